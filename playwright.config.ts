@@ -1,0 +1,37 @@
+import { defineConfig } from '@playwright/test';
+import { ensureChromium } from './tests/tools/browser.mjs';
+
+// Against the built site: `npm run build` first, or `npm test`, which does. Serving sets BASE_URL.
+export default defineConfig({
+  testDir: 'tests/browser',
+  testMatch: '**/*.{spec,test}.ts',
+  outputDir: 'test-results/artifacts',
+  globalSetup: './tests/tools/serve-dist.mjs',
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  use: {
+    baseURL: process.env['BASE_URL'] ?? '',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: await ensureChromium(),
+      // The last three keep the browser from talking to anyone but the server under test.
+      args: [
+        '--no-sandbox',
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'wide', use: { viewport: { width: 1280, height: 800 } } },
+    {
+      name: 'phone',
+      use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
+    },
+  ],
+});

@@ -1,0 +1,45 @@
+import type { Component } from 'svelte';
+
+/** The islands of the site: each is fetched when it comes near the viewport. */
+const ISLANDS: Readonly<Record<string, () => Promise<Component<Record<string, unknown>>>>> = {
+  guess: async () =>
+    (await import('../parts/guess/GuessControl.svelte')).default as unknown as Component<Record<string, unknown>>,
+};
+
+function propsOf(element: HTMLElement): Record<string, unknown> {
+  const value: unknown = JSON.parse(element.dataset['props'] ?? '{}');
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+/** Brings the islands below an element to life as they come near. One that fails stays as it was prerendered. */
+export function startIslands(root: HTMLElement): () => void {
+  const stops: (() => void)[] = [];
+  let stopped = false;
+
+  async function wake(element: HTMLElement) {
+    const load = ISLANDS[element.dataset['island'] ?? ''];
+    if (!load) return;
+    const [{ hydrate, unmount }, component] = await Promise.all([import('svelte'), load()]);
+    if (stopped) return;
+    const island = hydrate(component, { target: element, props: propsOf(element) });
+    element.dataset['awake'] = '';
+    stops.push(() => void unmount(island));
+  }
+
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting || !(target instanceof HTMLElement)) continue;
+        observer.unobserve(target);
+        wake(target).catch(() => undefined);
+      }
+    },
+    { rootMargin: '50%' },
+  );
+  for (const element of root.querySelectorAll('[data-island]')) observer.observe(element);
+  return () => {
+    stopped = true;
+    observer.disconnect();
+    for (const stop of stops) stop();
+  };
+}

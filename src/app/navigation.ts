@@ -1,0 +1,81 @@
+import { parsePage } from './trusted.ts';
+
+const editionOf = (page: Document) => page.querySelector<HTMLMetaElement>('meta[name="edition"]')?.content;
+const HEAD = 'title, meta[name="description"], meta[property^="og:"], link[rel="canonical"]';
+
+/** What is told of a navigation, so that the page's life can follow it. */
+export interface NavigationHost {
+  /** The old page is about to go. */
+  leaving(): void;
+  /** The new page stands in the document, at its address. */
+  arrived(): void;
+}
+
+/**
+ * Navigation without a reload: the next page's own HTML is fetched and put in the place of this one.
+ * Whatever is unusual (another edition, another origin, an error, no network) becomes a plain load.
+ */
+export class Navigation {
+  readonly #host: NavigationHost;
+  #request: AbortController | null = null;
+  #shown = location.pathname;
+
+  constructor(host: NavigationHost) {
+    this.#host = host;
+    document.addEventListener('click', (event) => this.#clicked(event));
+    window.addEventListener('popstate', () => {
+      if (location.pathname !== this.#shown) void this.#load(location.href, 'restore');
+    });
+  }
+
+  /** Opens a page of this site. */
+  async open(url: string): Promise<void> {
+    await this.#load(url, 'push');
+  }
+
+  #clicked(event: MouseEvent) {
+    if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!(link instanceof HTMLAnchorElement) || link.target || link.hasAttribute('download')) return;
+    const url = new URL(link.href, location.href);
+    if (url.origin !== location.origin || url.pathname === location.pathname || !url.pathname.endsWith('/')) return;
+    event.preventDefault();
+    void this.open(url.href);
+  }
+
+  async #load(href: string, mode: 'push' | 'restore') {
+    this.#request?.abort();
+    const request = new AbortController();
+    this.#request = request;
+    try {
+      const response = await fetch(href, { signal: request.signal, headers: { Accept: 'text/html' } });
+      if (!response.ok || !response.headers.get('content-type')?.includes('text/html')) throw new Error('not a page');
+      const page = parsePage(await response.text());
+      const body = page.querySelector('[data-page]');
+      if (!body || editionOf(page) !== editionOf(document)) throw new Error('another edition');
+      this.#swap(page, body, href, mode);
+    } catch {
+      if (!request.signal.aborted) location.assign(href);
+    }
+  }
+
+  #swap(page: Document, body: Element, href: string, mode: 'push' | 'restore') {
+    this.#host.leaving();
+    if (mode === 'push') history.pushState({ y: 0 }, '', href);
+    this.#shown = location.pathname;
+    document.querySelector('[data-page]')?.replaceWith(document.importNode(body, true));
+    for (const old of document.head.querySelectorAll(HEAD)) old.remove();
+    for (const tag of page.head.querySelectorAll(HEAD)) document.head.append(document.importNode(tag, true));
+    document.documentElement.lang = page.documentElement.lang;
+    this.#host.arrived();
+    this.#settle();
+  }
+
+  /** Focus and scroll as after a load: the step in the address, else the top. */
+  #settle() {
+    const step = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+    if (step) step.scrollIntoView({ behavior: 'instant' });
+    else window.scrollTo({ top: 0, behavior: 'instant' });
+    document.getElementById('main')?.focus({ preventScroll: true });
+  }
+}

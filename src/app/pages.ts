@@ -1,0 +1,16 @@
+import type { Language } from '../model/index.ts';
+
+/** A prerendered page, before it is put into the document template. */
+export interface RenderedPage {
+  /** Address below the site's root: `''`, `cotton/`, or `404.html`. */
+  readonly path: string;
+  readonly kind: 'cover' | 'chapter' | 'not-found';
+  readonly language: Language;
+  readonly title: string;
+  readonly description: string;
+  readonly edition: string;
+  /** Markup of the body. `%root%` stands for the address of the site's root from the page. */
+  readonly body: string;
+  readonly noscript: string;
+}
+export type RenderSite = () => readonly RenderedPage[];

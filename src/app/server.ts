@@ -1,0 +1,56 @@
+import { render } from 'svelte/server';
+import compiled from 'virtual:story';
+import { messages } from '../i18n/messages/index.ts';
+import { plainText, type Language, type Story } from '../model/index.ts';
+import Page from '../reader/Page.svelte';
+import uiStyle from '../ui/styles.css?inline';
+import chartStyle from '../charts/charts.css?inline';
+import type { RenderedPage, RenderSite } from './pages.ts';
+
+/** The one style every page carries inline, so that one request paints text and first chart. */
+export const criticalStyle = `${uiStyle}${chartStyle}`.replaceAll(/\s*\n\s*/g, '').trim();
+
+const SITE = 'Unspun';
+
+function pagesOf(language: Language, story: Story): RenderedPage[] {
+  const words = messages(language);
+  const base = language === 'en' ? '' : `${language}/`;
+  const root = `%root%${base}`;
+  const shared = { language, edition: story.edition, noscript: `<p class="visually-hidden">${words.noscript}</p>` };
+  const body = (page: Parameters<typeof Page>[1]['page'], at = root) =>
+    render(Page, { props: { story, words, page, root: at } }).body;
+  return [
+    {
+      ...shared,
+      path: base,
+      kind: 'cover',
+      title: `${SITE}: ${story.cover.description.split(/[.:]/u)[0] ?? ''}`,
+      description: story.cover.description,
+      body: body({ kind: 'cover' }),
+    },
+    ...story.chapters.map((chapter) => ({
+      ...shared,
+      path: `${base}${chapter.id}/`,
+      kind: 'chapter' as const,
+      title: `${chapter.title}: ${plainText(chapter.question)} · ${SITE}`,
+      description: chapter.description,
+      body: body({ kind: 'chapter', chapter }),
+    })),
+    ...(language === 'en'
+      ? [
+          {
+            ...shared,
+            path: '404.html',
+            kind: 'not-found' as const,
+            title: `${words.notFound.title} · ${SITE}`,
+            description: words.notFound.description,
+            body: body({ kind: 'not-found' }),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Every page of every declared language. */
+export const renderSite: RenderSite = () =>
+  Object.entries(compiled).flatMap(([language, story]) => pagesOf(language as Language, story));

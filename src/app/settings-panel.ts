@@ -1,0 +1,26 @@
+import type { Settings, SettingsStore } from '../model/index.ts';
+
+/** Puts settings in force: colours and movement follow attributes of the document. */
+export function applySettings(settings: Settings): void {
+  document.documentElement.dataset['theme'] = settings.theme;
+  document.documentElement.dataset['motion'] = settings.motion;
+}
+
+/** Opens the settings, fetched when first asked for. */
+export async function openSettings(language: string, store: SettingsStore, changed: () => void): Promise<void> {
+  const [{ mount, unmount }, panel] = await Promise.all([import('svelte'), import('../reader/SettingsPanel.svelte')]);
+  const mounted = mount(panel.default, {
+    target: document.body,
+    props: {
+      language,
+      settings: store.load(),
+      kept: store.kept,
+      change(settings: Settings) {
+        store.save(settings);
+        applySettings(settings);
+        changed();
+      },
+      closed: () => void unmount(mounted),
+    },
+  });
+}

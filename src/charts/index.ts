@@ -1,0 +1,5 @@
+/** The light half of the charts room: layout, posters, tables. Chart.js is behind `live/` only. */
+export { posterOf } from './poster.ts';
+export { LAYOUTS, sceneOf, type LayoutName, type Scene } from './scene/index.ts';
+export { csvOf, tableOf, type Table, type TableCell, type TableWords } from './table.ts';
+export { textureDefs } from './textures.ts';

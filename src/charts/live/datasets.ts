@@ -1,0 +1,74 @@
+import type { ChartDataset } from 'chart.js';
+import { OUTLINE } from '../poster.ts';
+import type { Scene } from '../scene/index.ts';
+import type { BarMark, DataMark, LineMark, PointsMark } from '../scene/types.ts';
+import type { Paints } from './paints.ts';
+
+/** Width of a line, as the poster's `.line`. */
+const LINE = 3;
+
+const hollow = (mark: DataMark) => mark.mark === 'derived' || mark.mark === 'planned';
+
+/** Bars of one panel are one dataset: they share their width, and their colours may differ. */
+function bars(group: string, marks: readonly BarMark[], paints: Paints, scale: number): ChartDataset<'bar'> {
+  return {
+    type: 'bar',
+    label: group,
+    data: marks.map((mark) => ({ x: mark.x + mark.width / 2, y: [mark.y, mark.y + mark.height] })) as unknown as ChartDataset<'bar'>['data'],
+    grouped: false,
+    barThickness: (marks[0]?.width ?? 1) * scale,
+    backgroundColor: marks.map((mark) => (hollow(mark) ? paints.paper : paints.fill(mark.tone, mark.texture, mark.faded))),
+    borderColor: marks.map((mark) => paints.colour(mark.tone, mark.faded)),
+    borderWidth: marks.map((mark) => (hollow(mark) ? OUTLINE * scale : 0)),
+    borderSkipped: false,
+    order: 3,
+  };
+}
+
+/** A field of points: one look for all, so that hundreds cost no more options than one. */
+function points(mark: PointsMark, paints: Paints, scale: number): ChartDataset<'scatter'> {
+  const square = mark.shape === 'square';
+  return {
+    type: 'scatter',
+    label: mark.key,
+    data: mark.rows.flat().map(([x, y]) => ({ x, y })),
+    normalized: true,
+    pointStyle: square ? 'rect' : 'circle',
+    // Chart.js measures a square by the radius of the circle round it.
+    radius: mark.radius * scale * (square ? Math.SQRT2 : 1),
+    backgroundColor: hollow(mark) && !square ? paints.paper : paints.colour(mark.tone, mark.faded),
+    borderColor: paints.colour(mark.tone, mark.faded),
+    borderWidth: hollow(mark) && !square ? OUTLINE * scale : 0,
+    order: 1,
+  };
+}
+
+function line(mark: LineMark, paints: Paints, scale: number): ChartDataset<'line'> {
+  return {
+    type: 'line',
+    label: mark.key,
+    data: mark.points.map(([x, y]) => ({ x, y })),
+    borderColor: paints.colour(mark.tone, mark.faded),
+    borderWidth: LINE * scale,
+    borderCapStyle: 'round',
+    pointRadius: 0,
+    tension: 0,
+    order: 2,
+  };
+}
+
+/** A scene's marks as Chart.js datasets in units of the view box, keyed by label. */
+export function datasetsOf(scene: Scene, paints: Paints, scale: number): ChartDataset<'bar' | 'line' | 'scatter'>[] {
+  const groups = new Map<string, BarMark[]>();
+  const sets: ChartDataset<'bar' | 'line' | 'scatter'>[] = [];
+  for (const mark of scene.marks) {
+    if (mark.kind === 'points') sets.push(points(mark, paints, scale));
+    else if (mark.kind === 'line') sets.push(line(mark, paints, scale));
+    else {
+      const group = mark.key.split('/')[0] ?? mark.key;
+      groups.set(group, [...(groups.get(group) ?? []), mark]);
+    }
+  }
+  for (const [group, marks] of groups) sets.push(bars(group, marks, paints, scale));
+  return sets;
+}

@@ -1,0 +1,115 @@
+import {
+  BarController,
+  BarElement,
+  Chart,
+  type ChartDataset,
+  LinearScale,
+  LineController,
+  LineElement,
+  PointElement,
+  ScatterController,
+} from 'chart.js';
+import type { ChartSpec } from '../../model/index.ts';
+import { sceneOf, type LayoutName, type Scene } from '../scene/index.ts';
+import { datasetsOf } from './datasets.ts';
+import { Paints } from './paints.ts';
+
+Chart.register(BarController, BarElement, LinearScale, LineController, LineElement, PointElement, ScatterController);
+
+/** Time a change of state takes, in milliseconds. */
+const DURATION = 600;
+
+export interface LiveOptions {
+  readonly spec: ChartSpec;
+  readonly layout: LayoutName;
+  readonly state: string;
+  /** Colours in force, by token name. */
+  readonly tokens: Readonly<Record<string, string>>;
+}
+/** A chart on a canvas below its poster's labels. Whoever mounts it destroys it. */
+export interface LiveChart {
+  show(state: string, options: { readonly animate: boolean }): void;
+  resize(): void;
+  retheme(tokens: Readonly<Record<string, string>>): void;
+  destroy(): void;
+}
+
+/** The view box in the canvas, as SVG's `xMidYMid meet` lays it. */
+function fit(canvas: HTMLCanvasElement, scene: Scene) {
+  const [width, height] = [canvas.clientWidth || 1, canvas.clientHeight || 1];
+  const scale = Math.min(width / scene.width, height / scene.height);
+  return { width, height, scale, left: (width - scene.width * scale) / 2, top: (height - scene.height * scale) / 2 };
+}
+type Fit = ReturnType<typeof fit>;
+
+/** Scales in units of the view box, over the whole canvas, with nothing drawn of their own. */
+function scalesOf({ width, height, scale, left, top }: Fit) {
+  const shared = { type: 'linear', display: false, grid: { display: false }, ticks: { display: false } } as const;
+  return {
+    x: { ...shared, min: -left / scale, max: (width - left) / scale },
+    y: { ...shared, min: -top / scale, max: (height - top) / scale, reverse: true },
+  };
+}
+
+type Kind = 'bar' | 'line' | 'scatter';
+
+/**
+ * Mounts Chart.js as the animated painter of a scene: the same geometry as the poster, in the units of
+ * the view box, so that taking over shows no jump. It listens to no event and resizes only when told.
+ */
+export function mount(canvas: HTMLCanvasElement, options: LiveOptions): LiveChart {
+  let { state, tokens } = options;
+  let scene = sceneOf(options.spec, state, options.layout);
+  let box = fit(canvas, scene);
+  const paints = () => new Paints(tokens, box.scale, box.left, box.top);
+  const chart = new Chart<Kind>(canvas, {
+    type: 'scatter',
+    data: { datasets: datasetsOf(scene, paints(), box.scale) as ChartDataset<Kind>[] },
+    options: {
+      responsive: false,
+      maintainAspectRatio: false,
+      devicePixelRatio: Math.min(window.devicePixelRatio, 2),
+      events: [],
+      animation: false,
+      layout: { padding: 0, autoPadding: false },
+      plugins: {},
+      scales: scalesOf(box),
+      elements: { point: { hitRadius: 0, hoverRadius: 0 } },
+    },
+  });
+  chart.resize(box.width, box.height);
+
+  function draw(animate: boolean) {
+    scene = sceneOf(options.spec, state, options.layout);
+    merge(chart, datasetsOf(scene, paints(), box.scale) as ChartDataset<Kind>[]);
+    chart.options.animation = animate ? { duration: DURATION, easing: 'easeInOutCubic' } : false;
+    chart.update(animate ? undefined : 'none');
+  }
+
+  return {
+    show(next, { animate }) {
+      state = next;
+      draw(animate);
+    },
+    resize() {
+      box = fit(canvas, scene);
+      chart.options.scales = scalesOf(box);
+      chart.resize(box.width, box.height);
+      draw(false);
+    },
+    retheme(next) {
+      tokens = next;
+      draw(false);
+    },
+    destroy: () => chart.destroy(),
+  };
+}
+
+/** Chart.js animates a dataset that keeps its identity: those of the same label are changed in place. */
+function merge(chart: Chart<Kind>, next: ChartDataset<Kind>[]) {
+  const before = new Map(chart.data.datasets.map((dataset) => [dataset.label, dataset]));
+  chart.data.datasets = next.map((dataset) => {
+    const known = before.get(dataset.label);
+    return known && known.type === dataset.type ? Object.assign(known, dataset) : dataset;
+  });
+}

@@ -1,0 +1,146 @@
+import type { SlopeLine, SlopeSpec, SlopeState } from '../../model/index.ts';
+import { numberLabel, paragraph, widthOf } from './text.ts';
+import type { DataMark, Label, LayoutName, Scene } from './types.ts';
+
+interface Frame {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly base: number;
+  readonly size: number;
+  readonly labelWidth: number;
+}
+
+const SIZES = {
+  wide: { width: 640, height: 500, size: 15, label: 150, dot: 6.5 },
+  narrow: { width: 360, height: 280, size: 12, label: 98, dot: 5 },
+} as const;
+
+/** Spreads label positions so that none is nearer to the next than `gap`; order is kept. */
+export function spread(positions: readonly number[], gap: number, lowest: number): number[] {
+  const order = positions.map((y, index) => ({ y, index })).sort((a, b) => a.y - b.y);
+  for (let at = 1; at < order.length; at++) {
+    const [above, here] = [order[at - 1], order[at]];
+    if (above && here && here.y - above.y < gap) here.y = above.y + gap;
+  }
+  for (let at = order.length - 1, limit = lowest; at >= 0; at--) {
+    const here = order[at];
+    if (!here) continue;
+    here.y = Math.min(here.y, limit);
+    limit = here.y - gap;
+  }
+  const spreadOut = [...positions];
+  for (const { y, index } of order) spreadOut[index] = y;
+  return spreadOut;
+}
+
+function marksOf(line: SlopeLine, state: SlopeState, frame: Frame, y: (value: number) => number, dot: number): DataMark[] {
+  const faded = !state.highlight.includes(line.id);
+  const shared = { tone: line.tone, mark: line.to.mark, faded };
+  const ends: [number, number][] = [
+    [frame.left, y(line.from.value)],
+    [frame.right, y(line.to.value)],
+  ];
+  const points: DataMark = { kind: 'points', key: `${line.id}-ends`, shape: 'circle', radius: dot, rows: [ends], ...shared };
+  return state.joined ? [{ kind: 'line', key: line.id, points: ends, ...shared, faded }, points] : [points];
+}
+
+function axis(frame: Frame, from: string, to: string, top: number): Label[] {
+  const text = (x: number, words: string): Label => ({ kind: 'text', x, y: frame.base + frame.size * 1.7, text: words, size: frame.size, anchor: 'middle', tone: 'quiet' });
+  return [
+    { kind: 'rule', from: [frame.left - 14, frame.base], to: [frame.right + 14, frame.base], axis: true },
+    { kind: 'rule', from: [frame.left, frame.base], to: [frame.left, top] },
+    { kind: 'rule', from: [frame.right, frame.base], to: [frame.right, top] },
+    { kind: 'rule', from: [frame.left, frame.base], to: [frame.left, frame.base + 6], axis: true },
+    { kind: 'rule', from: [frame.right, frame.base], to: [frame.right, frame.base + 6], axis: true },
+    text(frame.left, from),
+    text(frame.right, to),
+  ];
+}
+
+function endLabels(lines: readonly SlopeLine[], state: SlopeState, frame: Frame, y: (value: number) => number): Label[] {
+  const { size } = frame;
+  const several = lines.length > 1;
+  const heights = lines.map((line) => y(line.to.value) + size * 0.36);
+  const block = several ? size * 2.6 : size * 1.3;
+  return spread(heights, block, frame.base).flatMap((at, index) => {
+    const line = lines[index];
+    if (!line) return [];
+    const faded = !state.highlight.includes(line.id);
+    const x = frame.right + size * 0.95;
+    const number = numberLabel(line.to, { x, y: at, size: several ? size * 1.1 : size * 1.35, bold: true, tone: line.tone, faded });
+    if (!several) return [number];
+    return [number, ...paragraph(line.label, frame.labelWidth, { x, y: at + size * 1.05, size: size * 0.86, tone: 'quiet', faded }).slice(0, 2)];
+  });
+}
+
+function startLabels(lines: readonly SlopeLine[], frame: Frame, y: (value: number) => number): Label[] {
+  const [first] = lines;
+  if (!first) return [];
+  const shared = lines.every((line) => line.from.fact === first.from.fact);
+  return (shared ? [first] : lines).map((line) =>
+    numberLabel(line.from, { x: frame.left - frame.size * 0.95, y: y(line.from.value) + frame.size * 0.36, size: lines.length > 1 ? frame.size * 1.1 : frame.size * 1.35, bold: true, anchor: 'end', tone: shared && lines.length > 1 ? 'quiet' : line.tone }),
+  );
+}
+
+function bracket(spec: SlopeSpec, state: SlopeState, frame: Frame, y: (value: number) => number): Label[] {
+  const line = spec.lines.find((candidate) => state.show.includes(candidate.id));
+  if (!state.bracket || !line) return [];
+  const [low, high] = [y(line.from.value), y(line.to.value)];
+  const x = (frame.left + frame.right) / 2;
+  return [
+    { kind: 'rule', from: [frame.left + 12, low], to: [x, low], dashed: true, tone: 'quiet' },
+    { kind: 'rule', from: [x, high], to: [frame.right - 12, high], dashed: true, tone: 'quiet' },
+    { kind: 'path', d: `M${x - 6} ${low}H${x + 6}M${x} ${low}V${high}M${x - 6} ${high}H${x + 6}`, tone: 'ink', width: 1.75 },
+    ...paragraph(state.bracket, x - frame.left - 18, { x: x - 12, y: (low + high) / 2 - frame.size * 0.3, size: frame.size * 1.1, bold: true, anchor: 'end' }),
+  ];
+}
+
+function ghosts(spec: SlopeSpec, state: SlopeState, frame: Frame, y: (value: number) => number, dot: number): Label[] {
+  return spec.ghosts
+    .filter((ghost) => state.ghosts.includes(ghost.id))
+    .flatMap((ghost) => {
+      const at = y(ghost.datum.value);
+      const x = frame.right + frame.size * 0.95;
+      const number = numberLabel(ghost.datum, { x, y: at - frame.size * 0.35, size: frame.size * 1.05, tone: 'quiet' });
+      return [
+        { kind: 'ring' as const, x: frame.right, y: at, radius: dot, tone: 'quiet' as const, dashed: true },
+        number,
+        ...paragraph(ghost.label, frame.right - frame.left - 24, { x: frame.right - frame.size * 0.95, y: at - frame.size * 0.1, size: frame.size * 0.92, anchor: 'end', tone: 'quiet' }),
+      ];
+    });
+}
+
+function panel(spec: SlopeSpec, state: SlopeState, lines: readonly SlopeLine[], frame: Frame, top: number, dot: number): Pick<Scene, 'marks' | 'labels'> {
+  const [first] = lines;
+  if (!first) return { marks: [], labels: [] };
+  const y = (value: number) => frame.base - (value / top) * (frame.base - frame.top);
+  return {
+    marks: lines.flatMap((line) => marksOf(line, state, frame, y, dot)),
+    labels: [
+      ...axis(frame, first.fromLabel, first.toLabel, frame.top),
+      ...bracket(spec, state, frame, y),
+      ...ghosts(spec, state, frame, y, dot),
+      ...startLabels(lines, frame, y),
+      ...endLabels(lines, state, frame, y),
+    ],
+  };
+}
+
+/** Two dates and straight lines between them, from zero; lines whose years differ in a panel of their own. */
+export function slopeScene(spec: SlopeSpec, state: SlopeState, layout: LayoutName): Scene {
+  const { width, height, size, label, dot } = SIZES[layout];
+  const shown = spec.lines.filter((line) => state.show.includes(line.id));
+  const [together, apart] = [shown.filter((line) => !line.apart), shown.filter((line) => line.apart)];
+  const ghostValues = spec.ghosts.map((ghost) => ghost.datum.value);
+  const top = Math.max(...spec.lines.flatMap((line) => [line.from.value, line.to.value]), ...ghostValues) * 1.06;
+  const startWidth = Math.max(...shown.map((line) => widthOf(line.from.text, size * (shown.length > 1 ? 1.1 : 1.35), true))) + size * 1.4;
+  const split = apart.length > 0;
+  const rightEdge = split ? width * 0.66 : width;
+  const frame: Frame = { left: Math.max(startWidth, 40), right: rightEdge - label, top: size * 1.6, base: height - size * 2.6, size, labelWidth: label - size };
+  const main = panel(spec, state, together, frame, top, dot);
+  const own = width * 0.72;
+  const side = split ? panel(spec, state, apart, { ...frame, left: own + startWidth * 0.5, right: width - label * 0.62, labelWidth: label * 0.6 }, top, dot) : { marks: [], labels: [] };
+  const divider: Label[] = split ? [{ kind: 'rule', from: [own - size * 0.6, frame.top], to: [own - size * 0.6, frame.base + size * 2], dashed: true }] : [];
+  return { width, height, marks: [...main.marks, ...side.marks], labels: [...divider, ...main.labels, ...side.labels] };
+}

@@ -1,0 +1,62 @@
+import type { Mark as Provenance, Texture, Tone } from '../../model/index.ts';
+
+/** Two layouts, by the room a stage has. Text is laid out for each; nothing is merely shrunk. */
+export const LAYOUTS = ['wide', 'narrow'] as const;
+export type LayoutName = (typeof LAYOUTS)[number];
+
+interface MarkBase {
+  /** Stable between the states of a chart, so that a change can be shown as a change. */
+  readonly key: string;
+  readonly tone: Tone;
+  readonly mark: Provenance;
+  readonly faded: boolean;
+}
+/** A rectangle of data: a column, a square. Units of the view box. */
+export interface BarMark extends MarkBase {
+  readonly kind: 'bar';
+  readonly texture: Texture;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+/** Equal dots or squares, in rows, so that a field stays one mark. */
+export interface PointsMark extends MarkBase {
+  readonly kind: 'points';
+  readonly shape: 'circle' | 'square';
+  /** Radius of a circle, half the side of a square. */
+  readonly radius: number;
+  readonly rows: readonly (readonly (readonly [number, number])[])[];
+}
+export interface LineMark extends MarkBase {
+  readonly kind: 'line';
+  readonly points: readonly (readonly [number, number])[];
+}
+export type DataMark = BarMark | PointsMark | LineMark;
+
+/** What is drawn as SVG always, also over a live chart: words, axes, leaders. */
+export type Label =
+  | {
+      readonly kind: 'text';
+      readonly x: number;
+      readonly y: number;
+      readonly text: string;
+      readonly size: number;
+      readonly bold?: boolean;
+      readonly anchor?: 'start' | 'middle' | 'end';
+      readonly tone?: Tone;
+      readonly faded?: boolean;
+      /** The number it states, and the note that proves it. */
+      readonly evidence?: { readonly fact: string; readonly note: string; readonly value: number };
+    }
+  | { readonly kind: 'rule'; readonly from: readonly [number, number]; readonly to: readonly [number, number]; readonly tone?: Tone; readonly dashed?: boolean; readonly axis?: boolean }
+  | { readonly kind: 'ring'; readonly x: number; readonly y: number; readonly radius: number; readonly tone: Tone; readonly filled?: boolean; readonly dashed?: boolean }
+  | { readonly kind: 'path'; readonly d: string; readonly tone: Tone; readonly width: number; readonly dashed?: boolean };
+
+/** A chart in one state and layout, laid out: drawn by the poster as SVG, and live by Chart.js. */
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  readonly marks: readonly DataMark[];
+  readonly labels: readonly Label[];
+}

@@ -1,0 +1,230 @@
+import type { Code, Heading, Nodes, Root } from 'mdast';
+import type { Language } from '../../model/index.ts';
+import { UNITS } from '../../model/index.ts';
+import { inner, range, readMarkdown } from '../1-read/markdown.ts';
+import { describe, MapReader } from '../1-read/map.ts';
+import type { SourceText } from '../1-read/text.ts';
+import { readYaml } from '../1-read/yaml.ts';
+import { nearest } from '../errors/nearest.ts';
+import type { Place } from '../errors/report.ts';
+import type {
+  BlockDraft,
+  ChapterDraft,
+  CoverDraft,
+  GuessDraft,
+  InlineDraft,
+  StepDraft,
+  Template,
+} from './draft.ts';
+import { Prose } from './prose.ts';
+import { template, type Parsing } from './template.ts';
+
+const CONTAINERS = ['notes', 'discuss'] as const;
+const HEADING_ID = /\s*\{#([^{}]*)\}\s*$/;
+const STEP_ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+function yaml(node: Nodes, what: string, prose: Prose): MapReader | null {
+  const { report } = prose.parsing;
+  const tree = readYaml(inner(prose.source, node), report);
+  if (tree === null) return null;
+  if (tree.kind === 'map') return new MapReader(tree, what, report);
+  report.add('wrong-type', tree.place, describe(tree), what);
+  return null;
+}
+
+function frontMatter(root: Root, what: string, prose: Prose): { reader: MapReader | null; rest: Nodes[] } {
+  const [first, ...rest] = root.children;
+  if (first?.type === 'yaml') return { reader: yaml(first, what, prose), rest };
+  prose.parsing.report.add('missing-key', prose.source.place(0), '---', `${what} between lines of ---`);
+  return { reader: null, rest: root.children };
+}
+
+function text(reader: MapReader | null, key: string, prose: Prose): Template {
+  const found = reader?.text(key, 'a text, in quotes where it starts with {');
+  return found
+    ? template(found, prose.language, prose.parsing)
+    : { place: prose.source.place(0), pieces: [] };
+}
+
+interface Section {
+  readonly heading: Heading;
+  readonly nodes: Nodes[];
+}
+
+/** Splits a chapter at its headings: what stands before the first is the lead. */
+function sections(nodes: readonly Nodes[], prose: Prose): { lead: Nodes[]; steps: Section[] } {
+  const lead: Nodes[] = [];
+  const steps: Section[] = [];
+  for (const node of nodes) {
+    if (node.type === 'heading' && node.depth === 2) steps.push({ heading: node, nodes: [] });
+    else if (node.type === 'heading')
+      prose.refuse(node, `a heading of level ${node.depth}`, 'headings of level two: ## The finding {#step}');
+    else (steps.at(-1)?.nodes ?? lead).push(node);
+  }
+  return { lead, steps };
+}
+
+function heading(
+  node: Heading,
+  prose: Prose,
+): { id: { value: string; place: Place }; inlines: InlineDraft[] } {
+  const [start, end] = range(node);
+  const raw = prose.source.text.slice(start, end);
+  const match = HEADING_ID.exec(raw);
+  const place = prose.source.place(start + (match ? match.index + match[0].indexOf('#') + 1 : 0));
+  const id = match?.[1] ?? '';
+  if (!STEP_ID.test(id))
+    prose.parsing.report.add(
+      'missing-key',
+      place,
+      raw,
+      'a step id at the end of the heading, such as {#harvest}',
+    );
+  // The id is cut from the tree's last text, so that it is no reference among the words.
+  const last = node.children.at(-1);
+  const children =
+    last?.type === 'text' && match
+      ? [...node.children.slice(0, -1), { ...last, value: last.value.replace(HEADING_ID, '') }]
+      : node.children;
+  return { id: { value: id, place }, inlines: prose.inlines(children) };
+}
+
+interface Parts {
+  step: Code[];
+  guess: Code[];
+  notes: BlockDraft[];
+  discuss: BlockDraft[];
+  body: BlockDraft[];
+}
+
+function container(node: Extract<Nodes, { type: 'containerDirective' }>, parts: Parts, prose: Prose): void {
+  const { report } = prose.parsing;
+  const place = prose.source.place(range(node)[0]);
+  const name = CONTAINERS.find((known) => known === node.name);
+  const closed = /\n\s*:{3,}\s*$/.test(prose.source.text.slice(...range(node)));
+  if (name === undefined)
+    report.add(
+      'directive-syntax',
+      place,
+      `:::${node.name}`,
+      ':::notes or :::discuss',
+      nearest(node.name, CONTAINERS),
+    );
+  else if (!closed)
+    report.add('directive-syntax', place, `:::${node.name}`, 'a closing ::: on a line of its own');
+  else if (parts[name].length > 0)
+    report.add('duplicate-id', place, `:::${name}`, 'one such block in a step');
+  else parts[name] = prose.blocks(node.children);
+}
+
+function sort(nodes: readonly Nodes[], prose: Prose): Parts {
+  const parts: Parts = { step: [], guess: [], notes: [], discuss: [], body: [] };
+  for (const node of nodes) {
+    if (node.type === 'code' && (node.lang === 'step' || node.lang === 'guess')) parts[node.lang].push(node);
+    else if (node.type === 'containerDirective') container(node, parts, prose);
+    else parts.body.push(...prose.blocks([node]));
+  }
+  return parts;
+}
+
+function scale(reader: MapReader): NonNullable<GuessDraft['scale']> {
+  return {
+    min: reader.number('min'),
+    max: reader.number('max'),
+    increment: reader.number('increment'),
+    unit: reader.choice('unit', UNITS),
+  };
+}
+
+function guess(node: Code, prose: Prose): GuessDraft | null {
+  const reader = yaml(node, 'a guess', prose);
+  if (!reader) return null;
+  const kind = reader.choice('kind', ['slider', 'square']);
+  const read: GuessDraft = {
+    kind,
+    place: reader.place,
+    prompt: text(reader, 'prompt', prose),
+    reveal: text(reader, 'reveal', prose),
+    answer: reader.id('answer'),
+    ghost: kind === 'slider' ? reader.optionalId('ghost') : null,
+    given: kind === 'square' ? reader.id('given') : null,
+    scale: kind === 'slider' ? scale(reader) : null,
+  };
+  if (read.scale)
+    for (const key of ['min', 'max', 'increment'] as const)
+      prose.parsing.lock(reader.placeOf(key), `${key}:${read.scale[key]}`);
+  reader.done();
+  return read;
+}
+
+function step(section: Section, prose: Prose): StepDraft | null {
+  const { report } = prose.parsing;
+  const { id, inlines } = heading(section.heading, prose);
+  const parts = sort(section.nodes, prose);
+  const [block, second] = parts.step;
+  if (!block || second) {
+    report.add(
+      'step-block',
+      second ? prose.source.place(range(second)[0]) : id.place,
+      id.value,
+      'one block ~~~step with chart, state and claims under each heading',
+    );
+    return null;
+  }
+  if (parts.notes.length === 0) report.add('step-notes', id.place, id.value, 'a :::notes block');
+  if (parts.guess[1])
+    report.add('duplicate-id', prose.source.place(range(parts.guess[1])[0]), 'guess', 'one guess in a step');
+  const reader = yaml(block, 'a step', prose);
+  if (!reader) return null;
+  const alt = reader.optionalText('alt');
+  const read: StepDraft = {
+    id,
+    heading: inlines,
+    chart: reader.id('chart'),
+    state: reader.id('state'),
+    alt: alt && template(alt, prose.language, prose.parsing),
+    claims: reader.ids('claims'),
+    context: reader.flag('context'),
+    body: parts.body,
+    notes: parts.notes,
+    discuss: parts.discuss,
+    guess: parts.guess[0] ? guess(parts.guess[0], prose) : null,
+  };
+  reader.done();
+  return read;
+}
+
+/** `<language>/<chapter>.md`. */
+export function parseChapter(source: SourceText, language: Language, parsing: Parsing): ChapterDraft {
+  const prose = new Prose(source, language, parsing);
+  const { reader, rest } = frontMatter(readMarkdown(source), 'id, title, question and description', prose);
+  const { lead, steps } = sections(rest, prose);
+  const id = reader?.id('id') ?? { value: '', place: source.place(0) };
+  const chapter: ChapterDraft = {
+    file: source.file,
+    language,
+    id,
+    title: text(reader, 'title', prose),
+    question: text(reader, 'question', prose),
+    description: text(reader, 'description', prose),
+    lead: prose.blocks(lead),
+    steps: steps.flatMap((section) => step(section, prose) ?? []),
+  };
+  reader?.done();
+  return chapter;
+}
+
+/** `<language>/cover.md`. */
+export function parseCover(source: SourceText, language: Language, parsing: Parsing): CoverDraft {
+  const prose = new Prose(source, language, parsing);
+  const { reader, rest } = frontMatter(readMarkdown(source), 'title and description', prose);
+  const cover: CoverDraft = {
+    file: source.file,
+    language,
+    title: text(reader, 'title', prose),
+    description: text(reader, 'description', prose),
+    lines: prose.blocks(rest),
+  };
+  reader?.done();
+  return cover;
+}

@@ -1,0 +1,118 @@
+import { basename } from 'node:path';
+import type { Language } from '../../model/index.ts';
+import { filesIn, type FileSystem } from '../1-read/files.ts';
+import { readText, type SourceText } from '../1-read/text.ts';
+import { readYamlFile, type Tree } from '../1-read/yaml.ts';
+import type { Place, Report } from '../errors/report.ts';
+import { parseChapter, parseCover } from './chapter.ts';
+import { parseChart } from './charts.ts';
+import type { ChapterDraft, CoverDraft, Plan, StoryDraft } from './draft.ts';
+import { parseFacts } from './facts.ts';
+import { parsePlan } from './plan.ts';
+import { parseClaims, parseIndex, parsePublications, parseSources } from './sources.ts';
+import { Parsing } from './template.ts';
+
+/** Where the story stands, from the repository's root. */
+export const STORY = 'src/story';
+
+const COVER = 'cover';
+
+class StoryReader {
+  readonly #files: FileSystem;
+  readonly #root: string;
+  readonly parsing: Parsing;
+
+  constructor(files: FileSystem, root: string, report: Report) {
+    this.#files = files;
+    this.#root = root;
+    this.parsing = new Parsing(report);
+  }
+
+  file(path: string): SourceText | null {
+    return readText(this.#files, this.#root, path, this.parsing.report);
+  }
+
+  required(name: string): SourceText | null {
+    const path = `${STORY}/${name}`;
+    if (this.#files.read(`${this.#root}/${path}`) === null)
+      this.parsing.report.add(
+        'missing-file',
+        { file: path, line: 1, column: 1 },
+        path,
+        'every story to have it',
+      );
+    return this.file(path);
+  }
+
+  yaml(name: string): Tree | null {
+    const source = this.required(name);
+    return source && readYamlFile(source, this.parsing.report);
+  }
+
+  folder(name: string, ending: string): SourceText[] {
+    const folder = `${this.#root}/${STORY}/${name}`;
+    return filesIn(this.#files, folder, ending).flatMap(
+      (path) => this.file(path.slice(this.#root.length + 1)) ?? [],
+    );
+  }
+
+  plan(): Plan | null {
+    const source = this.required('story.yaml');
+    return source && parsePlan(source, this.parsing);
+  }
+
+  /** The files of one language; a language without a folder is reported once, with what it lacks. */
+  language(
+    language: Language,
+    place: Place,
+    expected: readonly string[],
+  ): { chapters: ChapterDraft[]; covers: CoverDraft[] } {
+    const sources = this.folder(language, '.md');
+    const names = new Set(sources.map((source) => basename(source.file, '.md')));
+    const missing = expected
+      .filter((name) => !names.has(name))
+      .map((name) => `${STORY}/${language}/${name}.md`);
+    if (missing.length > 0) this.parsing.report.add('missing-language', place, language, missing.join(', '));
+    const isCover = (source: SourceText) => basename(source.file, '.md') === COVER;
+    return {
+      covers: sources.filter(isCover).map((source) => parseCover(source, language, this.parsing)),
+      chapters: sources
+        .filter((source) => !isCover(source))
+        .map((source) => parseChapter(source, language, this.parsing)),
+    };
+  }
+
+  languages(plan: Plan | null): { chapters: ChapterDraft[]; covers: CoverDraft[] } {
+    const [first, ...others] = plan?.languages ?? [];
+    if (!first) return { chapters: [], covers: [] };
+    const original = this.language(first.value, first.place, [COVER]);
+    const expected = [COVER, ...original.chapters.map((chapter) => basename(chapter.file, '.md'))];
+    const rest = others.map(({ value, place }) => this.language(value, place, expected));
+    return {
+      chapters: [original, ...rest].flatMap(({ chapters }) => chapters),
+      covers: [original, ...rest].flatMap(({ covers }) => covers),
+    };
+  }
+}
+
+/** Reads and parses everything; what is wrong is in the report, and the rest is still there to be checked. */
+export function parseStory(files: FileSystem, root: string, report: Report): StoryDraft {
+  const reader = new StoryReader(files, root, report);
+  const { parsing } = reader;
+  const plan = reader.plan();
+  const { chapters, covers } = reader.languages(plan);
+  const parsed = (source: SourceText) => readYamlFile(source, report);
+  return {
+    plan,
+    sources: parseSources(reader.yaml('sources.yaml'), parsing),
+    publications: parsePublications(reader.yaml('publications.yaml'), parsing),
+    claims: parseClaims(reader.yaml('claims.yaml'), parsing),
+    indexes: reader.folder('index', '.yaml').flatMap((source) => parseIndex(parsed(source), parsing)),
+    facts: reader.folder('facts', '.yaml').flatMap((source) => parseFacts(parsed(source), report)),
+    charts: reader.folder('charts', '.yaml').flatMap((source) => parseChart(source, parsing)),
+    chapters,
+    covers,
+    templates: parsing.templates,
+    typed: parsing.typed,
+  };
+}

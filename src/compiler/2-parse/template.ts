@@ -1,0 +1,172 @@
+import { FACT_STYLES, LANGUAGES, type Language } from '../../model/index.ts';
+import { isDate } from '../../i18n/format.ts';
+import type { Located } from '../1-read/text.ts';
+import type { Tree } from '../1-read/yaml.ts';
+import { nearest } from '../errors/nearest.ts';
+import type { Place, Report } from '../errors/report.ts';
+import {
+  COUNTS,
+  type LocalTemplate,
+  type Piece,
+  type Reference,
+  type Template,
+  type TypedNumber,
+} from './draft.ts';
+
+/** What parsing gathers besides drafts: problems, every template, and every typed number. */
+export class Parsing {
+  readonly templates: { template: Template; language: Language }[] = [];
+  readonly typed: TypedNumber[] = [];
+  /** The language of texts that name none. */
+  language: Language = 'en';
+  readonly report: Report;
+
+  constructor(report: Report) {
+    this.report = report;
+  }
+
+  /** Remembers a number that stands as typed, so that a later change of it is noticed. */
+  lock(place: Place, text: string): void {
+    this.typed.push({ file: place.file, text, place });
+  }
+}
+
+function part(text: Located, from: number, to = text.value.length): Located {
+  return { value: text.value.slice(from, to), at: (index) => text.at(from + index) };
+}
+
+const FACT = /^([a-z][a-z0-9]*(?:-[a-z0-9]+)*)(?:\|([a-z]+))?$/;
+const EXPECTED =
+  '{fact-id}, {fact-id|value}, {fact-id|number}, {date:2019-12-11}, {plain:five|reason} or {count:chapters}';
+
+function factReference(inner: string, place: Place, parsing: Parsing): Reference | null {
+  const [, id = '', style] = FACT.exec(inner) ?? [];
+  const found = FACT_STYLES.find((known) => known === (style ?? 'full'));
+  if (id !== '' && found !== undefined) return { kind: 'fact', id, style: found, place };
+  const near = id === '' ? [] : nearest(style ?? '', FACT_STYLES);
+  parsing.report.add('reference-syntax', place, `{${inner}}`, EXPECTED, near);
+  return null;
+}
+
+function dateReference(iso: string, place: Place, parsing: Parsing): Reference | null {
+  if (!isDate(iso)) {
+    parsing.report.add(
+      'bad-date',
+      place,
+      iso,
+      'a year, a month or a day that exists, such as 2019, 2019-12 or 2019-12-11',
+    );
+    return null;
+  }
+  parsing.lock(place, `date:${iso}`);
+  return { kind: 'date', iso, place };
+}
+
+function plainReference(inner: string, place: Place, parsing: Parsing): Reference | null {
+  const [text = '', ...rest] = inner.split('|');
+  const reason = rest.join('|').replace(/\s+/g, ' ').trim();
+  if (text.trim() === '' || reason === '') {
+    parsing.report.add(
+      'reference-syntax',
+      place,
+      `{plain:${inner}}`,
+      'a text and a reason, as in {plain:five|the rows of the chart}',
+    );
+    return null;
+  }
+  parsing.lock(place, `plain:${text}`);
+  return { kind: 'plain', text, reason, place };
+}
+
+function countReference(inner: string, place: Place, parsing: Parsing): Reference | null {
+  const what = COUNTS.find((known) => known === inner);
+  if (what === undefined) {
+    parsing.report.add(
+      'reference-syntax',
+      place,
+      `{count:${inner}}`,
+      `one of ${COUNTS.join(', ')}`,
+      nearest(inner, COUNTS),
+    );
+    return null;
+  }
+  return { kind: 'count', what, place };
+}
+
+const TYPED: Readonly<Record<string, (inner: string, place: Place, parsing: Parsing) => Reference | null>> = {
+  date: dateReference,
+  plain: plainReference,
+  count: countReference,
+};
+
+function reference(inner: string, place: Place, parsing: Parsing): Reference | null {
+  const colon = inner.indexOf(':');
+  const read = colon < 0 ? undefined : TYPED[inner.slice(0, colon)];
+  return read ? read(inner.slice(colon + 1), place, parsing) : factReference(inner, place, parsing);
+}
+
+/** Splits a text into words and references; what is no reference is reported and left out. */
+export function pieces(text: Located, parsing: Parsing): Piece[] {
+  const found: Piece[] = [];
+  const words = (from: number, to: number) => {
+    if (to > from) found.push({ kind: 'text', text: part(text, from, to) });
+  };
+  let at = 0;
+  for (;;) {
+    const brace = text.value.slice(at).search(/[{}]/);
+    if (brace < 0) break;
+    const open = at + brace;
+    const close = text.value.indexOf('}', open);
+    words(at, open);
+    if (text.value[open] === '}' || close < 0) {
+      parsing.report.add(
+        'reference-syntax',
+        text.at(open),
+        text.value.slice(open, open + 20),
+        'a brace for each of { and }',
+      );
+      at = open + 1;
+      continue;
+    }
+    const read = reference(text.value.slice(open + 1, close), text.at(open), parsing);
+    if (read) found.push(read);
+    at = close + 1;
+  }
+  words(at, text.value.length);
+  return found;
+}
+
+/** Parses a template and registers it for the checks. */
+export function template(text: Located, language: Language, parsing: Parsing): Template {
+  const parsed = { place: text.at(0), pieces: pieces(text, parsing) };
+  parsing.templates.push({ template: parsed, language });
+  return parsed;
+}
+
+/** A text outside Markdown: plain for the story's first language, or a map of languages. */
+export function localTemplate(tree: Tree | null, parsing: Parsing): LocalTemplate {
+  if (tree === null) return new Map();
+  if (tree.kind === 'map') {
+    const texts = [...tree.entries].flatMap(([name, { key, value }]) => {
+      const language = LANGUAGES.find((known) => known === name);
+      if (language === undefined)
+        parsing.report.unknown('bad-choice', key, name, LANGUAGES, `a language: ${LANGUAGES.join(', ')}`);
+      return language === undefined ? [] : [...localText(value, language, parsing)];
+    });
+    return new Map(texts);
+  }
+  return localText(tree, parsing.language, parsing);
+}
+
+function localText(tree: Tree, language: Language, parsing: Parsing): LocalTemplate {
+  if (tree.kind === 'scalar' && tree.value !== null && tree.text.value.trim() !== '')
+    return new Map([[language, template(tree.text, language, parsing)]]);
+  // `title: {fact}` without quotes is a YAML map: the commonest slip, and it would otherwise read oddly.
+  parsing.report.add(
+    'wrong-type',
+    tree.place,
+    tree.kind === 'scalar' ? 'nothing' : 'a group of keys',
+    'a text, in quotes where it starts with {',
+  );
+  return new Map();
+}

@@ -1,0 +1,70 @@
+import type { Coverage } from '../../model/index.ts';
+import type { FileSystem } from '../1-read/files.ts';
+import { isPrinted, type StoryDraft } from '../2-parse/draft.ts';
+import type { Report } from '../errors/report.ts';
+import { checkAgreement } from './agreement.ts';
+import { checkBareNumbers } from './bare-numbers.ts';
+import { checkCharts } from './charts.ts';
+import { checkCoverage, checkPrinted } from './coverage.ts';
+import { evaluate, type Derived } from './evaluate.ts';
+import { know } from './known.ts';
+import { checkLock, lockText } from './lock.ts';
+import { checkParity } from './parity.ts';
+import { proveSources } from './proof.ts';
+import { checkReferences } from './references.ts';
+import { checkUsage } from './usage.ts';
+
+export interface CheckOptions {
+  readonly root: string;
+  readonly files: FileSystem;
+  readonly sourcesDir: string | undefined;
+  readonly strictCoverage: boolean;
+}
+
+export interface Checked {
+  readonly derived: ReadonlyMap<string, Derived>;
+  readonly coverage: Coverage;
+  readonly waiting: readonly string[];
+  readonly counts: {
+    readonly chapters: number;
+    readonly steps: number;
+    readonly figures: number;
+    readonly facts: number;
+    readonly sources: number;
+  };
+  readonly proved: boolean;
+  readonly lock: string;
+}
+
+/** Runs every check; none stops another. */
+export function checkStory(draft: StoryDraft, report: Report, options: CheckOptions): Checked {
+  const { files, root, sourcesDir, strictCoverage } = options;
+  const known = know(draft, report);
+  const derived = evaluate(known.facts, report);
+  checkReferences(draft, known, report);
+  checkPrinted(draft, known.sources, report);
+  for (const fact of draft.facts.filter(isPrinted)) checkAgreement(fact, report);
+  checkBareNumbers(draft, known.facts, derived, report);
+  checkCharts(draft, known, derived, report);
+  checkParity(draft, report);
+  checkLock(draft, files, root, report);
+  const waiting = checkUsage(draft, known, derived, report);
+  if (sourcesDir !== undefined) proveSources(draft, files, sourcesDir, report);
+  const coverage = checkCoverage(draft, strictCoverage, report);
+  return {
+    derived,
+    coverage,
+    waiting,
+    counts: {
+      chapters: draft.plan?.chapters.length ?? 0,
+      steps: draft.chapters
+        .filter(({ language }) => language === draft.plan?.languages[0]?.value)
+        .reduce((sum, { steps }) => sum + steps.length, 0),
+      figures: coverage.figures.total,
+      facts: draft.facts.length,
+      sources: draft.sources.length,
+    },
+    proved: sourcesDir !== undefined,
+    lock: lockText(draft),
+  };
+}

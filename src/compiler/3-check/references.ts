@@ -1,0 +1,139 @@
+import { CHAPTERS } from '../../model/index.ts';
+import { basename } from 'node:path';
+import type { At } from '../1-read/map.ts';
+import { STORY } from '../2-parse/story.ts';
+import type { ChapterDraft, InlineDraft, StepDraft, StoryDraft } from '../2-parse/draft.ts';
+import type { Report } from '../errors/report.ts';
+import type { Known } from './known.ts';
+
+/** Reports a fact that does not exist, and says whether it does. */
+export function factExists(ref: At<string>, known: Known, report: Report): boolean {
+  if (ref.value === '') return false;
+  if (known.facts.has(ref.value)) return true;
+  report.unknown('unknown-fact', ref.place, ref.value, known.facts.keys(), 'the id of a fact');
+  return false;
+}
+
+function checkTemplates(draft: StoryDraft, known: Known, report: Report): void {
+  for (const { template } of draft.templates)
+    for (const piece of template.pieces)
+      if (piece.kind === 'fact') factExists({ value: piece.id, place: piece.place }, known, report);
+}
+
+function checkFacts(draft: StoryDraft, known: Known, report: Report): void {
+  for (const fact of draft.facts) {
+    if (fact.kind === 'context' && fact.publication !== '' && !known.publications.has(fact.publication))
+      report.unknown(
+        'unknown-publication',
+        fact.places.publication,
+        fact.publication,
+        known.publications,
+        'the id of a publication',
+      );
+    if (fact.kind !== 'disputed' || fact.recomputed === undefined) continue;
+    const ref = { value: fact.recomputed, place: fact.places.recomputed };
+    if (factExists(ref, known, report) && known.facts.get(ref.value)?.kind !== 'derived')
+      report.add('wrong-kind', ref.place, ref.value, 'a derived fact that recomputes this one');
+  }
+}
+
+function checkSources(draft: StoryDraft, known: Known, report: Report): void {
+  const check = (ref: At<string>) => {
+    if (ref.value !== '' && !known.sources.has(ref.value))
+      report.unknown('unknown-source', ref.place, ref.value, known.sources, 'the id of a source');
+  };
+  for (const index of draft.indexes) check(index.source);
+  for (const claim of draft.claims) check({ value: claim.source, place: claim.sourcePlace });
+}
+
+function checkClaims(step: StepDraft, known: Known, report: Report): void {
+  const listed = new Set<string>();
+  for (const { value, place } of step.claims) {
+    if (!known.claims.has(value))
+      report.unknown('unknown-claim', place, value, known.claims, 'the id of a claim');
+    if (listed.has(value)) report.add('duplicate-id', place, value, 'each claim once in a step');
+    listed.add(value);
+  }
+}
+
+function checkStep({ chart: ref, state }: StepDraft, known: Known, report: Report): void {
+  if (ref.value === '') return;
+  const chart = known.charts.get(ref.value);
+  if (!chart) {
+    report.unknown('unknown-chart', ref.place, ref.value, known.charts.keys(), 'the id of a chart');
+    return;
+  }
+  const states = chart.states.map(({ id }) => id.value);
+  if (state.value === '' || states.includes(state.value)) return;
+  const expected = `a state of "${ref.value}": ${states.join(', ')}`;
+  report.unknown('unknown-state', state.place, state.value, states, expected);
+}
+
+function links(drafts: readonly InlineDraft[]): Extract<InlineDraft, { kind: 'link' }>[] {
+  return drafts.flatMap((draft) => {
+    if (draft.kind === 'link') return [draft, ...links(draft.children)];
+    return draft.kind === 'strong' ? links(draft.children) : [];
+  });
+}
+
+function checkLinks(chapter: ChapterDraft, draft: StoryDraft, report: Report): void {
+  const blocks = [
+    ...chapter.lead,
+    ...chapter.steps.flatMap(({ body, notes, discuss }) => [...body, ...notes, ...discuss]),
+  ];
+  const all = blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? links(block.children) : block.items.flatMap(links),
+  );
+  for (const link of all) {
+    const [, name, step] = /^([a-z]*)#(.+)$/.exec(link.href) ?? [];
+    if (step === undefined) continue;
+    const target =
+      name === ''
+        ? chapter
+        : draft.chapters.find(({ id, language }) => id.value === name && language === chapter.language);
+    const steps = target?.steps.map(({ id }) => id.value) ?? [];
+    if (!steps.includes(step))
+      report.unknown(
+        'unknown-step',
+        link.place,
+        link.href,
+        steps.map((id) => `${name}#${id}`),
+        'a step of a written chapter',
+      );
+  }
+}
+
+function checkChapters(draft: StoryDraft, known: Known, report: Report): void {
+  const planned = draft.plan?.chapters.map(({ id }) => id) ?? [];
+  for (const { value, place } of planned)
+    if (!CHAPTERS.some((chapter) => chapter === value))
+      report.unknown('unknown-chapter', place, value, CHAPTERS, `one of ${CHAPTERS.join(', ')}`);
+  const ids = planned.map(({ value }) => value);
+  for (const chapter of draft.chapters) {
+    const name = basename(chapter.file, '.md');
+    if (chapter.id.value !== '' && chapter.id.value !== name)
+      report.add('unknown-chapter', chapter.id.place, chapter.id.value, `"${name}", as the file is called`);
+    else if (!ids.includes(name))
+      report.unknown(
+        'unknown-chapter',
+        chapter.id.place,
+        name,
+        ids,
+        `a chapter listed in ${STORY}/story.yaml`,
+      );
+    for (const step of chapter.steps) {
+      checkStep(step, known, report);
+      checkClaims(step, known, report);
+    }
+    checkLinks(chapter, draft, report);
+  }
+}
+
+/** Refuses every id that names nothing. */
+export function checkReferences(draft: StoryDraft, known: Known, report: Report): void {
+  checkTemplates(draft, known, report);
+  checkFacts(draft, known, report);
+  checkSources(draft, known, report);
+  checkChapters(draft, known, report);
+  for (const ref of Object.values(draft.plan?.boll ?? {})) factExists(ref, known, report);
+}

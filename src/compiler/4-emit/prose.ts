@@ -1,0 +1,91 @@
+import { formatDate } from '../../i18n/format.ts';
+import { formatNumber } from '../../i18n/numbers.ts';
+import { plainText, type Block, type Inline, type Language } from '../../model/index.ts';
+import type { BlockDraft, Count, InlineDraft, LocalTemplate, Piece, Template } from '../2-parse/draft.ts';
+import type { FactTexts } from './facts.ts';
+
+/** Numbers computed from the story itself. */
+export type Counts = Readonly<Record<Count, number>>;
+
+const COUNT_REASON: Readonly<Record<Count, string>> = {
+  chapters: 'counted from the chapters of this edition',
+  steps: 'counted from the steps of this edition',
+  figures: 'counted from the index of figures',
+  facts: 'counted from the facts of this edition',
+  sources: 'counted from the sources of this edition',
+};
+
+/** Turns drafts into the model's prose for one language. */
+export class ProseEmitter {
+  readonly #language: Language;
+  readonly #facts: FactTexts;
+  readonly #counts: Counts;
+
+  constructor(language: Language, facts: FactTexts, counts: Counts) {
+    this.#language = language;
+    this.#facts = facts;
+    this.#counts = counts;
+  }
+
+  inlines(drafts: readonly InlineDraft[]): Inline[] {
+    return drafts.map((draft) => this.#inline(draft));
+  }
+
+  blocks(drafts: readonly BlockDraft[]): Block[] {
+    return drafts.map((draft) =>
+      draft.kind === 'paragraph'
+        ? { kind: 'paragraph', children: this.inlines(draft.children) }
+        : { kind: 'list', items: draft.items.map((item) => this.inlines(item)) },
+    );
+  }
+
+  paragraph(template: Template): Block {
+    return { kind: 'paragraph', children: this.inlines(template.pieces) };
+  }
+
+  plain(template: Template): string {
+    return plainText(this.inlines(template.pieces));
+  }
+
+  local(text: LocalTemplate): string {
+    const template = text.get(this.#language);
+    return template ? this.plain(template) : '';
+  }
+
+  #inline(draft: InlineDraft): Inline {
+    if (draft.kind === 'strong') return { kind: 'strong', children: this.inlines(draft.children) };
+    if (draft.kind === 'link')
+      return { kind: 'link', href: address(draft.href), children: this.inlines(draft.children) };
+    return this.#piece(draft);
+  }
+
+  #piece(piece: Piece): Inline {
+    switch (piece.kind) {
+      case 'text':
+        return { kind: 'text', text: piece.text.value };
+      case 'fact':
+        return {
+          kind: 'fact',
+          fact: piece.id,
+          style: piece.style,
+          text: this.#facts.text(piece.id)[piece.style],
+        };
+      case 'date':
+        return { kind: 'date', iso: piece.iso, text: formatDate(this.#language, piece.iso) };
+      case 'plain':
+        return { kind: 'computed', text: piece.text, reason: piece.reason };
+      case 'count':
+        return {
+          kind: 'computed',
+          text: formatNumber(this.#language, this.#counts[piece.what], 0),
+          reason: COUNT_REASON[piece.what],
+        };
+    }
+  }
+}
+
+/** `chapter#step` is written from the page of another chapter, which stands beside it. */
+function address(href: string): string {
+  const [chapter, step] = href.split('#');
+  return /^[a-z]+#/.test(href) ? `../${chapter}/#${step}` : href;
+}

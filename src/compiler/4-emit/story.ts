@@ -1,0 +1,233 @@
+import {
+  plainText,
+  type Block,
+  type Chapter,
+  type ChapterId,
+  type Claim,
+  type CompiledStory,
+  type ContentsEntry,
+  type Cover,
+  type Coverage,
+  type Guess,
+  type Language,
+  type Publication,
+  type Source,
+  type Step,
+  type Story,
+} from '../../model/index.ts';
+import { CHAPTERS } from '../../model/index.ts';
+import { sha256 } from '../1-read/text.ts';
+import type {
+  ChapterDraft,
+  ChapterEntry,
+  ChartDraft,
+  CoverDraft,
+  GuessDraft,
+  Plan,
+  StepDraft,
+  StoryDraft,
+} from '../2-parse/draft.ts';
+import type { Derived } from '../3-check/evaluate.ts';
+import { ChartEmitter } from './charts.ts';
+import { FactTexts } from './facts.ts';
+import { ProseEmitter, type Counts } from './prose.ts';
+import { factsIn, factsInBlocks, factsOfStep } from '../2-parse/facts-in.ts';
+
+const WORDS_A_MINUTE = 200;
+
+function words(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+function blockWords(blocks: readonly Block[]): number {
+  return words(
+    blocks
+      .map((block) =>
+        block.kind === 'paragraph' ? plainText(block.children) : block.items.map(plainText).join(' '),
+      )
+      .join(' '),
+  );
+}
+
+function chapterId(id: string): ChapterId {
+  const known = CHAPTERS.find((chapter) => chapter === id);
+  if (!known) throw new Error(`The chapter "${id}" passed the checks and is not in the model.`);
+  return known;
+}
+
+class LanguageEmitter {
+  readonly #draft: StoryDraft;
+  readonly #plan: Plan;
+  readonly #language: Language;
+  readonly #facts: FactTexts;
+  readonly #prose: ProseEmitter;
+  readonly #charts: ReadonlyMap<string, ChartDraft>;
+
+  constructor(
+    draft: StoryDraft,
+    plan: Plan,
+    derived: ReadonlyMap<string, Derived>,
+    counts: Counts,
+    language: Language,
+  ) {
+    this.#draft = draft;
+    this.#plan = plan;
+    this.#language = language;
+    this.#facts = new FactTexts(draft.facts, derived, language);
+    this.#prose = new ProseEmitter(language, this.#facts, counts);
+    this.#charts = new Map(draft.charts.map((chart) => [chart.id.value, chart]));
+  }
+
+  story(coverage: Coverage): Omit<Story, 'edition'> {
+    const chapters = this.#plan.chapters.flatMap((entry) => {
+      const draft = this.#chapterDraft(entry);
+      return draft ? [this.#chapter(draft, entry)] : [];
+    });
+    const charts = new ChartEmitter(this.#facts, this.#prose, this.#language);
+    return {
+      language: this.#language,
+      cover: this.#cover(),
+      contents: this.#plan.chapters.map((entry) => this.#contents(entry, chapters)),
+      chapters,
+      sources: this.#draft.sources.map(({ place: _, hashPlace: __, ...source }): Source => source),
+      publications: this.#draft.publications.map(({ place: _, ...publication }): Publication => publication),
+      facts: this.#facts.facts,
+      factTexts: this.#facts.texts,
+      claims: this.#draft.claims
+        .filter(({ waived }) => !waived)
+        .map(({ id, kind, source, paragraph, summary }): Claim => ({ id, kind, source, paragraph, summary })),
+      charts: Object.fromEntries(this.#draft.charts.map((chart) => [chart.id.value, charts.spec(chart)])),
+      coverage,
+    };
+  }
+
+  #chapterDraft(entry: ChapterEntry): ChapterDraft | undefined {
+    return this.#draft.chapters.find(
+      ({ id, language }) => id.value === entry.id.value && language === this.#language,
+    );
+  }
+
+  #chapter(draft: ChapterDraft, entry: ChapterEntry): Chapter {
+    const lead = this.#prose.blocks(draft.lead);
+    const steps = draft.steps.map((step) => this.#step(step, draft));
+    const opening = [
+      ...factsIn([...draft.title.pieces, ...draft.question.pieces, ...draft.description.pieces]),
+      ...factsInBlocks(draft.lead),
+    ];
+    const total =
+      blockWords(lead) +
+      steps.reduce((sum, step) => sum + words(plainText(step.heading)) + blockWords(step.body), 0);
+    return {
+      id: chapterId(draft.id.value),
+      number: entry.number,
+      title: this.#prose.plain(draft.title),
+      question: this.#prose.inlines(draft.question.pieces),
+      description: this.#prose.plain(draft.description),
+      lead,
+      steps,
+      facts: [...new Set([...opening, ...steps.flatMap(({ facts }) => facts)])],
+      charts: [...new Set(steps.map(({ chart }) => chart))],
+      words: total,
+      minutes: Math.max(1, Math.round(total / WORDS_A_MINUTE)),
+    };
+  }
+
+  #step(step: StepDraft, chapter: ChapterDraft): Step {
+    const state = this.#charts.get(step.chart.value)?.states.find(({ id }) => id.value === step.state.value);
+    const ownAlt = state ? this.#prose.local(state.alt) : '';
+    return {
+      id: step.id.value,
+      heading: this.#prose.inlines(step.heading),
+      chart: step.chart.value,
+      state: step.state.value,
+      alt: step.alt ? this.#prose.plain(step.alt) : ownAlt,
+      body: this.#prose.blocks(step.body),
+      notes: this.#prose.blocks(step.notes),
+      ...(step.discuss.length > 0 && { discuss: this.#prose.blocks(step.discuss) }),
+      ...(step.guess && { guess: this.#guess(step.guess, `${chapter.id.value}-${step.id.value}`) }),
+      claims: step.claims.map(({ value }) => value),
+      facts: factsOfStep(step, this.#charts, this.#language, this.#draft.facts),
+      context: step.context,
+    };
+  }
+
+  #guess(guess: GuessDraft, id: string): Guess {
+    const shared = {
+      id,
+      prompt: this.#prose.paragraph(guess.prompt),
+      answer: this.#facts.guessValue(guess.answer.value),
+      reveal: this.#prose.paragraph(guess.reveal),
+    };
+    if (guess.scale)
+      return {
+        kind: 'slider',
+        ...shared,
+        ...guess.scale,
+        ...(guess.ghost && { ghost: this.#facts.guessValue(guess.ghost.value) }),
+      };
+    return { kind: 'square', ...shared, given: this.#facts.guessValue(guess.given?.value ?? '') };
+  }
+
+  #cover(): Cover {
+    const draft = this.#draft.covers.find(({ language }) => language === this.#language) as CoverDraft;
+    const { picked, ginned, spun } = this.#plan.boll;
+    const told = [
+      ...factsIn([...draft.title.pieces, ...draft.description.pieces]),
+      ...factsInBlocks(draft.lines),
+      picked.value,
+      ginned.value,
+      spun.value,
+    ];
+    return {
+      facts: [...new Set(told)],
+      title: this.#prose.plain(draft.title),
+      lines: this.#prose.blocks(draft.lines),
+      description: this.#prose.plain(draft.description),
+      boll: {
+        picked: this.#facts.guessValue(picked.value),
+        ginned: this.#facts.guessValue(ginned.value),
+        spun: this.#facts.guessValue(spun.value),
+      },
+    };
+  }
+
+  #contents(entry: ChapterEntry, chapters: readonly Chapter[]): ContentsEntry {
+    const id = chapterId(entry.id.value);
+    const chapter = chapters.find((candidate) => candidate.id === id);
+    if (!chapter)
+      return {
+        id,
+        number: entry.number,
+        title: this.#prose.local(entry.title),
+        question: this.#prose.local(entry.question),
+        written: false,
+        minutes: null,
+        steps: [],
+      };
+    const steps = chapter.steps.map((step) => ({ id: step.id, heading: plainText(step.heading) }));
+    return {
+      id,
+      number: entry.number,
+      title: chapter.title,
+      question: plainText(chapter.question),
+      written: true,
+      minutes: chapter.minutes,
+      steps,
+    };
+  }
+}
+
+/** The checked story in every declared language, under one edition: a date and a hash of all that is said. */
+export function emitStory(
+  draft: StoryDraft,
+  plan: Plan,
+  derived: ReadonlyMap<string, Derived>,
+  counts: Counts,
+  coverage: Coverage,
+): CompiledStory {
+  const stories = plan.languages.map(({ value }) =>
+    new LanguageEmitter(draft, plan, derived, counts, value).story(coverage),
+  );
+  const edition = `${plan.updated}-${sha256(JSON.stringify(stories)).slice(0, 8)}`;
+  return Object.fromEntries(stories.map((story) => [story.language, { ...story, edition }]));
+}

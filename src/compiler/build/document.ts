@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import type { RenderedPage } from '../../app/pages.ts';
+import { fontFaces, type BuiltFace } from './fonts.ts';
+
+/** What a page needs from the client build. */
+export interface ClientAssets {
+  /** Path of the entry script below the site's root. */
+  readonly entry: string;
+  /** The one critical style of the whole site. */
+  readonly style: string;
+  readonly faces: readonly BuiltFace[];
+}
+
+const escape = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+
+const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/**
+ * The policy of every page. No inline script; two inline styles, each by hash: the critical style,
+ * the same on all pages, and the font rules, the same on all pages of one depth.
+ */
+export function contentSecurityPolicy(styles: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' ${styles.map(sha256).join(' ')}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types unspun-page svelte-trusted-html',
+  ].join('; ');
+}
+
+function openGraph(page: RenderedPage, site: string | undefined): string[] {
+  const meta = (property: string, content: string) =>
+    `<meta property="${property}" content="${escape(content)}" />`;
+  const tags = [
+    meta('og:type', page.kind === 'chapter' ? 'article' : 'website'),
+    meta('og:site_name', 'Unspun'),
+    meta('og:title', page.title),
+    meta('og:description', page.description),
+    meta('og:locale', page.language),
+  ];
+  if (site) {
+    const address = new URL(page.path, site.endsWith('/') ? site : `${site}/`).href;
+    tags.push(meta('og:url', address), `<link rel="canonical" href="${escape(address)}" />`);
+  }
+  return tags;
+}
+
+/** Fills the one template with a rendered page. `site` is the absolute address, where it is known. */
+export function documentOf(
+  template: string,
+  page: RenderedPage,
+  assets: ClientAssets,
+  options: { readonly site: string | undefined; readonly root: string; readonly policy: boolean },
+): string {
+  const prefix = page.path === '404.html' ? options.root : '../'.repeat(page.path.split('/').length - 1) || './';
+  const faces = fontFaces(assets.faces, prefix);
+  const preloads = assets.faces
+    .filter((face) => face.preload)
+    .map((face) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${prefix}${face.fileName}" />`);
+  const head = [
+    options.policy
+      ? `<meta http-equiv="Content-Security-Policy" content="${escape(contentSecurityPolicy([assets.style, faces]))}" />`
+      : '',
+    `<title>${escape(page.title)}</title>`,
+    `<meta name="description" content="${escape(page.description)}" />`,
+    `<meta name="edition" content="${page.edition}" />`,
+    `<meta name="referrer" content="strict-origin-when-cross-origin" />`,
+    `<meta name="color-scheme" content="light dark" />`,
+    `<meta name="theme-color" content="#f6f7f3" media="(prefers-color-scheme: light)" />`,
+    `<meta name="theme-color" content="#12153a" media="(prefers-color-scheme: dark)" />`,
+    ...openGraph(page, options.site),
+    `<style>${assets.style}</style>`,
+    `<style>${faces}</style>`,
+    ...preloads,
+    `<link rel="icon" type="image/svg+xml" href="${prefix}icon.svg" />`,
+    `<script type="module" src="${prefix}${assets.entry}"></script>`,
+  ];
+  // Function replacements: page text may hold `$&`, which a string replacement would expand.
+  return template
+    .replace('%lang%', () => page.language)
+    .replace('%mode%', () => 'read')
+    .replace('<!--head-->', () => head.filter(Boolean).join('\n    '))
+    .replace('<!--body-->', () => page.body.replaceAll('%root%', prefix))
+    .replace('<!--noscript-->', () => page.noscript);
+}

@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { createHash } from 'node:crypto';
+import subsetFont from 'subset-font';
+import type { Plugin } from 'vite';
+
+const require = createRequire(import.meta.url);
+
+/** Printable ASCII and the marks the story and its languages use; arrows are icons, not letters. */
+const LATIN = `${String.fromCharCode(...Array.from({ length: 95 }, (_, i) => 32 + i))}\u00a0«»“”‘’–—…·×÷²³°±′″€£áàâäçéèêëíïñóöôúüÁÇÉÖÜ−№½¼`;
+const CYRILLIC = `${String.fromCharCode(...Array.from({ length: 64 }, (_, i) => 0x410 + i))}ЁёІіҰұ`;
+const KAZAKH = 'ӘәҒғҚқҢңӨөҮүҺһ';
+
+interface Face {
+  readonly family: 'Literata' | 'Onest';
+  readonly script: 'latin' | 'cyrillic' | 'cyrillic-ext';
+  readonly file: string;
+  readonly text: string;
+  readonly range: string;
+  readonly preload: boolean;
+}
+
+const RANGES = { latin: 'U+0-24F,U+2000-22FF', cyrillic: 'U+401,U+406,U+410-44F,U+451,U+456,U+4B0-4B1', 'cyrillic-ext': 'U+492-4AF,U+4BA-4BB,U+4D8-4E9' } as const;
+const TEXTS = { latin: LATIN, cyrillic: CYRILLIC, 'cyrillic-ext': KAZAKH } as const;
+
+const FACES: readonly Face[] = (['Literata', 'Onest'] as const).flatMap((family) =>
+  (['latin', 'cyrillic', 'cyrillic-ext'] as const).map((script) => ({
+    family,
+    script,
+    file: `@fontsource-variable/${family.toLowerCase()}/files/${family.toLowerCase()}-${script}-wght-normal.woff2`,
+    text: TEXTS[script],
+    range: RANGES[script],
+    preload: script === 'latin',
+  })),
+);
+
+/** A subset face as built: its file name is hashed from its bytes. */
+export interface BuiltFace {
+  readonly family: string;
+  readonly script: string;
+  readonly fileName: string;
+  readonly range: string;
+  readonly preload: boolean;
+  readonly bytes: Uint8Array;
+}
+
+async function build(face: Face): Promise<BuiltFace> {
+  const path = require.resolve(face.file);
+  const whole = await readFile(path);
+  let bytes: Uint8Array;
+  try {
+    bytes = await subsetFont(whole, face.text, {
+      targetFormat: 'woff2',
+      variationAxes: { wght: { min: 400, max: 700 } },
+    });
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(
+      `${path}: font-unreadable: the font could not be subset (${why}). Expected a variable WOFF2 of ${face.family}. Run npm ci to fetch it again.`,
+    );
+  }
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+  return { ...face, bytes, fileName: `assets/${face.family.toLowerCase()}-${face.script}-${hash}.woff2` };
+}
+
+let built: Promise<readonly BuiltFace[]> | undefined;
+/** The faces the pages use, subset once a process to the characters of the project's languages. */
+export function builtFaces(): Promise<readonly BuiltFace[]> {
+  built ??= Promise.all(FACES.map(build));
+  return built;
+}
+
+/**
+ * `@font-face` rules for pages at one depth. `optional`: text is never repainted under a reader; a
+ * slow first visit reads in the system's faces and the next page in ours.
+ */
+export function fontFaces(faces: readonly BuiltFace[], prefix: string): string {
+  return faces
+    .map(
+      (face) =>
+        `@font-face{font-family:${face.family};font-weight:400 700;font-display:optional;src:url(${prefix}${face.fileName}) format("woff2");unicode-range:${face.range}}`,
+    )
+    .join('');
+}
+
+/** Emits the subset fonts with the client build and serves them in development. */
+export function fonts(): Plugin {
+  return {
+    name: 'unspun:fonts',
+    async generateBundle() {
+      if (this.environment.name !== 'client') return;
+      for (const face of await builtFaces())
+        this.emitFile({ type: 'asset', fileName: face.fileName, source: face.bytes });
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const path = request.url?.split('?')[0] ?? '';
+        if (!path.endsWith('.woff2')) return next();
+        void builtFaces().then((faces) => {
+          const face = faces.find((candidate) => path.endsWith(candidate.fileName));
+          if (!face) return next();
+          response.setHeader('Content-Type', 'font/woff2');
+          response.end(face.bytes);
+        }, next);
+      });
+    },
+  };
+}

@@ -1,0 +1,122 @@
+import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite';
+import type { RenderSite } from '../../app/pages.ts';
+import { documentOf, type ClientAssets } from './document.ts';
+import { builtFaces } from './fonts.ts';
+
+const SERVER_ENTRY = 'src/app/server.ts';
+const CLIENT_ENTRY = 'src/app/client.ts';
+const WORK = 'node_modules/.cache/unspun';
+
+interface ServerModule {
+  readonly renderSite: RenderSite;
+  readonly criticalStyle: string;
+}
+
+function isServerModule(value: unknown): value is ServerModule {
+  return typeof value === 'object' && value !== null && 'renderSite' in value && 'criticalStyle' in value;
+}
+
+async function serverModule(specifier: string): Promise<ServerModule> {
+  const loaded: unknown = await import(specifier);
+  if (!isServerModule(loaded)) throw new Error(`${SERVER_ENTRY} must export renderSite and criticalStyle.`);
+  return loaded;
+}
+
+/** Absolute address of the published site, for links that must be absolute; unset, they are left out. */
+function siteAddress(warn: (message: string) => void): string | undefined {
+  const site = process.env['SITE_URL'];
+  if (!site) warn('SITE_URL is not set: canonical and Open Graph addresses are left out.');
+  return site;
+}
+
+/** Where the site is served from, for the page of unknown addresses, which can stand at any depth. */
+const siteRoot = () => process.env['SITE_BASE'] ?? '/';
+
+async function writePages(server: ServerModule, folder: string, assets: ClientAssets, template: string, site?: string) {
+  for (const page of server.renderSite()) {
+    const file = join(folder, page.path.endsWith('.html') ? page.path : join(page.path, 'index.html'));
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, documentOf(template, page, assets, { site, root: siteRoot(), policy: true }));
+  }
+}
+
+async function newest(folder: string, stem: string): Promise<string> {
+  const name = (await readdir(folder)).find((file) => file.startsWith(stem) && /\.m?js$/.test(file));
+  if (!name) throw new Error(`${folder}: the build left no ${stem} file.`);
+  return name;
+}
+
+async function developmentPage(server: ViteDevServer, root: string, url: string): Promise<string | null> {
+  const environment = server.environments['ssr'];
+  if (!environment || !isRunnableDevEnvironment(environment)) return null;
+  const loaded: unknown = await environment.runner.import(`/${SERVER_ENTRY}`);
+  if (!isServerModule(loaded)) throw new Error(`${SERVER_ENTRY} must export renderSite and criticalStyle.`);
+  const path = (url.split(/[?#]/)[0] ?? '/').replace(/^\//, '').replace(/index\.html$/, '');
+  const pages = loaded.renderSite();
+  const page = pages.find((candidate) => candidate.path === path) ?? pages.find((candidate) => candidate.path === '404.html');
+  if (!page) return null;
+  const template = await readFile(resolve(root, 'index.html'), 'utf8');
+  const assets = { entry: CLIENT_ENTRY, style: loaded.criticalStyle, faces: await builtFaces() };
+  return server.transformIndexHtml(url, documentOf(template, page, assets, { site: undefined, root: '/', policy: false }));
+}
+
+/**
+ * Prerenders every page without a framework: the client is built, the server entry is built and
+ * imported, and each page it renders is written into the template. All of it happens beside `dist`,
+ * which is replaced only when everything succeeded.
+ */
+export function prerender(): Plugin {
+  let root = process.cwd();
+  return {
+    name: 'unspun:prerender',
+    config(config) {
+      root = resolve(config.root ?? process.cwd());
+      return {
+        environments: {
+          ssr: { build: { outDir: join(WORK, 'server'), emptyOutDir: true, rolldownOptions: { input: SERVER_ENTRY } } },
+          client: {
+            build: {
+              outDir: join(WORK, 'site'),
+              emptyOutDir: true,
+              rolldownOptions: { input: { client: CLIENT_ENTRY }, output: { entryFileNames: 'assets/[name]-[hash].js' } },
+            },
+          },
+        },
+        builder: {
+          sharedConfigBuild: true,
+          async buildApp(builder) {
+            const { ssr, client } = builder.environments;
+            if (!ssr || !client) throw new Error('The build needs an ssr and a client environment.');
+            await builder.build(ssr);
+            await builder.build(client);
+            const site = resolve(root, WORK, 'site');
+            const serverFile = resolve(root, WORK, 'server', await newest(resolve(root, WORK, 'server'), 'server'));
+            const server = await serverModule(`${pathToFileURL(serverFile).href}?${Date.now()}`);
+            const entry = `assets/${await newest(join(site, 'assets'), 'client-')}`;
+            const assets = { entry, style: server.criticalStyle, faces: await builtFaces() };
+            const template = await readFile(resolve(root, 'index.html'), 'utf8');
+            await writePages(server, site, assets, template, siteAddress((message) => builder.config.logger.warn(message)));
+            const dist = resolve(root, 'dist');
+            await rm(dist, { recursive: true, force: true });
+            await rename(site, dist);
+          },
+        },
+      };
+    },
+    configureServer(server) {
+      return () => {
+        server.middlewares.use((request, response, next) => {
+          if (request.method !== 'GET' || !request.headers.accept?.includes('text/html')) return next();
+          developmentPage(server, root, request.originalUrl ?? '/').then((html) => {
+            if (html === null) return next();
+            response.setHeader('Content-Type', 'text/html');
+            response.end(html);
+          }, next);
+        });
+      };
+    },
+  };
+}

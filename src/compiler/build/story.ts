@@ -1,0 +1,81 @@
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import type { CompiledStory, Language } from '../../model/index.ts';
+import { compileStory } from '../compile.ts';
+import { formatProblems } from '../errors/format.ts';
+
+const STORY = 'virtual:story';
+const CHARTS = 'virtual:story/charts';
+const CHART = /^\0virtual:story\/charts\/([a-z]{2})\/([a-z0-9-]+)$/;
+
+/** An error whose report is its message: a stack would only hide the file and line it names. */
+function refusal(report: string): Error {
+  const error = new Error(report);
+  error.stack = report;
+  return error;
+}
+
+function chartLoaders(story: CompiledStory): string {
+  const languages = Object.entries(story).map(([language, edition]) => {
+    const loaders = Object.keys(edition?.charts ?? {}).map(
+      (id) => `${JSON.stringify(id)}: () => import("virtual:story/charts/${language}/${id}")`,
+    );
+    return `${JSON.stringify(language)}: { ${loaders.join(', ')} }`;
+  });
+  return `export default { ${languages.join(', ')} };`;
+}
+
+/**
+ * The compiled story as virtual modules: whole for prerendering (`virtual:story`), a chart at a time
+ * for the browser (`virtual:story/charts`). Problems stop a build with the compiler's report; in
+ * development they show in the overlay and the page reloads when the story is saved.
+ */
+export function story(): Plugin {
+  let root = process.cwd();
+  let compiled: CompiledStory | undefined;
+
+  async function current(): Promise<CompiledStory> {
+    if (compiled) return compiled;
+    const result = await compileStory({ root });
+    if (!result.story) throw refusal(`The story was refused.\n\n${formatProblems(result.problems)}`);
+    compiled = result.story;
+    return compiled;
+  }
+
+  return {
+    name: 'unspun:story',
+    configResolved(config) {
+      root = config.root;
+    },
+    async buildStart() {
+      compiled = undefined;
+      await current();
+    },
+    resolveId: {
+      filter: { id: /^virtual:story/ },
+      handler: (id) => `\0${id}`,
+    },
+    load: {
+      filter: { id: /^\0virtual:story/ },
+      async handler(id) {
+        const edition = await current();
+        if (id === `\0${STORY}`) return `export default ${JSON.stringify(edition)};`;
+        if (id === `\0${CHARTS}`) return chartLoaders(edition);
+        const [, language, chart] = CHART.exec(id) ?? [];
+        const spec = edition[language as Language]?.charts[chart ?? ''];
+        if (!spec) throw new Error(`${id.slice(1)}: no such chart in the compiled story.`);
+        return `export default ${JSON.stringify(spec)};`;
+      },
+    },
+    configureServer(server) {
+      const folder = resolve(root, 'src/story');
+      server.watcher.add(folder);
+      server.watcher.on('all', (_event, file) => {
+        if (!file.startsWith(folder)) return;
+        compiled = undefined;
+        for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+        server.ws.send({ type: 'full-reload' });
+      });
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import type { Chapter, CompiledStory, Coverage } from '../model/index.ts';
+import { disk, type FileSystem } from './1-read/files.ts';
+import { parseStory } from './2-parse/story.ts';
+import { checkStory } from './3-check/check.ts';
+import { emitStory } from './4-emit/story.ts';
+import { Report, type Problem } from './errors/report.ts';
+
+export interface CompileOptions {
+  /** The repository's root, which holds src/story. */
+  readonly root: string;
+  /** Folder of the archived texts; without it the index is not proved. */
+  readonly sourcesDir?: string | undefined;
+  /** Makes figures that are not accounted for, and claims that are not told, errors. */
+  readonly strictCoverage?: boolean;
+  readonly files?: FileSystem;
+}
+
+/** Words and reading time of one chapter in one language. */
+export interface Length {
+  readonly language: string;
+  readonly chapter: string;
+  readonly words: number;
+  readonly minutes: number;
+}
+
+export interface Compilation {
+  /** `null` where there is any problem: a story is whole or it is not told. */
+  readonly story: CompiledStory | null;
+  readonly problems: readonly Problem[];
+  readonly coverage: Coverage;
+  /** Reported facts no written chapter tells yet; an error once all chapters are written. */
+  readonly waiting: readonly string[];
+  readonly lengths: readonly Length[];
+  /** Whether the index was proved against the texts. */
+  readonly proved: boolean;
+  /** What context.lock.json would hold if it were written now. */
+  readonly lock: string;
+}
+
+function lengths(story: CompiledStory | null): Length[] {
+  return Object.values(story ?? {}).flatMap((edition) =>
+    edition.chapters.map((chapter: Chapter) => ({
+      language: edition.language,
+      chapter: chapter.id,
+      words: chapter.words,
+      minutes: chapter.minutes,
+    })),
+  );
+}
+
+/** Reads, parses, checks and emits the story. Reading is its only effect; it never throws for what an author wrote. */
+export function compileStory(options: CompileOptions): Compilation {
+  const { root, files = disk } = options;
+  const report = new Report();
+  const draft = parseStory(files, root, report);
+  const checked = checkStory(draft, report, {
+    root,
+    files,
+    sourcesDir: options.sourcesDir,
+    strictCoverage: options.strictCoverage ?? false,
+  });
+  const problems = report.sorted();
+  const story =
+    problems.length === 0 && draft.plan
+      ? emitStory(draft, draft.plan, checked.derived, checked.counts, checked.coverage)
+      : null;
+  const { coverage, waiting, proved, lock } = checked;
+  return { story, problems, coverage, waiting, lengths: lengths(story), proved, lock };
+}

@@ -1,0 +1,137 @@
+import type { ChartSpec } from './chart.ts';
+import type { Fact, Unit } from './fact.ts';
+import type { Block, Inline } from './prose.ts';
+import type { Publication, Source } from './source.ts';
+
+/** BCP 47 tags the project can speak. Only declared ones are built. */
+export const LANGUAGES = ['en', 'kk', 'ru'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Chapter ids are a public contract: they are URLs. */
+export const CHAPTERS = ['association', 'senate', 'eaeu', 'cotton', 'programme', 'machinery'] as const;
+export type ChapterId = (typeof CHAPTERS)[number];
+
+export const CLAIM_KINDS = [
+  'person', 'body', 'enterprise', 'place', 'product', 'event', 'plan', 'complaint', 'commitment', 'statement',
+] as const;
+/** Something a source says that is not a number. `summary` is in our words. */
+export interface Claim {
+  readonly id: string;
+  readonly kind: (typeof CLAIM_KINDS)[number];
+  readonly source: string;
+  readonly paragraph: number;
+  readonly summary: string;
+}
+
+/** A prediction asked for before the value is shown. Skippable, never blocking. */
+export type Guess =
+  | {
+      readonly kind: 'slider';
+      readonly id: string;
+      readonly prompt: Block;
+      readonly min: number;
+      readonly max: number;
+      readonly increment: number;
+      readonly unit: Unit;
+      readonly answer: GuessValue;
+      /** A stated reading shown as a ghost beside the answer. */
+      readonly ghost?: GuessValue;
+      readonly reveal: Block;
+    }
+  | {
+      readonly kind: 'square';
+      readonly id: string;
+      readonly prompt: Block;
+      /** The square that is given; the reader draws the other to its scale, by area. */
+      readonly given: GuessValue;
+      readonly answer: GuessValue;
+      readonly reveal: Block;
+    };
+export interface GuessValue {
+  readonly fact: string;
+  readonly value: number;
+  readonly text: string;
+  readonly label: string;
+  readonly note: string;
+}
+
+export interface Step {
+  readonly id: string;
+  readonly heading: readonly Inline[];
+  readonly chart: string;
+  readonly state: string;
+  /** Alternative text of the chart in this step. */
+  readonly alt: string;
+  readonly body: readonly Block[];
+  readonly notes: readonly Block[];
+  readonly discuss?: readonly Block[];
+  readonly guess?: Guess;
+  readonly claims: readonly string[];
+  /** Facts told in the step's words or drawn on its chart. */
+  readonly facts: readonly string[];
+  /** A step that leans on figures outside the five sources. */
+  readonly context: boolean;
+}
+
+export interface Chapter {
+  readonly id: ChapterId;
+  readonly number: number | null;
+  readonly title: string;
+  readonly question: readonly Inline[];
+  readonly description: string;
+  readonly lead: readonly Block[];
+  readonly steps: readonly Step[];
+  /** Facts of the chapter in order of first use: its notes. */
+  readonly facts: readonly string[];
+  readonly charts: readonly string[];
+  readonly words: number;
+  /** At 200 words a minute, at least one. */
+  readonly minutes: number;
+}
+
+/** A chapter as the contents name it, written or still to come. */
+export interface ContentsEntry {
+  readonly id: ChapterId;
+  readonly number: number | null;
+  readonly title: string;
+  readonly question: string;
+  readonly written: boolean;
+  readonly minutes: number | null;
+  readonly steps: readonly { readonly id: string; readonly heading: string }[];
+}
+
+export interface Cover {
+  readonly title: string;
+  readonly lines: readonly Block[];
+  readonly description: string;
+  /** The three weights the boll field shows. */
+  /** Facts of the cover in order of first use. */
+  readonly facts: readonly string[];
+  readonly boll: { readonly picked: GuessValue; readonly ginned: GuessValue; readonly spun: GuessValue };
+}
+
+export interface Coverage {
+  readonly figures: { readonly total: number; readonly used: number; readonly waived: number };
+  readonly claims: { readonly total: number; readonly told: number; readonly waived: number };
+  readonly numbersBound: number;
+}
+
+/** One language's whole story, checked. */
+export interface Story {
+  readonly language: Language;
+  /** `<date>-<short content hash>`: the same for the same content. */
+  readonly edition: string;
+  readonly cover: Cover;
+  readonly contents: readonly ContentsEntry[];
+  readonly chapters: readonly Chapter[];
+  readonly sources: readonly Source[];
+  readonly publications: readonly Publication[];
+  readonly facts: Readonly<Record<string, Fact>>;
+  /** Each fact's value as shown in its note, formatted. */
+  readonly factTexts: Readonly<Record<string, { readonly full: string; readonly value: string; readonly number: string }>>;
+  readonly claims: readonly Claim[];
+  readonly charts: Readonly<Record<string, ChartSpec>>;
+  readonly coverage: Coverage;
+}
+
+export type CompiledStory = Readonly<Partial<Record<Language, Story>>>;

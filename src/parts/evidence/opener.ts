@@ -1,0 +1,161 @@
+import type { mount, unmount } from 'svelte';
+import type EvidenceLabel from './EvidenceLabel.svelte';
+
+/** Hovering must rest this long before a label opens, so that a passing pointer opens none. */
+const INTENT = 180;
+
+interface LabelModule {
+  readonly mount: typeof mount;
+  readonly unmount: typeof unmount;
+  readonly Label: typeof EvidenceLabel;
+}
+const load = async (): Promise<LabelModule> => {
+  const [svelte, label] = await Promise.all([import('svelte'), import('./EvidenceLabel.svelte')]);
+  return { mount: svelte.mount, unmount: svelte.unmount, Label: label.default };
+};
+
+type Opening = 'hover' | 'focus' | 'press';
+
+/**
+ * Makes every number of a page open its evidence: by hover, focus or press. The label's words are the
+ * page's own note, so nothing is sent twice; where the label cannot be loaded the link leads there.
+ */
+export class EvidenceOpener {
+  readonly #root: HTMLElement;
+  readonly #language: string;
+  readonly #off = new AbortController();
+  #open: { anchor: Element; how: Opening; close: () => void } | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #wanted: Element | null = null;
+
+  constructor(root: HTMLElement, language: string) {
+    this.#root = root;
+    this.#language = language;
+    const signal = this.#off.signal;
+    root.addEventListener('click', (event) => this.#pressed(event), { signal });
+    root.addEventListener('keydown', (event) => this.#spaced(event), { signal });
+    root.addEventListener('pointerover', (event) => this.#hovered(event), { signal, passive: true });
+    root.addEventListener('pointerout', () => clearTimeout(this.#timer), { signal, passive: true });
+    root.addEventListener('focusin', (event) => this.#focused(event), { signal });
+    document.addEventListener('pointerdown', (event) => this.#outside(event), { signal });
+    document.addEventListener('keydown', (event) => this.#escaped(event), { signal });
+    for (const anchor of root.querySelectorAll('a.evidence')) {
+      anchor.setAttribute('role', 'button');
+      anchor.setAttribute('aria-haspopup', 'dialog');
+      anchor.setAttribute('aria-expanded', 'false');
+    }
+  }
+
+  stop(): void {
+    this.#off.abort();
+    clearTimeout(this.#timer);
+    this.close();
+  }
+
+  /** Closes the open label, if any. */
+  close(): void {
+    this.#wanted = null;
+    const open = this.#open;
+    this.#open = null;
+    open?.anchor.setAttribute('aria-expanded', 'false');
+    open?.close();
+  }
+
+  #anchorOf(target: EventTarget | null): Element | null {
+    return target instanceof Element ? target.closest('a.evidence') : null;
+  }
+
+  #pressed(event: MouseEvent) {
+    const anchor = this.#anchorOf(event.target);
+    if (!anchor || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    clearTimeout(this.#timer);
+    if (this.#open?.anchor === anchor && this.#open.how === 'press') this.close();
+    else void this.#show(anchor, 'press');
+  }
+
+  #spaced(event: KeyboardEvent) {
+    const anchor = this.#anchorOf(event.target);
+    if (!anchor || event.key !== ' ') return;
+    event.preventDefault();
+    void this.#show(anchor, 'press');
+  }
+
+  #hovered(event: PointerEvent) {
+    if (event.pointerType !== 'mouse') return;
+    clearTimeout(this.#timer);
+    const anchor = this.#anchorOf(event.target);
+    const inLabel = event.target instanceof Element && event.target.closest('.evidence-label') !== null;
+    if (anchor) this.#timer = setTimeout(() => void this.#show(anchor, 'hover'), INTENT);
+    else if (!inLabel && this.#open?.how === 'hover') this.#timer = setTimeout(() => this.close(), INTENT * 2);
+  }
+
+  #focused(event: FocusEvent) {
+    const anchor = this.#anchorOf(event.target);
+    if (anchor?.matches(':focus-visible')) void this.#show(anchor, 'focus');
+    else if (this.#open?.how === 'focus' && event.target instanceof Element && !event.target.closest('.evidence-label'))
+      this.close();
+  }
+
+  #outside(event: PointerEvent) {
+    if (!(event.target instanceof Element) || event.target.closest('.evidence-label, a.evidence')) return;
+    this.close();
+  }
+
+  #escaped(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || !this.#open) return;
+    const { anchor } = this.#open;
+    const inside = document.activeElement?.closest('.evidence-label');
+    this.close();
+    if (inside && (anchor instanceof HTMLElement || anchor instanceof SVGElement)) anchor.focus();
+    event.stopPropagation();
+  }
+
+  async #show(anchor: Element, how: Opening) {
+    const note = this.#noteOf(anchor);
+    if (!note) return;
+    if (this.#open?.anchor === anchor) {
+      this.#open.how = how;
+      return;
+    }
+    this.#wanted = anchor;
+    let module: LabelModule;
+    try {
+      module = await load();
+    } catch {
+      note.scrollIntoView();
+      return;
+    }
+    if (this.#wanted !== anchor || this.#off.signal.aborted) return;
+    // A number inside a label opens where the label stood: its own place goes with the label.
+    const origin = anchor.closest('.evidence-label') && this.#open ? this.#open.anchor : anchor;
+    this.close();
+    this.#mount(module, origin, note, how);
+  }
+
+  #mount({ mount, unmount, Label }: LabelModule, anchor: Element, note: HTMLElement, how: Opening) {
+    // Next to its number, so that Tab leads from the number into its label; in SVG, next to the chart.
+    const beside = anchor.closest('svg') ?? anchor;
+    const target = beside.parentElement;
+    if (!target) return;
+    // Svelte mounts before a node: an empty text node keeps the place beside the number.
+    const place = document.createTextNode('');
+    beside.after(place);
+    const label = mount(Label, {
+      target,
+      anchor: place,
+      props: { note, anchor, language: this.#language, close: () => this.close() },
+    });
+    anchor.setAttribute('aria-expanded', 'true');
+    const close = () => {
+      void unmount(label);
+      place.remove();
+    };
+    this.#open = { anchor, how, close };
+  }
+
+  #noteOf(anchor: Element): HTMLElement | null {
+    const address = anchor.getAttribute('href') ?? '';
+    return address.startsWith('#') ? this.#root.querySelector<HTMLElement>(`#${CSS.escape(address.slice(1))}`) : null;
+  }
+}

@@ -1,0 +1,185 @@
+import type { LiveChart } from '../../charts/live/index.ts';
+import type { ChartSpec } from '../../model/index.ts';
+import { prefersLessMotion } from '../../scroll/motion.ts';
+import { whenRested } from '../../scroll/rest.ts';
+
+/** Below this many milliseconds between two steps the reader is passing by: posters alone follow. */
+const HURRY = 700;
+
+/** Where a live chart comes from: both are fetched only when a reader rests at a stage. */
+export interface ChartSource {
+  spec(chart: string): Promise<ChartSpec | null>;
+  engine(): Promise<typeof import('../../charts/live/index.ts')>;
+}
+
+/**
+ * One stage of a run. The poster of the current step is always there; a live chart takes over beneath
+ * its labels when the reader rests, moves with a change of state, and leaves when the stage is far.
+ * If anything of it fails the poster simply stays.
+ */
+export class LiveStage {
+  readonly figure: HTMLElement;
+  readonly #source: ChartSource;
+  #chart: LiveChart | null = null;
+  #canvas: HTMLCanvasElement | null = null;
+  #lastChange = -Infinity;
+  #cancelWait: (() => void) | null = null;
+  #taking = false;
+  #near = false;
+  #resized: ResizeObserver | null = null;
+
+  constructor(figure: HTMLElement, source: ChartSource) {
+    this.figure = figure;
+    this.#source = source;
+  }
+
+  get live(): boolean {
+    return this.#chart !== null;
+  }
+
+  /** Shows the poster of a step and brings the live chart along. */
+  show(step: string): void {
+    const poster = [...this.figure.children].find((child) => child instanceof HTMLElement && child.dataset['for'] === step);
+    if (!(poster instanceof HTMLElement)) return;
+    const now = performance.now();
+    const hurried = now - this.#lastChange < HURRY;
+    this.#lastChange = now;
+    const changed = !poster.classList.contains('shown');
+    if (changed) {
+      this.figure.querySelector('.poster.shown')?.classList.remove('shown');
+      poster.classList.add('shown');
+      this.figure.dataset['state'] = poster.dataset['state'] ?? '';
+    }
+    this.figure.parentElement?.classList.toggle('hurried', hurried);
+    if (!this.#chart) return;
+    if (hurried) this.#standIn();
+    else if (changed) this.#follow(true);
+  }
+
+  /** The stage is in view, or no longer. */
+  near(near: boolean): void {
+    this.#near = near;
+    if (near) this.#wait();
+    else {
+      this.#cancelWait?.();
+      this.#cancelWait = null;
+    }
+  }
+
+  /** Gives the canvas back; the poster stays. */
+  release(): void {
+    this.#cancelWait?.();
+    this.#cancelWait = null;
+    this.#resized?.disconnect();
+    this.#resized = null;
+    this.#chart?.destroy();
+    this.#chart = null;
+    this.#canvas?.remove();
+    this.#canvas = null;
+    this.figure.dataset['renderer'] = 'poster';
+  }
+
+  /** Colours have changed. */
+  retheme(): void {
+    this.#chart?.retheme(tokensOf(this.figure));
+  }
+
+  #wait() {
+    if (this.#cancelWait) return;
+    this.#cancelWait = whenRested(() => {
+      this.#cancelWait = null;
+      if (this.#chart) this.#follow(false);
+      else void this.#take();
+    });
+  }
+
+  /** While the reader hurries the poster shows the state; the chart catches up at rest. */
+  #standIn() {
+    this.figure.dataset['renderer'] = 'poster';
+    if (this.#canvas) this.#canvas.hidden = true;
+    this.#wait();
+  }
+
+  #follow(animate: boolean) {
+    if (!this.#chart || !this.#canvas) return;
+    this.#canvas.hidden = false;
+    this.#place();
+    this.#chart.show(this.figure.dataset['state'] ?? '', { animate: animate && !prefersLessMotion() });
+    this.figure.dataset['renderer'] = 'live';
+  }
+
+  async #take() {
+    if (this.#taking) return;
+    this.#taking = true;
+    try {
+      const [spec, engine] = await Promise.all([
+        this.#source.spec(this.figure.dataset['chart'] ?? ''),
+        this.#source.engine(),
+      ]);
+      if (spec && this.#near && !this.#chart) this.#mount(spec, engine);
+    } catch {
+      this.release();
+    } finally {
+      this.#taking = false;
+    }
+  }
+
+  #mount(spec: ChartSpec, engine: typeof import('../../charts/live/index.ts')) {
+    const canvas = document.createElement('canvas');
+    canvas.setAttribute('aria-hidden', 'true');
+    this.figure.prepend(canvas);
+    this.#canvas = canvas;
+    this.#place();
+    this.#chart = engine.mount(canvas, {
+      spec,
+      layout: this.#layout(),
+      state: this.figure.dataset['state'] ?? '',
+      tokens: tokensOf(this.figure),
+    });
+    this.figure.dataset['renderer'] = 'live';
+    this.#resized = new ResizeObserver(() => this.#remount(spec, engine));
+    this.#resized.observe(this.figure);
+  }
+
+  #remount(spec: ChartSpec, engine: typeof import('../../charts/live/index.ts')) {
+    if (!this.#chart || !this.#canvas) return;
+    const plot = this.#plot();
+    const { width, height } = this.#canvas.getBoundingClientRect();
+    const same = plot && Math.abs(plot.clientWidth - width) < 1 && Math.abs(plot.clientHeight - height) < 1;
+    if (same) return;
+    this.release();
+    if (this.#near) this.#mount(spec, engine);
+  }
+
+  #plot() {
+    return this.figure.querySelector<HTMLElement>('.poster.shown .plot');
+  }
+
+  #layout(): 'wide' | 'narrow' {
+    const wide = this.#plot()?.querySelector('.layout-wide');
+    return wide && getComputedStyle(wide).display !== 'none' ? 'wide' : 'narrow';
+  }
+
+  /** Lays the canvas exactly over the plot of the shown poster. */
+  #place() {
+    const plot = this.#plot();
+    if (!plot || !this.#canvas) return;
+    const outer = this.figure.getBoundingClientRect();
+    const box = plot.getBoundingClientRect();
+    const { style } = this.#canvas;
+    const before = style.cssText;
+    style.setProperty('left', `${box.left - outer.left - this.figure.clientLeft}px`);
+    style.setProperty('top', `${box.top - outer.top - this.figure.clientTop}px`);
+    style.setProperty('width', `${box.width}px`);
+    style.setProperty('height', `${box.height}px`);
+    if (this.#chart && before !== style.cssText) this.#chart.resize();
+  }
+}
+
+const TOKENS = ['paper', 'card', 'ink', 'quiet', 'rule', 'shade', 'thread', 'cotton', 'fibre', 'yarn', 'context', 'caution'] as const;
+
+/** The colours in force at an element, resolved. */
+function tokensOf(element: HTMLElement): Record<string, string> {
+  const style = getComputedStyle(element);
+  return Object.fromEntries(TOKENS.map((token) => [token, style.getPropertyValue(`--${token}`).trim()]));
+}

@@ -1,0 +1,110 @@
+import { StageDirector } from '../../parts/stage/director.ts';
+import type { ChartSource } from '../../parts/stage/live-stage.ts';
+import { StepAddress } from '../../scroll/address.ts';
+import { prefersLessMotion } from '../../scroll/motion.ts';
+import { observeSteps, type StepObserver } from '../../scroll/step-observer.ts';
+import { type KeyAction, keyAction } from '../keys.ts';
+import { ReadOn } from './read-on.ts';
+
+/** What the page outside the article needs to know, and what the reader needs of it. */
+export interface ReaderHost {
+  readonly charts: ChartSource;
+  readonly letterKeys: () => boolean;
+  /** A step became current; `read` is the share of the chapter's steps read so far, 0 to 1. */
+  progress(chapter: string, read: number): void;
+  /** The reader went past the end: open the next chapter. */
+  readOn(url: string): void;
+}
+
+/** Narrow: the words rise from below the stage. Wide: they pass the middle beside it. */
+const LINE = { narrow: 0.3, wide: 0.55 };
+
+/** A chapter being read: steps, stages, address and keys. Whatever it turns on, `stop` turns off. */
+export class ChapterReader {
+  readonly #article: HTMLElement;
+  readonly #host: ReaderHost;
+  readonly #steps: readonly HTMLElement[];
+  readonly #stages: StageDirector;
+  readonly #address = new StepAddress();
+  readonly #off = new AbortController();
+  readonly #wide = window.matchMedia('(min-width: 56em)');
+  readonly #readOn: ReadOn;
+  #observer: StepObserver;
+  #current = -1;
+  #heading = -1;
+
+  constructor(article: HTMLElement, host: ReaderHost) {
+    this.#article = article;
+    this.#host = host;
+    this.#steps = [...article.querySelectorAll<HTMLElement>('section[data-step]')];
+    this.#stages = new StageDirector(article, host.charts);
+    this.#observer = this.#observe();
+    const signal = this.#off.signal;
+    this.#wide.addEventListener('change', () => this.#reobserve(), { signal });
+    document.addEventListener('keydown', (event) => this.#key(event), { signal });
+    document.addEventListener('click', (event) => this.#action(event), { signal });
+    window.addEventListener('scrollend', () => (this.#heading = -1), { signal });
+    this.#readOn = new ReadOn(article, (url) => host.readOn(url));
+  }
+
+  stop(): void {
+    this.#observer.stop();
+    this.#address.stop();
+    this.#stages.stop();
+    this.#readOn.stop();
+    this.#off.abort();
+  }
+
+  retheme(): void {
+    this.#stages.retheme();
+  }
+
+  /** Goes a step on or back; from above the first step, to the first. */
+  step(action: KeyAction): void {
+    const from = this.#heading >= 0 ? this.#heading : this.#current;
+    const to = Math.min(this.#steps.length - 1, Math.max(0, from + (action === 'next' ? 1 : -1)));
+    const section = this.#steps[to];
+    if (!section || (action === 'next' && from === this.#steps.length - 1)) return this.#pastTheEnd(action);
+    this.#heading = to;
+    const far = Math.abs(section.getBoundingClientRect().top) > 2.5 * window.innerHeight;
+    section.scrollIntoView({ behavior: far || prefersLessMotion() ? 'instant' : 'smooth', block: 'start' });
+  }
+
+  #pastTheEnd(action: KeyAction) {
+    if (action === 'next') this.#article.querySelector('.notes')?.scrollIntoView();
+  }
+
+  #observe() {
+    const line = this.#wide.matches ? LINE.wide : LINE.narrow;
+    return observeSteps(this.#steps, line, (step) => this.#changed(step));
+  }
+
+  #reobserve() {
+    this.#observer.stop();
+    this.#observer = this.#observe();
+  }
+
+  #changed(step: string | null) {
+    this.#steps[this.#current]?.removeAttribute('aria-current');
+    this.#current = this.#steps.findIndex((section) => section.dataset['step'] === step);
+    const section = this.#steps[this.#current];
+    this.#address.follow(step);
+    if (!section || step === null) return;
+    section.setAttribute('aria-current', 'step');
+    this.#stages.show(step);
+    this.#host.progress(this.#article.dataset['chapter'] ?? '', (this.#current + 1) / this.#steps.length);
+  }
+
+  #key(event: KeyboardEvent) {
+    const action = keyAction(event, this.#host.letterKeys());
+    if (!action) return;
+    event.preventDefault();
+    this.step(action);
+  }
+
+  #action(event: MouseEvent) {
+    const button = event.target instanceof Element ? event.target.closest('[data-action]') : null;
+    const action = button?.getAttribute('data-action');
+    if (action === 'next' || action === 'previous') this.step(action);
+  }
+}

@@ -1,0 +1,51 @@
+/** How far past the end a reader must pull, in pixels of wheel or touch, before the next chapter opens. */
+const PULL = 240;
+/** The end must have been reached this long before: the swing of one long scroll opens nothing. */
+const REST = 350;
+
+/** Reading on: who scrolls on past the end of a chapter is taken into the next one. */
+export class ReadOn {
+  readonly #off = new AbortController();
+  readonly #open: (url: string) => void;
+  readonly #link: HTMLAnchorElement | null;
+  #pulled = 0;
+  #reached = Infinity;
+  #touch: number | null = null;
+
+  constructor(article: HTMLElement, open: (url: string) => void) {
+    this.#open = open;
+    this.#link = article.querySelector<HTMLAnchorElement>('a[data-read-on]');
+    if (!this.#link) return;
+    const options = { signal: this.#off.signal, passive: true };
+    window.addEventListener('wheel', (event) => this.#pull(event.deltaY), options);
+    window.addEventListener('touchstart', (event) => (this.#touch = event.touches[0]?.clientY ?? null), options);
+    window.addEventListener('touchmove', (event) => this.#dragged(event), options);
+  }
+
+  stop(): void {
+    this.#off.abort();
+  }
+
+  #dragged(event: TouchEvent) {
+    const at = event.touches[0]?.clientY;
+    if (at === undefined || this.#touch === null) return;
+    this.#pull(this.#touch - at);
+    this.#touch = at;
+  }
+
+  #pull(delta: number) {
+    const left = document.documentElement.scrollHeight - window.innerHeight - window.scrollY;
+    if (left > 2 || delta <= 0) {
+      this.#pulled = 0;
+      this.#reached = Infinity;
+      return;
+    }
+    const now = performance.now();
+    this.#reached = Math.min(this.#reached, now);
+    if (now - this.#reached < REST) return;
+    this.#pulled += delta;
+    if (this.#pulled < PULL || !this.#link) return;
+    this.#off.abort();
+    this.#open(this.#link.href);
+  }
+}

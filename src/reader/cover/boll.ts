@@ -1,0 +1,25 @@
+/** Golden angle, in radians: each next dot turns by it, so that the field has no seams. */
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+
+/** One round dot as a zero-length stroke; a field of them is one short path. */
+function dot(index: number, pitch: number, centre: number): string {
+  const radius = pitch * Math.sqrt(index + 0.5);
+  const x = centre + radius * Math.cos(index * GOLDEN_ANGLE);
+  const y = centre + radius * Math.sin(index * GOLDEN_ANGLE);
+  return `M${x.toFixed(1)} ${y.toFixed(1)}h0`;
+}
+
+/**
+ * The cotton boll of the cover: one dot per thousand tonnes picked, the innermost ones ginned
+ * (sunflower arrangement after Vogel, 1979).
+ *
+ * @returns path data of the two sets of dots in a square of `size` units
+ */
+export function bollField(picked: number, ginned: number, size: number): { readonly picked: string; readonly ginned: string } {
+  const count = Math.round(picked / 1000);
+  const inner = Math.round(ginned / 1000);
+  const pitch = (size / 2 - 6) / Math.sqrt(count);
+  const path = (from: number, to: number) =>
+    Array.from({ length: Math.max(0, to - from) }, (_, offset) => dot(from + offset, pitch, size / 2)).join('');
+  return { picked: path(inner, count), ginned: path(0, inner) };
+}

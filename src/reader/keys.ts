@@ -1,0 +1,27 @@
+/** What a key asks of the reader. */
+export type KeyAction = 'next' | 'previous';
+
+const FORM = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
+
+/**
+ * Reads a key press. Left and right step; J and K too, by letter on Latin layouts and by place on
+ * others. Ctrl, Alt and Meta combinations belong to the browser, and a focused control keeps its keys.
+ *
+ * @param letters false where the reader switched letter keys off (WCAG 2.1.4)
+ */
+export function keyAction(event: KeyboardEvent, letters: boolean): KeyAction | null {
+  if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.defaultPrevented) return null;
+  const target = event.target instanceof Element ? event.target : null;
+  if (target?.closest(`${FORM}, dialog[open]`)) return null;
+  if (event.key === 'ArrowRight') return 'next';
+  if (event.key === 'ArrowLeft') return 'previous';
+  if (!letters || event.shiftKey) return null;
+  return letterOf(event);
+}
+
+function letterOf(event: KeyboardEvent): KeyAction | null {
+  const latin = /^[a-z]$/i.test(event.key);
+  const letter = latin ? event.key.toLowerCase() : event.code === 'KeyJ' ? 'j' : event.code === 'KeyK' ? 'k' : '';
+  if (letter === 'j') return 'next';
+  return letter === 'k' ? 'previous' : null;
+}

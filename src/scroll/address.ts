@@ -1,0 +1,31 @@
+/** Safari refuses more than 100 changes of history in 30 seconds. */
+const INTERVAL = 400;
+
+/** Keeps the address at the step being read, without adding to the history. */
+export class StepAddress {
+  #wanted: string | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #last = 0;
+
+  /** Asks for `#step`, or for no fragment; the last wish within the interval is the one fulfilled. */
+  follow(step: string | null): void {
+    this.#wanted = step;
+    if (this.#timer !== undefined) return;
+    const wait = Math.max(0, this.#last + INTERVAL - Date.now());
+    this.#timer = setTimeout(() => this.#write(), wait);
+  }
+
+  /** Forgets a wish that has not been fulfilled yet. */
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  #write() {
+    this.#timer = undefined;
+    this.#last = Date.now();
+    const url = this.#wanted ? `#${this.#wanted}` : location.pathname + location.search;
+    if ((this.#wanted ?? '') === decodeURIComponent(location.hash.slice(1))) return;
+    history.replaceState(history.state, '', url);
+  }
+}

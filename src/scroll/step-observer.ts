@@ -1,0 +1,45 @@
+/** Which step is being read: told once for each change, in order of reading or backwards. */
+export interface StepObserver {
+  readonly current: string | null;
+  stop(): void;
+}
+
+/**
+ * Watches a reading line across the viewport. A step is current from the moment its top passes the
+ * line until its neighbour's does; above the first step there is none. Steps are anchors, not pixels:
+ * resizing, zooming or jumping only moves the boxes, and the observer asks again.
+ *
+ * @param steps the step elements in order, each with `data-step`
+ * @param line share of the viewport's height at which the line lies, from the top, 0 to 1
+ */
+export function observeSteps(
+  steps: readonly HTMLElement[],
+  line: number,
+  onChange: (step: string | null) => void,
+): StepObserver {
+  let current: string | null = null;
+  const percent = Math.round(line * 100);
+
+  function settle(next: string | null) {
+    if (next === current) return;
+    current = next;
+    onChange(next);
+  }
+
+  const observer = new IntersectionObserver(
+    (entries) => {
+      const entered = entries.filter((entry) => entry.isIntersecting).at(-1);
+      if (entered) return settle((entered.target as HTMLElement).dataset['step'] ?? null);
+      const first = entries.find((entry) => entry.target === steps[0]);
+      if (first && first.boundingClientRect.top > (first.rootBounds?.top ?? 0)) settle(null);
+    },
+    { rootMargin: `-${percent}% 0px -${100 - percent}% 0px` },
+  );
+  for (const step of steps) observer.observe(step);
+  return {
+    get current() {
+      return current;
+    },
+    stop: () => observer.disconnect(),
+  };
+}

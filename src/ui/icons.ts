@@ -1,0 +1,9 @@
+/** Path data on a 24-unit grid, stroked. */
+export const ICONS = {
+  up: 'M6 15l6-6 6 6',
+  down: 'M6 9l6 6 6-6',
+  list: 'M4 6h16M4 12h16M4 18h10',
+  close: 'M6 6l12 12M18 6L6 18',
+  sliders: 'M4 8h9M17 8h3M4 16h3M11 16h9M15 5.5v5M9 13.5v5',
+} as const;
+export type IconName = keyof typeof ICONS;

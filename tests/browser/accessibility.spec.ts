@@ -1,0 +1,22 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, open, test } from './page.ts';
+
+for (const path of ['/', '/association/', '/cotton/', '/404.html'])
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`${path} has no axe violation, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await open(page, path);
+      // Sizes unseen by content-visibility are laid out for the check, as a reader would see them.
+      await page.evaluate(() => {
+        for (const element of document.querySelectorAll<HTMLElement>('.poster, .note'))
+          element.style.setProperty('content-visibility', 'visible');
+      });
+      const closed = await new AxeBuilder({ page }).analyze();
+      expect(closed.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      const number = page.locator('main a.evidence:visible').first();
+      if ((await number.count()) === 0) return;
+      await number.click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      const opened = await new AxeBuilder({ page }).analyze();
+      expect(opened.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    });

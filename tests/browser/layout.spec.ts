@@ -1,0 +1,66 @@
+import { expect, open, test, wheel } from './page.ts';
+
+const PAGES = ['/', '/association/', '/cotton/', '/no/such/page/'];
+
+for (const path of PAGES)
+  for (const width of [320, 390, 768, 1280, 2560])
+    test(`${path} does not scroll sideways at ${width} px`, async ({ page }) => {
+      test.skip(path.startsWith('/no/'), 'checked with the page of unknown addresses');
+      await page.setViewportSize({ width, height: 800 });
+      await open(page, path);
+      const { scroll, client } = await page.evaluate(() => ({
+        scroll: document.documentElement.scrollWidth,
+        client: document.documentElement.clientWidth,
+      }));
+      expect(scroll).toBeLessThanOrEqual(client);
+    });
+
+test('text at twice its size fits a phone and a desktop', async ({ page }) => {
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 844 });
+    await open(page, '/cotton/');
+    await page.addStyleTag({ content: 'html { font-size: 225% !important; }' }).catch(() => undefined);
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '36px'));
+    const { scroll, client } = await page.evaluate(() => ({
+      scroll: document.documentElement.scrollWidth,
+      client: document.documentElement.clientWidth,
+    }));
+    expect(scroll, `${width} px`).toBeLessThanOrEqual(client);
+  }
+});
+
+for (const path of ['/association/', '/cotton/'])
+  test(`${path} hardly shifts while it loads and is read through`, async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.assign(window, { shift: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & {
+          value: number;
+          hadRecentInput: boolean;
+        })[])
+          if (!entry.hadRecentInput)
+            Object.assign(window, { shift: (window as unknown as { shift: number }).shift + entry.value });
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await open(page, path);
+    await wheel(page, 1);
+    await wheel(page, -1);
+    expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.02);
+  });
+
+test('a phone on its side shows words and chart beside each other', async ({ page }) => {
+  await page.setViewportSize({ width: 740, height: 360 });
+  await open(page, '/cotton/');
+  await page.keyboard.press('ArrowRight');
+  const text = await page.locator('[aria-current="step"] h2').boundingBox();
+  const chart = await page.locator('.poster.shown .plot').first().boundingBox();
+  expect(text && chart && text.x + text.width <= chart.x + 1).toBe(true);
+});
+
+test('on paper every step stands with its own poster', async ({ page }) => {
+  await open(page, '/cotton/');
+  await page.emulateMedia({ media: 'print' });
+  const steps = await page.locator('section[data-step]').count();
+  expect(await page.locator('.poster:visible').count()).toBe(steps);
+  await expect(page.locator('.masthead')).toBeHidden();
+});

@@ -1,0 +1,14 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+import { fonts } from './src/compiler/build/fonts.ts';
+import { prerender } from './src/compiler/build/prerender.ts';
+import { story } from './src/compiler/build/story.ts';
+
+export default defineConfig({
+  // Relative, so that one build works below any base path.
+  base: './',
+  appType: 'custom',
+  publicDir: 'public',
+  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), story(), fonts(), prerender()],
+  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0, reportCompressedSize: false },
+});
