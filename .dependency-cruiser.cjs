@@ -7,7 +7,8 @@ module.exports = {
     {
       name: 'no-circular',
       severity: 'error',
-      comment: 'Modules that import each other cannot be understood or tested apart. Move what both need down a floor.',
+      comment:
+        'Modules that import each other cannot be understood or tested apart. Move what both need down a floor.',
       from: { path: '^(.+)$' },
       // A component that draws itself recursively imports itself: Svelte's own way.
       to: { circular: true, pathNot: '^$1$' },

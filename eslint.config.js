@@ -249,6 +249,8 @@ export default tseslint.config(
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: { globals: { ...globals.node } },
   },
+  // A module declared without imports of its own can name types only by `import()`.
+  { files: ['**/*.d.ts'], rules: { '@typescript-eslint/consistent-type-imports': 'off' } },
   { files: MAY_PRINT, rules: { 'no-console': 'off' } },
   { files: ['**/*.test.ts', 'tests/browser/**'], rules: { 'max-statements': 'off' } },
   ...houseRules(import.meta.dirname),

@@ -4,7 +4,7 @@ import { ensureChromium } from './tests/tools/browser.mjs';
 // Against the built site: `npm run build` first, or `npm test`, which does. Serving sets BASE_URL.
 export default defineConfig({
   testDir: 'tests/browser',
-  testMatch: '**/*.{spec,test}.ts',
+  testMatch: '**/*.spec.ts',
   outputDir: 'test-results/artifacts',
   globalSetup: './tests/tools/serve-dist.mjs',
   workers: 2,

@@ -36,7 +36,6 @@ async function main() {
   const unit = run(
     'vitest',
     'run',
-    '--exclude=tests/browser/**',
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${RESULTS}/vitest.json`,

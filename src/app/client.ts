@@ -1,3 +1,4 @@
+import '../ui/late.css';
 import { settingsStore } from '../memory/settings.ts';
 import { EvidenceOpener } from '../parts/evidence/opener.ts';
 import { ChapterReader } from '../reader/chapter/chapter-reader.ts';

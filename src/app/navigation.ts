@@ -1,7 +1,17 @@
 import { parsePage } from './trusted.ts';
 
 const editionOf = (page: Document) => page.querySelector<HTMLMetaElement>('meta[name="edition"]')?.content;
-const HEAD = 'title, meta[name="description"], meta[property^="og:"], link[rel="canonical"]';
+// The icon too: its address is relative to the page's.
+const HEAD = 'title, link[rel="icon"], meta[name="description"], meta[property^="og:"], link[rel="canonical"]';
+
+/** The other page of this site that a click leads to, if it does. */
+function pageAddress(target: EventTarget | null): URL | null {
+  const link = target instanceof Element ? target.closest('a') : null;
+  if (!(link instanceof HTMLAnchorElement) || link.target || link.hasAttribute('download')) return null;
+  const url = new URL(link.href, location.href);
+  const other = url.origin === location.origin && url.pathname !== location.pathname && url.pathname.endsWith('/');
+  return other ? url : null;
+}
 
 /** What is told of a navigation, so that the page's life can follow it. */
 export interface NavigationHost {
@@ -34,11 +44,10 @@ export class Navigation {
   }
 
   #clicked(event: MouseEvent) {
-    if (event.defaultPrevented || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!(link instanceof HTMLAnchorElement) || link.target || link.hasAttribute('download')) return;
-    const url = new URL(link.href, location.href);
-    if (url.origin !== location.origin || url.pathname === location.pathname || !url.pathname.endsWith('/')) return;
+    const modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    if (event.defaultPrevented || event.button !== 0 || modified) return;
+    const url = pageAddress(event.target);
+    if (!url) return;
     event.preventDefault();
     void this.open(url.href);
   }

@@ -1,14 +1,19 @@
 import { render } from 'svelte/server';
 import compiled from 'virtual:story';
 import { messages } from '../i18n/messages/index.ts';
-import { plainText, type Language, type Story } from '../model/index.ts';
+import { LANGUAGES, plainText, type Language, type Story } from '../model/index.ts';
 import Page from '../reader/Page.svelte';
-import uiStyle from '../ui/styles.css?inline';
+import uiStyle from '../ui/critical.css?inline';
+import coverCss from '../ui/cover.css?inline';
 import chartStyle from '../charts/charts.css?inline';
+import { dropMarkers } from '../parts/markers.ts';
+import type { PageOf } from '../reader/page-of.ts';
 import type { RenderedPage, RenderSite } from './pages.ts';
 
 /** The one style every page carries inline, so that one request paints text and first chart. */
-export const criticalStyle = `${uiStyle}${chartStyle}`.replaceAll(/\s*\n\s*/g, '').trim();
+export const criticalStyle = `${uiStyle}${chartStyle}`.trim();
+/** Besides, on pages that are no chapter. */
+export const coverStyle = coverCss.trim();
 
 const SITE = 'Unspun';
 
@@ -17,8 +22,7 @@ function pagesOf(language: Language, story: Story): RenderedPage[] {
   const base = language === 'en' ? '' : `${language}/`;
   const root = `%root%${base}`;
   const shared = { language, edition: story.edition, noscript: `<p class="visually-hidden">${words.noscript}</p>` };
-  const body = (page: Parameters<typeof Page>[1]['page'], at = root) =>
-    render(Page, { props: { story, words, page, root: at } }).body;
+  const body = (page: PageOf) => dropMarkers(render(Page, { props: { story, words, page, root } }).body);
   return [
     {
       ...shared,
@@ -53,4 +57,7 @@ function pagesOf(language: Language, story: Story): RenderedPage[] {
 
 /** Every page of every declared language. */
 export const renderSite: RenderSite = () =>
-  Object.entries(compiled).flatMap(([language, story]) => pagesOf(language as Language, story));
+  LANGUAGES.flatMap((language) => {
+    const story = compiled[language];
+    return story ? pagesOf(language, story) : [];
+  });

@@ -1,6 +1,5 @@
 declare module 'virtual:story' {
-  import type { CompiledStory } from '../model/index.ts';
-  const story: CompiledStory;
+  const story: import('../model/index.ts').CompiledStory;
   export default story;
 }
 declare module 'virtual:story/charts' {

@@ -2,4 +2,4 @@
 export { posterOf } from './poster.ts';
 export { LAYOUTS, sceneOf, type LayoutName, type Scene } from './scene/index.ts';
 export { csvOf, tableOf, type Table, type TableCell, type TableWords } from './table.ts';
-export { textureDefs } from './textures.ts';
+export { textureDefs, texturesOf } from './textures.ts';

@@ -22,7 +22,7 @@ interface Row {
   readonly datum: Datum | null;
 }
 
-function rowsOf(spec: ChartSpec): Row[] {
+function rowsOf(spec: ChartSpec): readonly Row[] {
   switch (spec.kind) {
     case 'slope':
       return [
@@ -33,13 +33,15 @@ function rowsOf(spec: ChartSpec): Row[] {
         ...spec.ghosts.map((ghost) => ({ label: ghost.label, datum: ghost.datum })),
       ];
     case 'columns':
-      return spec.panels.flatMap((panel) => panel.columns.map((column) => ({ label: `${panel.label}, ${column.label}`, datum: column.datum })));
+      return spec.panels.flatMap((panel) =>
+        panel.columns.map((column) => ({ label: spec.panels.length > 1 ? `${panel.label}, ${column.label}` : column.label, datum: column.datum })),
+      );
     case 'waffle':
       return spec.panels.map((panel) => ({ label: panel.label, datum: panel.filled }));
     case 'fields':
       return spec.fields.map((field) => ({ label: field.label, datum: field.datum }));
     case 'timeline':
-      return spec.events.flatMap((event) =>
+      return spec.events.flatMap((event): Row[] =>
         event.data.length > 0
           ? event.data.map((datum) => ({ label: `${event.dateText}: ${event.label}`, datum }))
           : [{ label: `${event.dateText}: ${event.label}`, datum: null }],
@@ -53,14 +55,17 @@ function rowsOf(spec: ChartSpec): Row[] {
 export function tableOf(spec: ChartSpec, words: TableWords): Table {
   const rows = rowsOf(spec);
   const numbers = rows.some((row) => row.datum);
+  // A series is labelled by its years: a second column of years would say nothing.
+  const dated = rows.some((row) => row.datum && row.datum.period !== row.label);
   const cells = ({ label, datum }: Row): TableCell[] => {
     if (!numbers) return [{ text: label }];
-    if (!datum) return [{ text: label }, { text: '' }, { text: '–' }];
-    return [{ text: label }, { text: datum.period }, { text: datum.text, fact: datum.fact, note: datum.note }];
+    const period = dated ? [{ text: datum?.period ?? '' }] : [];
+    const value = datum ? { text: datum.text, fact: datum.fact, note: datum.note } : { text: '–' };
+    return [{ text: label }, ...period, value];
   };
   return {
     caption: spec.description,
-    head: numbers ? [words.figure, words.period, words.value] : [words.figure],
+    head: numbers ? [words.figure, ...(dated ? [words.period] : []), words.value] : [words.figure],
     rows: rows.map((row) => ({ cells: cells(row) })),
   };
 }

@@ -1,4 +1,4 @@
-import { TEXTURES, TONES, type Texture, type Tone } from '../model/index.ts';
+import type { ChartSpec, Texture, Tone } from '../model/index.ts';
 
 /** A shape of a tile, in units: a line, or a dot (a line of no length with a round cap). */
 interface Stroke {
@@ -31,7 +31,7 @@ export const GROUND = 0.28;
 export const patternId = (texture: Texture, tone: Tone): string => `tx-${texture}-${tone}`;
 
 /** Pattern definitions of the page, coloured by class so that themes apply; once a page. */
-export function textureDefs(used: readonly (readonly [Texture, Tone])[] = everyPair()): string {
+export function textureDefs(used: readonly (readonly [Texture, Tone])[]): string {
   const patterns = used.flatMap(([texture, tone]) => {
     if (texture === 'solid') return [];
     const { size, width, strokes } = TILES[texture];
@@ -43,6 +43,15 @@ export function textureDefs(used: readonly (readonly [Texture, Tone])[] = everyP
   return `<svg class="defs" aria-hidden="true" focusable="false"><defs>${patterns.join('')}</defs></svg>`;
 }
 
-function everyPair(): (readonly [Texture, Tone])[] {
-  return TEXTURES.flatMap((texture) => TONES.map((tone) => [texture, tone] as const));
+/** The textures a set of charts draws, each with its tone, once. */
+export function texturesOf(specs: readonly ChartSpec[]): (readonly [Texture, Tone])[] {
+  const pairs = new Map<string, readonly [Texture, Tone]>();
+  for (const { texture, tone } of specs.flatMap(texturedParts)) pairs.set(patternId(texture, tone), [texture, tone]);
+  return [...pairs.values()];
+}
+
+function texturedParts(spec: ChartSpec): readonly { readonly texture: Texture; readonly tone: Tone }[] {
+  if (spec.kind === 'columns') return spec.panels.flatMap((panel) => panel.columns);
+  if (spec.kind === 'fields') return spec.fields;
+  return [];
 }

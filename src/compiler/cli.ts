@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, watch, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
+import { sourcesFolder } from './1-read/sources-folder.ts';
 import { STORY } from './2-parse/story.ts';
 import { LOCK_FILE, lockChanges } from './3-check/lock.ts';
 import { compileStory, type Compilation } from './compile.ts';
@@ -8,19 +9,13 @@ import { formatProblem } from './errors/format.ts';
 /** What the command needs of its surroundings. */
 export interface Surroundings {
   readonly root: string;
-  readonly sourcesDir: string | undefined;
+  /** Folder of the archived texts; found by itself where it is left out, and not looked for where it is `null`. */
+  readonly sourcesDir?: string | null;
   readonly print: (line: string) => void;
 }
 
 /** Saving one file touches the disk several times; a run waits until it is quiet. */
 const QUIET_MS = 80;
-
-/** The archived texts: `SOURCES_DIR`, else `../shared/sources` beside the repository where that exists. */
-export function sourcesFolder(root: string, named = process.env['SOURCES_DIR']): string | undefined {
-  if (named) return resolve(root, named);
-  const beside = resolve(root, '../shared/sources');
-  return existsSync(beside) ? beside : undefined;
-}
 
 /** The report of one run, line by line. */
 export function summary(result: Compilation): string[] {
@@ -41,16 +36,22 @@ export function summary(result: Compilation): string[] {
   ];
 }
 
-function check({ root, sourcesDir, print }: Surroundings, strictCoverage: boolean): number {
-  const result = compileStory({ root, sourcesDir, strictCoverage });
-  for (const line of summary(result)) print(line);
+function compile({ root, sourcesDir }: Surroundings, strictCoverage = false): Compilation {
+  const folder = sourcesDir === undefined ? sourcesFolder(root) : (sourcesDir ?? undefined);
+  return compileStory({ root, sourcesDir: folder, strictCoverage });
+}
+
+function check(around: Surroundings, strictCoverage: boolean): number {
+  const result = compile(around, strictCoverage);
+  for (const line of summary(result)) around.print(line);
   return result.problems.length === 0 ? 0 : 1;
 }
 
-function lock({ root, sourcesDir, print }: Surroundings): number {
+function lock(around: Surroundings): number {
+  const { root, print } = around;
   const path = join(root, LOCK_FILE);
   const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  const { lock: after, problems } = compileStory({ root, sourcesDir });
+  const { lock: after, problems } = compile(around);
   const broken = problems.some(({ code }) => code === 'yaml-syntax');
   if (broken) {
     print('Nothing was locked: a file could not be read.');

@@ -16,7 +16,7 @@ export interface CompileOptions {
 }
 
 /** Words and reading time of one chapter in one language. */
-export interface Length {
+interface Length {
   readonly language: string;
   readonly chapter: string;
   readonly words: number;

@@ -6,9 +6,8 @@ export const NBSP = '\u00a0';
 const GROUP: Readonly<Record<Language, string>> = { en: ',', kk: NBSP, ru: NBSP };
 const DECIMAL: Readonly<Record<Language, string>> = { en: '.', kk: ',', ru: ',' };
 
-export const PLURALS = ['one', 'few', 'many', 'other'] as const;
 /** Plural forms after CLDR: English and Kazakh use `one` and `other`, Russian all four. */
-export type Plural = (typeof PLURALS)[number];
+export type Plural = 'one' | 'few' | 'many' | 'other';
 
 /**
  * Rounds half away from zero in decimal, as readers do by hand: 1.005 to two places is 1.01, although

@@ -10,13 +10,16 @@ const FORM = 'input, textarea, select, [contenteditable]:not([contenteditable="f
  * @param letters false where the reader switched letter keys off (WCAG 2.1.4)
  */
 export function keyAction(event: KeyboardEvent, letters: boolean): KeyAction | null {
-  if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.defaultPrevented) return null;
-  const target = event.target instanceof Element ? event.target : null;
-  if (target?.closest(`${FORM}, dialog[open]`)) return null;
+  if (takenElsewhere(event)) return null;
   if (event.key === 'ArrowRight') return 'next';
   if (event.key === 'ArrowLeft') return 'previous';
   if (!letters || event.shiftKey) return null;
   return letterOf(event);
+}
+
+function takenElsewhere(event: KeyboardEvent): boolean {
+  if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.defaultPrevented) return true;
+  return event.target instanceof Element && event.target.closest(`${FORM}, dialog[open]`) !== null;
 }
 
 function letterOf(event: KeyboardEvent): KeyAction | null {

@@ -4,6 +4,7 @@
  *   --rounds 5  --pages association,cotton  --dir dist  --out <file>.json  --gate  --change-cost
  */
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { serve } from '../../src/compiler/bin/serve.mjs';
@@ -86,7 +87,7 @@ async function speed(program, sites, pages) {
   const runs = [];
   for (let i = 0; i < 4; i += 1) spin(); // the first turns of the loop are slower
   for (const job of schedule(pages, Number(options.rounds))) {
-    const run = { ...job, spin: spin() };
+    const run = { ...job, spin: spin(), load: loadavg()[0] };
     try {
       Object.assign(run, await measure(program, `${sites[job.kind].url}${job.page}/`));
       const { cold, scroll, warm } = run;

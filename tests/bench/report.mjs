@@ -1,4 +1,5 @@
 /** The results of all rounds as Markdown: medians, ratios to the twin, and whether the targets are met. */
+import { availableParallelism } from 'node:os';
 import { median } from './stats.mjs';
 
 const ms = (value) => `${value.toFixed(0)} ms`;
@@ -65,6 +66,23 @@ function pageTable(page, ours, twins) {
   ];
 }
 
+/** How far the machine itself can be trusted: its own speed, and how smoothly it shows a page without script. */
+function machineNotes(runs, good) {
+  const spins = runs.map(({ spin }) => spin);
+  const [least, most] = [Math.min(...spins), Math.max(...spins)];
+  const notes = [`Machine: fixed work took ${ms(median(spins))} (from ${ms(least)} to ${ms(most)}).`];
+  // A run by itself keeps about one core and a half at work.
+  const crowded = median(runs.map(({ load }) => load ?? 0)) > availableParallelism() + 1;
+  if (crowded || most > 1.3 * least)
+    notes.push('Disturbed: other work ran beside this. Run again on a quiet machine before believing it.');
+  const late = median(good.filter(({ kind }) => kind === 'twin').map(({ scroll }) => scroll.late));
+  if (late > 0.5)
+    notes.push(
+      `Even the twins have ${share(late)} late frames: here the machine, not the page, sets the frames.`,
+    );
+  return notes;
+}
+
 /** @param {{ page: string, kind: 'ours' | 'twin', round: number, error?: string }[]} runs */
 export function speedReport(runs, pages) {
   const good = runs.filter(({ error }) => !error);
@@ -77,11 +95,7 @@ export function speedReport(runs, pages) {
   const failed = runs
     .filter(({ error }) => error)
     .map(({ page, kind, error }) => `Failed run of ${page} (${kind}): ${error}`);
-  const spins = runs.map(({ spin }) => spin);
-  lines.push(
-    `Machine: fixed work took ${median(spins).toFixed(0)} ms (from ${Math.min(...spins).toFixed(0)} to ${Math.max(...spins).toFixed(0)}); a wide spread means a disturbed run.`,
-  );
-  const text = [...lines, ...failed].join('\n');
+  const text = [...lines, ...machineNotes(runs, good), ...failed].join('\n');
   return { text, met: !failed.length && !/\| NO \|/.test(text) && !/every run failed/.test(text) };
 }
 

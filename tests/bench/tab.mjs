@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { sleep } from './stats.mjs';
 
 export const PHONE = { width: 412, height: 823, deviceScaleFactor: 2.6, mobile: true };
-export const CONDITIONS = { cpu: 4, latencyMs: 150, downKbps: 1_600, upKbps: 750 };
+const CONDITIONS = { cpu: 4, latencyMs: 150, downKbps: 1_600, upKbps: 750 };
 
 const PROBE = readFileSync(new URL('probe.js', import.meta.url), 'utf8');
 const AGENT =
@@ -68,7 +68,7 @@ export async function slowDown({ send }, { cpu, latencyMs, downKbps, upKbps } = 
 }
 
 /** Waits until the network and the main thread have been quiet for a while. */
-export async function settle({ evaluate, net }) {
+async function settle({ evaluate, net }) {
   const began = Date.now();
   let quietSince = Date.now();
   while (Date.now() - began < GIVE_UP_MS) {

@@ -11,7 +11,10 @@ import { fileURLToPath } from 'node:url';
 const LEFT_BEHIND = new Set(['.js', '.mjs', '.map', '.woff2', '.webmanifest', '.br', '.gz']);
 const SYSTEM_FONTS = { Literata: 'Georgia', Onest: 'system-ui' };
 
-/** Takes the script, the fonts and all that serves them out of a page. */
+/**
+ * Takes the script, the fonts and all that serves them out of a page.
+ * @param {string} html @returns {string}
+ */
 export function twinOf(html) {
   const still = html
     .replace(/<script\b[^]*?<\/script>\s*/g, '')

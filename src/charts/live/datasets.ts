@@ -1,8 +1,9 @@
 import type { ChartDataset } from 'chart.js';
+import type { FieldDataset } from './field.ts';
 import { OUTLINE } from '../poster.ts';
 import type { Scene } from '../scene/index.ts';
 import type { BarMark, DataMark, LineMark, PointsMark } from '../scene/types.ts';
-import type { Paints } from './paints.ts';
+import { FADED, type Paints } from './paints.ts';
 
 /** Width of a line, as the poster's `.line`. */
 const LINE = 3;
@@ -25,21 +26,23 @@ function bars(group: string, marks: readonly BarMark[], paints: Paints, scale: n
   };
 }
 
-/** A field of points: one look for all, so that hundreds cost no more options than one. */
-function points(mark: PointsMark, paints: Paints, scale: number): ChartDataset<'scatter'> {
-  const square = mark.shape === 'square';
+/** A field of points: one element, however many dots it has. */
+function points(mark: PointsMark, paints: Paints, scale: number): FieldDataset {
+  const outlined = hollow(mark);
   return {
-    type: 'scatter',
+    type: 'field',
     label: mark.key,
-    data: mark.rows.flat().map(([x, y]) => ({ x, y })),
-    normalized: true,
-    pointStyle: square ? 'rect' : 'circle',
-    // Chart.js measures a square by the radius of the circle round it.
-    radius: mark.radius * scale * (square ? Math.SQRT2 : 1),
-    backgroundColor: hollow(mark) && !square ? paints.paper : paints.colour(mark.tone, mark.faded),
-    borderColor: paints.colour(mark.tone, mark.faded),
-    borderWidth: hollow(mark) && !square ? OUTLINE * scale : 0,
+    data: [0],
     order: 1,
+    look: {
+      shape: mark.shape,
+      cells: mark.rows.flat(),
+      radius: mark.radius * scale,
+      fill: outlined ? paints.paper : paints.colour(mark.tone),
+      stroke: paints.colour(mark.tone),
+      outline: outlined ? OUTLINE * scale : 0,
+      strength: mark.faded ? FADED : 1,
+    },
   };
 }
 
@@ -57,10 +60,12 @@ function line(mark: LineMark, paints: Paints, scale: number): ChartDataset<'line
   };
 }
 
+export type LiveDataset = ChartDataset<'bar'> | ChartDataset<'line'> | FieldDataset;
+
 /** A scene's marks as Chart.js datasets in units of the view box, keyed by label. */
-export function datasetsOf(scene: Scene, paints: Paints, scale: number): ChartDataset<'bar' | 'line' | 'scatter'>[] {
+export function datasetsOf(scene: Scene, paints: Paints, scale: number): LiveDataset[] {
   const groups = new Map<string, BarMark[]>();
-  const sets: ChartDataset<'bar' | 'line' | 'scatter'>[] = [];
+  const sets: LiveDataset[] = [];
   for (const mark of scene.marks) {
     if (mark.kind === 'points') sets.push(points(mark, paints, scale));
     else if (mark.kind === 'line') sets.push(line(mark, paints, scale));

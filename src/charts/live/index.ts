@@ -2,19 +2,18 @@ import {
   BarController,
   BarElement,
   Chart,
-  type ChartDataset,
   LinearScale,
   LineController,
   LineElement,
   PointElement,
-  ScatterController,
 } from 'chart.js';
 import type { ChartSpec } from '../../model/index.ts';
 import { sceneOf, type LayoutName, type Scene } from '../scene/index.ts';
-import { datasetsOf } from './datasets.ts';
+import { datasetsOf, type LiveDataset } from './datasets.ts';
+import { fieldParts } from './field.ts';
 import { Paints } from './paints.ts';
 
-Chart.register(BarController, BarElement, LinearScale, LineController, LineElement, PointElement, ScatterController);
+Chart.register(BarController, BarElement, LinearScale, LineController, LineElement, PointElement, ...fieldParts);
 
 /** Time a change of state takes, in milliseconds. */
 const DURATION = 600;
@@ -44,14 +43,15 @@ type Fit = ReturnType<typeof fit>;
 
 /** Scales in units of the view box, over the whole canvas, with nothing drawn of their own. */
 function scalesOf({ width, height, scale, left, top }: Fit) {
-  const shared = { type: 'linear', display: false, grid: { display: false }, ticks: { display: false } } as const;
+  // `offset` is on by default where bars are drawn, and would move every mark.
+  const shared = { type: 'linear', display: false, offset: false, grid: { display: false }, ticks: { display: false } } as const;
   return {
     x: { ...shared, min: -left / scale, max: (width - left) / scale },
     y: { ...shared, min: -top / scale, max: (height - top) / scale, reverse: true },
   };
 }
 
-type Kind = 'bar' | 'line' | 'scatter';
+type Kind = 'bar' | 'line' | 'field';
 
 /**
  * Mounts Chart.js as the animated painter of a scene: the same geometry as the poster, in the units of
@@ -63,8 +63,8 @@ export function mount(canvas: HTMLCanvasElement, options: LiveOptions): LiveChar
   let box = fit(canvas, scene);
   const paints = () => new Paints(tokens, box.scale, box.left, box.top);
   const chart = new Chart<Kind>(canvas, {
-    type: 'scatter',
-    data: { datasets: datasetsOf(scene, paints(), box.scale) as ChartDataset<Kind>[] },
+    type: 'field',
+    data: { datasets: datasetsOf(scene, paints(), box.scale) },
     options: {
       responsive: false,
       maintainAspectRatio: false,
@@ -81,7 +81,7 @@ export function mount(canvas: HTMLCanvasElement, options: LiveOptions): LiveChar
 
   function draw(animate: boolean) {
     scene = sceneOf(options.spec, state, options.layout);
-    merge(chart, datasetsOf(scene, paints(), box.scale) as ChartDataset<Kind>[]);
+    merge(chart, datasetsOf(scene, paints(), box.scale));
     chart.options.animation = animate ? { duration: DURATION, easing: 'easeInOutCubic' } : false;
     chart.update(animate ? undefined : 'none');
   }
@@ -106,10 +106,10 @@ export function mount(canvas: HTMLCanvasElement, options: LiveOptions): LiveChar
 }
 
 /** Chart.js animates a dataset that keeps its identity: those of the same label are changed in place. */
-function merge(chart: Chart<Kind>, next: ChartDataset<Kind>[]) {
+function merge(chart: Chart<Kind>, next: LiveDataset[]) {
   const before = new Map(chart.data.datasets.map((dataset) => [dataset.label, dataset]));
   chart.data.datasets = next.map((dataset) => {
     const known = before.get(dataset.label);
-    return known && known.type === dataset.type ? Object.assign(known, dataset) : dataset;
+    return known && known.type === dataset.type ? Object.assign(known, dataset) as LiveDataset : dataset;
   });
 }

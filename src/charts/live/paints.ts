@@ -2,7 +2,7 @@ import type { Texture, Tone } from '../../model/index.ts';
 import { GROUND, TILES } from '../textures.ts';
 
 /** Strength of a faded mark: the poster's `.dim`. */
-const FADED = 0.3;
+export const FADED = 0.45;
 
 /** A CSS colour made fainter; colours come as `#rgb`, `#rrggbb` or `rgb()` from resolved tokens. */
 export function fainter(colour: string, strength: number): string {
@@ -67,7 +67,8 @@ export class Paints {
     context.beginPath();
     for (const { from, to } of strokes) {
       context.moveTo(from[0], from[1]);
-      context.lineTo(to[0], to[1]);
+      // Canvas, unlike SVG, drops a line of no length: a dot is a very short one.
+      context.lineTo(to[0] + 0.01, to[1]);
     }
     context.stroke();
     const pattern = context.createPattern(tile, 'repeat');

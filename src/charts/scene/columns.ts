@@ -1,10 +1,10 @@
 import type { Column, ColumnsPanel, ColumnsSpec, ColumnsState } from '../../model/index.ts';
-import { extent, numberLabel, paragraph, widthOf } from './text.ts';
+import { extent, numberLabel, paragraph, widthOf, wrap } from './text.ts';
 import type { BarMark, Label, LayoutName, Scene } from './types.ts';
 
 const SIZES = {
   wide: { width: 640, height: 500, size: 15, gap: 48 },
-  narrow: { width: 360, height: 280, size: 11.5, gap: 24 },
+  narrow: { width: 360, height: 280, size: 12, gap: 24 },
 } as const;
 
 interface Slot {
@@ -27,22 +27,43 @@ function slotsOf(panel: ColumnsPanel, left: number, right: number): Slot[] {
   });
 }
 
-function topOf(panel: ColumnsPanel): number {
-  return Math.max(...panel.columns.map((column) => column.datum?.value ?? 0)) * 1.02;
+/** Panels of one unit share one scale, so that their heights can be compared. */
+function topOf(spec: ColumnsSpec, panel: ColumnsPanel): number {
+  const unit = panel.columns.find((column) => column.datum)?.datum?.unit;
+  const alike = spec.panels.flatMap(({ columns }) => columns.flatMap(({ datum }) => (datum && datum.unit === unit ? [datum.value] : [])));
+  return Math.max(0, ...alike) * 1.02;
 }
 
-function valueLabels(panel: ColumnsPanel, state: ColumnsState, slots: readonly Slot[], y: (value: number) => number, size: number, right: number): Label[] {
+/** Over every column: as large as its place allows, else on two lines. */
+function fittedLabels(slots: readonly Slot[], y: (value: number) => number, size: number, unit: number): Label[] {
+  return slots.flatMap(({ column, centre }) => {
+    if (!column.datum) return [];
+    const width = widthOf(column.datum.text, size, true);
+    const fitted = Math.max(size * 0.86, Math.min(size, (size * unit * 0.98) / width));
+    const lines = wrap(column.datum.text, fitted, unit, true);
+    const broadest = Math.max(...lines.map((line) => widthOf(line, fitted, true)));
+    const bottom = y(column.datum.value) - size * 0.5;
+    const label = numberLabel(column.datum, { x: Math.max(centre, broadest / 2), y: bottom, size: fitted, bold: true, anchor: 'middle' });
+    return lines.map((text, index): Label => ({ ...label, text, y: bottom - (lines.length - 1 - index) * fitted * 1.2 }));
+  });
+}
+
+/** Over the highlighted columns of a long series. */
+function valueLabels(state: ColumnsState, slots: readonly Slot[], y: (value: number) => number, size: number, right: number): Label[] {
   const placed: { left: number; right: number; y: number }[] = [];
   return slots.flatMap(({ column, centre }) => {
     const lit = state.highlight.includes(column.id);
-    if (!column.datum || (panel.values === 'highlighted' && !lit)) return [];
+    if (!column.datum || !lit) return [];
     const width = widthOf(column.datum.text, size, true);
-    const x = Math.min(centre, right - width / 2);
+    const x = Math.max(width / 2, Math.min(centre, right - width / 2));
     const label = numberLabel(column.datum, { x, y: y(column.datum.value) - size * 0.5, size, bold: true, anchor: 'middle' });
     const [from, to] = extent(label);
     // Neighbouring peaks: the later label rises above the earlier one and keeps a leader to its column.
     const clash = placed.filter((other) => from < other.right + 4 && to > other.left - 4);
-    const at = clash.length > 0 ? Math.min(label.y, ...clash.map((other) => other.y - size * 1.25)) : label.y;
+    // Taller neighbours under the words lift them as well.
+    const under = slots.filter((slot) => slot.column.datum && slot.centre + slot.width / 2 > from && slot.centre - slot.width / 2 < to);
+    const free = Math.min(label.y, ...under.map((slot) => y(slot.column.datum?.value ?? 0) - size * 0.4));
+    const at = Math.min(free, ...clash.map((other) => other.y - size * 1.25));
     placed.push({ left: from, right: to, y: at });
     const leader: Label[] = at < label.y - 1 ? [{ kind: 'rule', from: [centre, at + 3], to: [centre, y(column.datum.value) - 3], tone: 'quiet' }] : [];
     return [...leader, { ...label, y: at }];
@@ -51,15 +72,20 @@ function valueLabels(panel: ColumnsPanel, state: ColumnsState, slots: readonly S
 
 function baseLabels(panel: ColumnsPanel, state: ColumnsState, slots: readonly Slot[], base: number, size: number, unit: number): Label[] {
   const shown = slots.filter(({ column }, index) => panel.labels === 'all' || index === 0 || index === slots.length - 1 || state.highlight.includes(column.id));
-  let free = -Infinity;
-  // From the right: the newest year keeps its label where two would touch.
+  // From the right: the newest year keeps its label where two would touch; a highlighted one moves aside.
+  const [start, stop] = [slots[0], slots.at(-1)];
+  const edges = { left: start ? start.centre - start.width / 2 : 0, right: stop ? stop.centre + stop.width / 2 : 0 };
   const kept = [...shown].reverse().reduce<Slot[]>((list, slot) => {
-    const width = panel.labels === 'all' ? 0 : widthOf(slot.column.label, size);
+    if (panel.labels === 'all') return [slot, ...list];
+    const lit = state.highlight.includes(slot.column.id);
+    const half = widthOf(slot.column.label, size * 0.94, lit) / 2;
+    const centre = Math.max(edges.left + half, Math.min(slot.centre, edges.right - half));
     const next = list[0];
-    if (next && panel.labels !== 'all' && slot.centre + width / 2 > next.centre - width / 2 - 6) return list;
-    return [slot, ...list];
+    const limit = next ? next.centre - widthOf(next.column.label, size * 0.94, true) / 2 - 5 - half : Infinity;
+    if (centre > limit && !(lit && centre - limit < slot.width * 4)) return list;
+    return [{ ...slot, centre: Math.min(centre, limit) }, ...list];
   }, []);
-  free = base + size * 1.5;
+  const free = base + size * 1.5;
   return kept.flatMap(({ column, centre }) =>
     paragraph(column.label, panel.labels === 'all' ? unit * 0.98 : 80, { x: centre, y: free, size: size * 0.94, anchor: 'middle', tone: state.highlight.includes(column.id) ? 'ink' : 'quiet', bold: state.highlight.includes(column.id) && panel.labels === 'sparse' }),
   );
@@ -69,8 +95,10 @@ function annotations(state: ColumnsState, slots: readonly Slot[], y: (value: num
   return state.annotations.flatMap((note) => {
     const slot = slots.find(({ column }) => column.id === note.at);
     if (!slot) return [];
-    const top = slot.column.datum ? y(slot.column.datum.value) - size * 3.1 : base - size * 2.6;
-    return paragraph(note.text, Math.max(unit * 0.9, 70), { x: slot.centre, y: top, size: size * 0.94, anchor: 'middle', tone: 'quiet' });
+    const room = Math.max(unit * 0.9, 70);
+    const lines = wrap(note.text, size * 0.94, room).length;
+    const top = slot.column.datum ? y(slot.column.datum.value) - size * 3.1 : base - size * (1.9 + 1.21 * (lines - 1));
+    return paragraph(note.text, room, { x: slot.centre, y: top, size: size * 0.94, anchor: 'middle', tone: 'quiet' });
   });
 }
 
@@ -119,7 +147,7 @@ export function columnsScene(spec: ColumnsSpec, state: ColumnsState, layout: Lay
     const left = 8 + index * (room + gap);
     const right = left + room;
     const slots = slotsOf(panel, left, right);
-    const y = (value: number) => base - (value / topOf(panel)) * (base - top);
+    const y = (value: number) => base - (value / topOf(spec, panel)) * (base - top);
     const unit = room / Math.max(panel.columns.length, 2);
     marks.push(...slots.flatMap((slot) => bar(slot, state, panel, y, base)));
     if (titled) labels.push(...paragraph(panel.label, room, { x: left, y: size * 1.2, size, bold: true }));
@@ -128,7 +156,7 @@ export function columnsScene(spec: ColumnsSpec, state: ColumnsState, layout: Lay
       ...gaps(slots, base, size),
       { kind: 'rule', from: [left, base], to: [right, base], axis: true },
       ...baseLabels(panel, state, slots, base, size, unit),
-      ...valueLabels(panel, state, slots, y, size * 1.1, right + 6),
+      ...(panel.values === 'all' ? fittedLabels(slots, y, size * 1.1, unit) : valueLabels(state, slots, y, size * 1.1, right)),
       ...annotations(state, slots, y, base, size, unit),
     );
   });

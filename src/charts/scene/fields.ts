@@ -3,8 +3,8 @@ import { numberLabel, paragraph } from './text.ts';
 import type { DataMark, Label, LayoutName, PointsMark, Scene } from './types.ts';
 
 const SIZES = {
-  wide: { width: 640, height: 500, size: 15, room: 600, gap: 40 },
-  narrow: { width: 360, height: 270, size: 12, room: 352, gap: 16 },
+  wide: { width: 640, height: 500, size: 15, room: 632, gap: 26, foot: 11 },
+  narrow: { width: 360, height: 270, size: 12, room: 352, gap: 16, foot: 6.4 },
 } as const;
 
 interface Placed {
@@ -50,6 +50,17 @@ function lens(placed: Placed, perDot: number, size: number, top: number): Label[
   ];
 }
 
+/** How often the next square fits into the largest: outlines of its very size. */
+function fits(placed: readonly Placed[], top: number): Label[] {
+  const [largest, next] = placed;
+  if (!largest || !next) return [];
+  const times = Math.min(3, Math.floor(largest.side / next.side));
+  return Array.from({ length: times * times }, (_, index): Label => {
+    const [x, y] = [largest.left + (index % times) * next.side, top + Math.floor(index / times) * next.side];
+    return { kind: 'path', d: `M${x} ${y}h${next.side}v${next.side}h-${next.side}z`, tone: next.field.tone, width: 1.25, dashed: true };
+  });
+}
+
 function placeFields(spec: FieldsSpec, size: (typeof SIZES)[LayoutName], pitch: number): Placed[] {
   let left = (size.width - size.room) / 2 + 2;
   return spec.fields.map((field) => {
@@ -60,17 +71,50 @@ function placeFields(spec: FieldsSpec, size: (typeof SIZES)[LayoutName], pitch: 
   });
 }
 
+/** The same weights as bars of one width scale, thin enough to be a footnote to the fields. */
+function addStrips(spec: FieldsSpec, placed: readonly Placed[], at: { left: number; room: number; y: number; size: number }, marks: DataMark[], labels: Label[]): void {
+  const most = Math.max(...spec.fields.map((field) => field.datum.value));
+  const thick = at.size * 0.95;
+  placed.forEach(({ field }, index) => {
+    const width = (field.datum.value / most) * at.room;
+    const y = at.y + index * thick * 1.45;
+    marks.push({ kind: 'bar', key: `strip-${field.id}/${field.id}`, tone: field.tone, texture: field.texture, mark: field.datum.mark, faded: false, x: at.left, y, width, height: thick });
+    const inside = width > at.room * 0.6;
+    if (!inside) labels.push({ kind: 'text', x: at.left + width + at.size * 0.6, y: y + thick * 0.82, text: field.label, size: at.size * 0.92, tone: 'quiet' });
+  });
+}
+
+/** What is not told yet has its empty place. */
+function emptyPlaces(places: readonly Placed[], state: FieldsState, top: number, size: number): Label[] {
+  return places
+    .filter(({ field }) => !state.show.includes(field.id))
+    .map(({ left }) => ({ kind: 'ring', x: left + size, y: top + size, radius: size, tone: 'quiet', dashed: true }));
+}
+
+/** What one dot is worth, beside a dot. */
+function keyOf(spec: FieldsSpec, { width, height, size, room }: (typeof SIZES)[LayoutName], pitch: number): Label[] {
+  const dot = Math.min(pitch * 0.4, 6);
+  const start = (width - room) / 2 + 2;
+  return [
+    { kind: 'ring', x: start + dot, y: height - size * 0.82, radius: dot, tone: 'quiet', filled: true },
+    { kind: 'text', x: start + dot * 2 + size * 0.4, y: height - size * 0.5, text: spec.key, size: size * 0.92, tone: 'quiet' },
+  ];
+}
+
 /** Fields on one pitch: count and area are both true to scale. A very small one is found by its lens. */
 export function fieldsScene(spec: FieldsSpec, state: FieldsState, layout: LayoutName): Scene {
   const sizes = SIZES[layout];
   const { width, height, size } = sizes;
-  const last = size * 7;
+  const last = size * 6.6;
   const roots = spec.fields.slice(0, -1).reduce((sum, field) => sum + Math.sqrt(field.datum.value / spec.perDot) + 1, 0);
-  const pitch = Math.min((sizes.room - sizes.gap * (spec.fields.length - 1) - last) / roots, (height - size * 6) / (Math.sqrt(Math.max(...spec.fields.map((field) => field.datum.value)) / spec.perDot) + 1));
+  const tallest = Math.sqrt(Math.max(...spec.fields.map((field) => field.datum.value)) / spec.perDot) + 1;
+  const pitch = Math.min((sizes.room - sizes.gap * (spec.fields.length - 1) - last) / roots, (height - size * sizes.foot) / tallest);
   const top = size * 1.2;
-  const placed = placeFields(spec, sizes, pitch).filter(({ field }) => state.show.includes(field.id));
+  const places = placeFields(spec, sizes, pitch);
+  const placed = places.filter(({ field }) => state.show.includes(field.id));
   const marks: DataMark[] = [];
   const labels: Label[] = [];
+  labels.push(...emptyPlaces(places, state, top, size));
   for (const item of placed) {
     const { field, left, side } = item;
     const lit = state.highlight.includes(field.id);
@@ -85,7 +129,8 @@ export function fieldsScene(spec: FieldsSpec, state: FieldsState, layout: Layout
     const note = state.annotations.find((annotation) => annotation.at === field.id);
     if (note) labels.push(...paragraph(note.text, last, { x: left, y: y + size * 2.7, size: size * 0.92, tone: 'quiet' }));
   }
-  labels.push({ kind: 'text', x: (width - sizes.room) / 2 + 2, y: height - size * 0.5, text: spec.key, size: size * 0.92, tone: 'quiet' });
-  labels.push({ kind: 'ring', x: width - size, y: height - size * 0.85, radius: Math.min(pitch * 0.4, 6), tone: 'quiet', filled: true });
+  if (state.lens && layout === 'wide') addStrips(spec, placed, { left: (width - sizes.room) / 2 + 2, room: sizes.room - 4, y: height - size * 6.4, size }, marks, labels);
+  if (state.as === 'squares') labels.push(...fits(placed, top));
+  labels.push(...keyOf(spec, sizes, pitch));
   return { width, height, marks, labels };
 }

@@ -1,5 +1,5 @@
 import type { SlopeLine, SlopeSpec, SlopeState } from '../../model/index.ts';
-import { numberLabel, paragraph, widthOf } from './text.ts';
+import { numberLabel, paragraph, widthOf, wrap } from './text.ts';
 import type { DataMark, Label, LayoutName, Scene } from './types.ts';
 
 interface Frame {
@@ -41,28 +41,44 @@ function marksOf(line: SlopeLine, state: SlopeState, frame: Frame, y: (value: nu
     [frame.left, y(line.from.value)],
     [frame.right, y(line.to.value)],
   ];
-  const points: DataMark = { kind: 'points', key: `${line.id}-ends`, shape: 'circle', radius: dot, rows: [ends], ...shared };
-  return state.joined ? [{ kind: 'line', key: line.id, points: ends, ...shared, faded }, points] : [points];
+  // Each end says for itself how it is known: one may be reported, the other our arithmetic.
+  const points = ends.map((end, index): DataMark => ({
+    kind: 'points', key: `${line.id}-${index === 0 ? 'from' : 'to'}`, shape: 'circle', radius: dot, rows: [[end]], ...shared, mark: (index === 0 ? line.from : line.to).mark,
+  }));
+  return state.joined ? [{ kind: 'line', key: line.id, points: ends, ...shared, faded }, ...points] : points;
+}
+
+/** A tick a year between the two: years without a figure can be counted. */
+function emptyYears(frame: Frame, from: string, to: string): Label[] {
+  const [first, last] = [from, to].map((words) => Number(/\d{4}/.exec(words)?.[0]));
+  const years = (last ?? Number.NaN) - (first ?? Number.NaN);
+  if (!(years > 1 && years <= 40)) return [];
+  return Array.from({ length: years - 1 }, (_, index): Label => {
+    const x = frame.left + ((frame.right - frame.left) * (index + 1)) / years;
+    return { kind: 'rule', from: [x, frame.base], to: [x, frame.base + 3], axis: true };
+  });
 }
 
 function axis(frame: Frame, from: string, to: string, top: number): Label[] {
-  const text = (x: number, words: string): Label => ({ kind: 'text', x, y: frame.base + frame.size * 1.7, text: words, size: frame.size, anchor: 'middle', tone: 'quiet' });
+  const text = (x: number, words: string) => paragraph(words, Math.max(frame.right - frame.left - 6, 34), { x, y: frame.base + frame.size * 1.6, size: frame.size * 0.94, anchor: 'middle', tone: 'quiet' });
   return [
     { kind: 'rule', from: [frame.left - 14, frame.base], to: [frame.right + 14, frame.base], axis: true },
     { kind: 'rule', from: [frame.left, frame.base], to: [frame.left, top] },
     { kind: 'rule', from: [frame.right, frame.base], to: [frame.right, top] },
     { kind: 'rule', from: [frame.left, frame.base], to: [frame.left, frame.base + 6], axis: true },
     { kind: 'rule', from: [frame.right, frame.base], to: [frame.right, frame.base + 6], axis: true },
-    text(frame.left, from),
-    text(frame.right, to),
+    ...emptyYears(frame, from, to),
+    ...text(frame.left, from),
+    ...text(frame.right, to),
   ];
 }
 
-function endLabels(lines: readonly SlopeLine[], state: SlopeState, frame: Frame, y: (value: number) => number): Label[] {
+function endLabels(spec: SlopeSpec, lines: readonly SlopeLine[], state: SlopeState, frame: Frame, y: (value: number) => number): Label[] {
   const { size } = frame;
-  const several = lines.length > 1;
+  const several = spec.lines.length > 1;
   const heights = lines.map((line) => y(line.to.value) + size * 0.36);
-  const block = several ? size * 2.6 : size * 1.3;
+  const deepest = Math.max(...lines.map((line) => wrap(line.label, size * 0.92, frame.labelWidth).length));
+  const block = several ? size * (1.55 + 1.18 * deepest) : size * 1.3;
   return spread(heights, block, frame.base).flatMap((at, index) => {
     const line = lines[index];
     if (!line) return [];
@@ -70,7 +86,7 @@ function endLabels(lines: readonly SlopeLine[], state: SlopeState, frame: Frame,
     const x = frame.right + size * 0.95;
     const number = numberLabel(line.to, { x, y: at, size: several ? size * 1.1 : size * 1.35, bold: true, tone: line.tone, faded });
     if (!several) return [number];
-    return [number, ...paragraph(line.label, frame.labelWidth, { x, y: at + size * 1.05, size: size * 0.86, tone: 'quiet', faded }).slice(0, 2)];
+    return [number, ...paragraph(line.label, frame.labelWidth, { x, y: at + size * 1.15, size: size * 0.92, tone: 'quiet', faded })];
   });
 }
 
@@ -122,7 +138,7 @@ function panel(spec: SlopeSpec, state: SlopeState, lines: readonly SlopeLine[], 
       ...bracket(spec, state, frame, y),
       ...ghosts(spec, state, frame, y, dot),
       ...startLabels(lines, frame, y),
-      ...endLabels(lines, state, frame, y),
+      ...endLabels(spec, lines, state, frame, y),
     ],
   };
 }
@@ -136,11 +152,11 @@ export function slopeScene(spec: SlopeSpec, state: SlopeState, layout: LayoutNam
   const top = Math.max(...spec.lines.flatMap((line) => [line.from.value, line.to.value]), ...ghostValues) * 1.06;
   const startWidth = Math.max(...shown.map((line) => widthOf(line.from.text, size * (shown.length > 1 ? 1.1 : 1.35), true))) + size * 1.4;
   const split = apart.length > 0;
-  const rightEdge = split ? width * 0.66 : width;
-  const frame: Frame = { left: Math.max(startWidth, 40), right: rightEdge - label, top: size * 1.6, base: height - size * 2.6, size, labelWidth: label - size };
+  const rightEdge = split ? width * 0.62 : width;
+  const frame: Frame = { left: Math.max(startWidth, 40), right: rightEdge - label, top: size * 1.6, base: height - size * (split ? 3.4 : 2.6), size, labelWidth: label - size };
   const main = panel(spec, state, together, frame, top, dot);
-  const own = width * 0.72;
-  const side = split ? panel(spec, state, apart, { ...frame, left: own + startWidth * 0.5, right: width - label * 0.62, labelWidth: label * 0.6 }, top, dot) : { marks: [], labels: [] };
-  const divider: Label[] = split ? [{ kind: 'rule', from: [own - size * 0.6, frame.top], to: [own - size * 0.6, frame.base + size * 2], dashed: true }] : [];
+  const own = width * 0.63;
+  const side = split ? panel(spec, state, apart, { ...frame, left: own + startWidth + size * 0.3, right: width - size * 4.3, labelWidth: size * 3.3 }, top, dot) : { marks: [], labels: [] };
+  const divider: Label[] = split ? [{ kind: 'rule', from: [own, frame.top], to: [own, frame.base + size * 2], dashed: true }] : [];
   return { width, height, marks: [...main.marks, ...side.marks], labels: [...divider, ...main.labels, ...side.labels] };
 }

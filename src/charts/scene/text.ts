@@ -5,11 +5,13 @@ type TextLabel = Extract<Label, { kind: 'text' }>;
 
 const NARROW = new Set([...'iljtfrI.,:;|!\'()[] \u00a0']);
 const BROAD = new Set([...'mwMW%@—']);
+/** Every figure, since charts set them tabular. */
+const TABULAR = 0.675;
 
 /** Width of a text in Onest, in units, from character classes measured on the typeface; errs on the wide side. */
 export function widthOf(text: string, size: number, bold = false): number {
   let em = 0;
-  for (const character of text) em += NARROW.has(character) ? 0.32 : BROAD.has(character) ? 0.9 : /[A-Z]/.test(character) ? 0.68 : 0.575;
+  for (const character of text) em += NARROW.has(character) ? 0.32 : BROAD.has(character) ? 0.9 : /[0-9]/.test(character) ? TABULAR : /[A-Z]/.test(character) ? 0.68 : 0.575;
   return em * size * (bold ? 1.04 : 1);
 }
 

@@ -4,7 +4,7 @@ import type { Label, LayoutName, Scene } from './types.ts';
 
 const SIZES = {
   wide: { width: 640, size: 15, pitch: 88, reach: 210, bundle: 9 },
-  narrow: { width: 360, size: 13, pitch: 74, reach: 92, bundle: 6 },
+  narrow: { width: 360, size: 12.5, pitch: 54, reach: 72, bundle: 6 },
 } as const;
 const TONES = ['thread', 'context', 'fibre', 'yarn', 'quiet'] as const;
 
@@ -26,7 +26,7 @@ export function threadsScene(spec: ThreadsSpec, state: ThreadsState, layout: Lay
       { kind: 'path', d: `M${end - 10} ${y}l8 -4M${end - 10} ${y}h7M${end - 10} ${y}l8 4`, tone, width: 1.25 },
       { kind: 'ring', x: reach, y, radius: size * 0.36, tone, dashed: true },
       ...paragraph(thread.label, width - x, { x, y: y + size * 0.36, size: size * 1.04, bold: true, faded }),
-      ...paragraph(thread.detail, width - x, { x, y: y + size * 1.75, size: size * 0.92, tone: 'quiet', faded }),
+      ...paragraph(thread.detail, width - x, { x, y: y + size * 1.62, size: size * 0.92, tone: 'quiet', faded }),
     ];
   });
   return { width, height, marks: [], labels };

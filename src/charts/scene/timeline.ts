@@ -3,8 +3,8 @@ import { numberLabel, paragraph, widthOf } from './text.ts';
 import type { Label, LayoutName, Scene } from './types.ts';
 
 const SIZES = {
-  wide: { width: 640, size: 14.5, spine: 118, least: 30 },
-  narrow: { width: 360, size: 13, spine: 84, least: 30 },
+  wide: { width: 640, size: 14.5, spine: 128, least: 30, pad: 1.15 },
+  narrow: { width: 360, size: 12, spine: 48, least: 20, pad: 0.75 },
 } as const;
 
 /** The numbers told with an event, on one line each where they do not fit beside one another. */
@@ -21,18 +21,19 @@ function numbers(event: TimelineEvent, x: number, y: number, size: number, width
 }
 
 function eventLabels(event: TimelineEvent, state: TimelineState, y: number, layout: LayoutName): { labels: Label[]; height: number } {
-  const { width, size, spine, least } = SIZES[layout];
+  const { width, size, spine, least, pad } = SIZES[layout];
   const lit = state.highlight.includes(event.id);
   const x = spine + size * 1.4;
   const room = width - x - 4;
   const planned = event.status !== 'achieved';
   const words = paragraph(event.label, room, { x, y: y + size * 0.36, size, bold: lit });
-  const told = numbers(event, x, y + size * (0.36 + 1.28 * words.length), size * 0.96, room);
-  const height = Math.max(least, size * (1.28 * words.length + 1.3 * told.lines + 1.15));
+  // Narrow tells the numbers of what is pointed out; the table holds all.
+  const told = layout === 'narrow' && !lit ? { labels: [], lines: 0 } : numbers(event, x, y + size * (0.36 + 1.28 * words.length), size * 0.96, room);
+  const height = Math.max(least, size * (1.28 * words.length + 1.3 * told.lines + pad));
   const ring: Label = planned
     ? { kind: 'ring', x: spine, y, radius: size * 0.42, tone: 'thread', dashed: true }
     : { kind: 'ring', x: spine, y, radius: size * 0.42, tone: event.mark === 'context' ? 'context' : 'thread', filled: true };
-  const date = paragraph(event.dateText, spine - size * 1.2, { x: spine - size * 1.2, y: y + size * 0.36, size: size * 0.92, anchor: 'end', tone: 'quiet' });
+  const date = paragraph(layout === 'narrow' ? event.date.slice(0, 4) : event.dateText, spine - size * 1.2, { x: spine - size * 1.2, y: y + size * 0.36, size: size * 0.92, anchor: 'end', tone: 'quiet' });
   return { labels: [ring, ...date, ...words, ...told.labels], height };
 }
 

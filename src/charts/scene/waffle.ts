@@ -1,6 +1,6 @@
 import type { WafflePanel, WaffleSpec, WaffleState } from '../../model/index.ts';
 import { numberLabel, paragraph } from './text.ts';
-import type { DataMark, Label, LayoutName, PointsMark, Scene } from './types.ts';
+import type { BarMark, DataMark, Label, LayoutName, PointsMark, Scene } from './types.ts';
 
 const SIZES = {
   wide: { width: 640, height: 470, size: 15, side: 270, gap: 60 },
@@ -22,6 +22,14 @@ function cells(from: number, to: number, left: number, top: number, pitch: numbe
   return [...rows.values()];
 }
 
+/** Our arithmetic and plans are outlines, square by square. */
+function outlined(panel: WafflePanel, rows: readonly (readonly Cell[])[], radius: number, faded: boolean): BarMark[] {
+  return rows.flat().map(([x, y], index) => ({
+    kind: 'bar', key: `${panel.id}/${index}`, texture: 'solid', tone: panel.tone, mark: panel.filled.mark, faded,
+    x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius,
+  }));
+}
+
 function panelMarks(panel: WafflePanel, state: WaffleState, left: number, top: number, side: number): DataMark[] {
   const pitch = side / ACROSS;
   const filled = Math.max(0, Math.min(ACROSS * ACROSS, Math.round(panel.filled.value)));
@@ -30,7 +38,10 @@ function panelMarks(panel: WafflePanel, state: WaffleState, left: number, top: n
   const points = (part: string, from: number, to: number, tone: PointsMark['tone'], dim: boolean): PointsMark => ({
     kind: 'points', key: `${panel.id}/${part}`, shape: 'square', radius, rows: cells(from, to, left, top, pitch), tone, mark: part === 'filled' ? panel.filled.mark : 'reported', faded: dim,
   });
-  return [points('rest', filled, ACROSS * ACROSS, 'quiet', true), points('filled', 0, filled, panel.tone, faded)];
+  // The rest are pegs: there to be counted, and never weightier than what is filled.
+  const rest = { ...points('rest', filled, ACROSS * ACROSS, 'quiet', true), radius: pitch * 0.2 };
+  if (panel.filled.mark === 'reported' || panel.filled.mark === 'context') return [rest, points('filled', 0, filled, panel.tone, faded)];
+  return [rest, ...outlined(panel, cells(0, filled, left, top, pitch), radius, faded)];
 }
 
 /** A hundred squares a panel, some filled: a share one can count. */

@@ -11,7 +11,11 @@ export interface At<Value> {
 
 /** Says what a tree is, for messages. */
 export function describe(tree: Tree): string {
-  return tree.kind === 'scalar' ? tree.text.value : tree.kind === 'list' ? 'a list' : 'a group of keys';
+  return tree.kind === 'scalar'
+    ? tree.text.value || 'nothing'
+    : tree.kind === 'list'
+      ? 'a list'
+      : 'a group of keys';
 }
 
 /**

@@ -38,11 +38,14 @@ export function range(node: Nodes): readonly [start: number, end: number] {
   return [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
 }
 
-/** The YAML inside a front matter or a fence: its lines without the first and, where it is closed, the last. */
-export function inner(source: SourceText, node: Nodes): YamlSpan {
+/** The YAML inside a front matter or a fence, and whether a last line closes it. */
+export function inner(
+  source: SourceText,
+  node: Nodes,
+): { readonly span: YamlSpan; readonly closed: boolean } {
   const [, end] = range(node);
   const start = Math.min(source.lineStart((node.position?.start.line ?? 1) + 1), end);
   const lastLine = source.text.lastIndexOf('\n', end - 1) + 1;
-  const closed = /^\s*(-{3}|~{3,}|`{3,})\s*$/.test(source.text.slice(lastLine, end));
-  return { source, start, end: closed ? Math.max(start, lastLine) : end };
+  const closed = lastLine >= start && /^\s*(-{3}|~{3,}|`{3,})\s*$/.test(source.text.slice(lastLine, end));
+  return { span: { source, start, end: closed ? lastLine : end }, closed };
 }

@@ -1,11 +1,23 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type Node,
+  type YAMLParseError,
+} from 'yaml';
 import type { Place, Report } from '../errors/report.ts';
 import { locate, type Located, type SourceText } from './text.ts';
 
 interface Base {
   readonly place: Place;
 }
-export interface ScalarTree extends Base {
+interface ScalarTree extends Base {
   readonly kind: 'scalar';
   readonly value: string | number | boolean | null;
   /** As text, with places: a year stays "2008" although YAML reads a number. */
@@ -19,7 +31,7 @@ export interface MapTree extends Base {
   readonly kind: 'map';
   readonly entries: ReadonlyMap<string, Entry>;
 }
-export interface Entry {
+interface Entry {
   /** Where the key stands. */
   readonly key: Place;
   readonly value: Tree;
@@ -90,6 +102,18 @@ class Reader {
   }
 }
 
+/** Where an author would look: an open quote is named where it opens, not at the end of all it swallowed. */
+function startOf(document: Document.Parsed, { pos: [at], message }: YAMLParseError): number {
+  let start = at;
+  if (!message.startsWith('Missing closing')) return start;
+  visit(document, {
+    Scalar(_, { range }) {
+      if (range && range[0] < start && range[1] >= at) start = range[0];
+    },
+  });
+  return start;
+}
+
 /** Reads YAML without ever throwing; `null` where it has errors, which are then in the report. */
 export function readYaml(span: YamlSpan, report: Report): Tree | null {
   const text = span.source.text.slice(span.start, span.end);
@@ -100,8 +124,8 @@ export function readYaml(span: YamlSpan, report: Report): Tree | null {
   });
   const reader = new Reader(span, report);
   for (const error of document.errors) {
-    const at = error.pos[0];
-    const line = text.slice(at, text.indexOf('\n', at) < 0 ? undefined : text.indexOf('\n', at));
+    const at = startOf(document, error);
+    const line = text.slice(text.lastIndexOf('\n', at - 1) + 1).split('\n', 1)[0] ?? '';
     report.add('yaml-syntax', reader.place(at), line, lower(error.message));
   }
   if (document.errors.length > 0) return null;

@@ -25,7 +25,20 @@ const STEP_ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 function yaml(node: Nodes, what: string, prose: Prose): MapReader | null {
   const { report } = prose.parsing;
-  const tree = readYaml(inner(prose.source, node), report);
+  const { span, closed } = inner(prose.source, node);
+  const [start] = range(node);
+  if (!closed) {
+    // An open fence swallows the rest of the file, so whatever else it holds would mislead.
+    const opening = prose.source.text.slice(start, span.start).trim();
+    report.add(
+      'directive-syntax',
+      prose.source.place(start),
+      opening,
+      'a line of its own that closes the block',
+    );
+    return null;
+  }
+  const tree = readYaml(span, report);
   if (tree === null) return null;
   if (tree.kind === 'map') return new MapReader(tree, what, report);
   report.add('wrong-type', tree.place, describe(tree), what);
@@ -73,13 +86,10 @@ function heading(
   const match = HEADING_ID.exec(raw);
   const place = prose.source.place(start + (match ? match.index + match[0].indexOf('#') + 1 : 0));
   const id = match?.[1] ?? '';
-  if (!STEP_ID.test(id))
-    prose.parsing.report.add(
-      'missing-key',
-      place,
-      raw,
-      'a step id at the end of the heading, such as {#harvest}',
-    );
+  if (!STEP_ID.test(id)) {
+    const expected = `a step id at the end of "${raw}", such as {#harvest}`;
+    prose.parsing.report.add('missing-key', place, `{#${id}}`, expected);
+  }
   // The id is cut from the tree's last text, so that it is no reference among the words.
   const last = node.children.at(-1);
   const children =

@@ -31,7 +31,7 @@ function local(text: LocalTemplate | null, language: Language): string[] {
 }
 
 /** Ids of a series' facts. */
-export function membersOf(series: string, facts: readonly FactDraft[]): string[] {
+function membersOf(series: string, facts: readonly FactDraft[]): string[] {
   return facts.filter((fact) => fact.series === series).map(({ id }) => id);
 }
 
@@ -68,7 +68,7 @@ export function drawnBy(
 }
 
 /** Facts a chart draws or names in one of its states. */
-export function factsOnChart(
+function factsOnChart(
   chart: ChartDraft,
   state: StateDraft,
   language: Language,

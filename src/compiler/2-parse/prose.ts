@@ -52,7 +52,7 @@ export class Prose {
 
   #block(node: Nodes): BlockDraft[] {
     if (node.type === 'paragraph')
-      return this.#isTable(node) ? [] : [{ kind: 'paragraph', children: this.inlines(node.children) }];
+      return this.#isDisguised(node) ? [] : [{ kind: 'paragraph', children: this.inlines(node.children) }];
     if (node.type === 'list' && node.ordered !== true) {
       const items = node.children.map((item) => item.children.flatMap((child) => this.#item(child)));
       return [{ kind: 'list', items }];
@@ -67,11 +67,24 @@ export class Prose {
     return [];
   }
 
-  #isTable(node: Paragraph): boolean {
+  /** Markup that this Markdown does not know reaches us as a paragraph: a table, a misspelt block. */
+  #isDisguised(node: Paragraph): boolean {
     const [start, end] = range(node);
-    const isTable = /^\s*\|?\s*:?-{3,}:?\s*(\||$)/m.test(this.source.text.slice(start, end));
-    if (isTable) this.refuse(node, 'a table', 'a chart, whose numbers are facts');
-    return isTable;
+    const text = this.source.text.slice(start, end);
+    if (/^\s*\|?\s*:?-{3,}:?\s*(\||$)/m.test(text)) {
+      this.refuse(node, 'a table', 'a chart, whose numbers are facts');
+      return true;
+    }
+    const block = /^[ \t]*:{2,}.*$/m.exec(text);
+    if (!block) return false;
+    const place = this.source.place(start + block.index);
+    this.parsing.report.add(
+      'directive-syntax',
+      place,
+      block[0],
+      ':::notes or :::discuss, or the ::: that closes one',
+    );
+    return true;
   }
 
   #inline(node: Nodes): InlineDraft[] {

@@ -125,7 +125,8 @@ export function pieces(text: Located, parsing: Parsing): Piece[] {
         text.value.slice(open, open + 20),
         'a brace for each of { and }',
       );
-      at = open + 1;
+      // The rest of the broken word is no number of its own.
+      at = open + (/^[{}][^\s{}]*/.exec(text.value.slice(open))?.[0].length ?? 1);
       continue;
     }
     const read = reference(text.value.slice(open + 1, close), text.at(open), parsing);
@@ -150,7 +151,13 @@ export function localTemplate(tree: Tree | null, parsing: Parsing): LocalTemplat
     const texts = [...tree.entries].flatMap(([name, { key, value }]) => {
       const language = LANGUAGES.find((known) => known === name);
       if (language === undefined)
-        parsing.report.unknown('bad-choice', key, name, LANGUAGES, `a language: ${LANGUAGES.join(', ')}`);
+        parsing.report.unknown(
+          'bad-choice',
+          key,
+          name,
+          LANGUAGES,
+          `a language (${LANGUAGES.join(', ')}), or a text in quotes where it starts with {`,
+        );
       return language === undefined ? [] : [...localText(value, language, parsing)];
     });
     return new Map(texts);

@@ -32,6 +32,7 @@ function checkDate(fact: PrintedFactDraft, printed: PrintedFigure, report: Repor
 }
 
 function checkNumber(fact: PrintedFactDraft, value: number, printed: PrintedFigure, report: Report): void {
+  if (Number.isNaN(value)) return;
   const matching = printed.numbers.filter((number) => near(number.value, value));
   const { token } = fact.printed;
   if (matching.length === 0)

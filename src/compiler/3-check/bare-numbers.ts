@@ -5,7 +5,7 @@ import { numbersIn } from './lexicon.ts';
 import { parseToken } from './token.ts';
 
 /** Facts that could have been meant must lie within this factor. */
-const FACTOR = 2;
+const FACTOR = 1.2;
 const SUGGESTIONS = 3;
 
 function valueOf(fact: FactDraft, derived: ReadonlyMap<string, Derived>): number {

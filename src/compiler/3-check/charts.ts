@@ -96,16 +96,19 @@ class NumbersCheck {
 
   #event(event: EventDraft): void {
     const found = event.facts.filter((ref) => factExists(ref, this.#known, this.#report));
-    for (const { value, place } of found) {
-      const fact = this.#known.facts.get(value);
-      if (fact?.unit !== 'date' || fact.kind === 'derived' || fact.value === event.date) continue;
-      this.#report.add('value-disagrees', place, event.date, `the date of "${value}", ${fact.value}`);
-    }
+    for (const ref of found) this.#eventDate(ref, event.date);
     const first = this.#known.facts.get(found[0]?.value ?? '');
     const open = (event.status ?? first?.status ?? 'achieved') !== 'achieved';
     if (event.mark === null || (event.mark === 'planned') === open) return;
     const expected = 'the mark "planned" on what is planned or potential, and on nothing else';
     this.#report.add('wrong-kind', event.id.place, event.mark, expected);
+  }
+
+  /** An event that names the fact of its date must stand on that date. */
+  #eventDate({ value, place }: FactRef, date: string): void {
+    const fact = this.#known.facts.get(value);
+    if (fact?.unit !== 'date' || fact.kind === 'derived' || fact.value === date) return;
+    this.#report.add('event-date', place, date, `the date of "${value}", ${fact.value}`);
   }
 
   guess(guess: GuessDraft): void {
@@ -152,12 +155,18 @@ function items(content: ChartContent): { shown: string[]; marked: string[] } {
   }
 }
 
+/** Years a series draws, gaps included: each is a column that a state may light or annotate. */
 function seriesYears(chart: ChartDraft, known: Known): string[] {
   if (chart.content.kind !== 'columns') return [];
-  const series = chart.content.panels.flatMap((panel) => panel.series?.id.value ?? []);
-  return [...known.facts.values()].flatMap((fact) =>
-    fact.series && series.includes(fact.series) ? [fact.id.slice(fact.series.length + 1)] : [],
-  );
+  return chart.content.panels.flatMap(({ series }) => {
+    const members = [...known.facts.values()].filter(
+      (fact) => fact.series && fact.series === series?.id.value,
+    );
+    const years = members.map((fact) => Number(fact.id.slice((fact.series ?? '').length + 1)));
+    const first = Math.min(...years);
+    const length = years.length > 0 ? Math.max(...years) - first + 1 : 0;
+    return Array.from({ length }, (_, index) => String(first + index));
+  });
 }
 
 function checkStates(chart: ChartDraft, known: Known, report: Report): void {

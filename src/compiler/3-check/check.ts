@@ -8,7 +8,7 @@ import { checkCharts } from './charts.ts';
 import { checkCoverage, checkPrinted } from './coverage.ts';
 import { evaluate, type Derived } from './evaluate.ts';
 import { know } from './known.ts';
-import { checkLock, lockText } from './lock.ts';
+import { checkLock, currentLock, lockText } from './lock.ts';
 import { checkParity } from './parity.ts';
 import { proveSources } from './proof.ts';
 import { checkReferences } from './references.ts';
@@ -47,7 +47,8 @@ export function checkStory(draft: StoryDraft, report: Report, options: CheckOpti
   checkBareNumbers(draft, known.facts, derived, report);
   checkCharts(draft, known, derived, report);
   checkParity(draft, report);
-  checkLock(draft, files, root, report);
+  const lock = currentLock(draft);
+  checkLock(draft, lock, files, root, report);
   const waiting = checkUsage(draft, known, derived, report);
   if (sourcesDir !== undefined) proveSources(draft, files, sourcesDir, report);
   const coverage = checkCoverage(draft, strictCoverage, report);
@@ -65,6 +66,6 @@ export function checkStory(draft: StoryDraft, report: Report, options: CheckOpti
       sources: draft.sources.length,
     },
     proved: sourcesDir !== undefined,
-    lock: lockText(draft),
+    lock: lockText(lock),
   };
 }

@@ -1,5 +1,6 @@
 import type { Coverage } from '../../model/index.ts';
 import { isPrinted, type PrintedFactDraft, type StoryDraft, type TokenDraft } from '../2-parse/draft.ts';
+import { drawnBy } from '../2-parse/facts-in.ts';
 import { nearest } from '../errors/nearest.ts';
 import type { Report } from '../errors/report.ts';
 
@@ -44,6 +45,17 @@ export function checkPrinted(draft: StoryDraft, sources: ReadonlySet<string>, re
   }
 }
 
+/** Numbers of the story's first language that stand for a fact, a date or a count, in words and on charts. */
+function bound(draft: StoryDraft): number {
+  const first = draft.plan?.languages[0]?.value;
+  const pieces = draft.templates
+    .filter(({ language }) => language === first)
+    .map(({ template }) => template.pieces);
+  const inWords = pieces.flat().filter(({ kind }) => kind !== 'text' && kind !== 'plain');
+  const onCharts = draft.charts.flatMap((chart) => [...drawnBy(chart.content, draft.facts).values()].flat());
+  return inWords.length + onCharts.length;
+}
+
 /** Counts what the story accounts for; with `strict`, what it does not is refused. */
 export function checkCoverage(draft: StoryDraft, strict: boolean, report: Report): Coverage {
   const all = figures(draft);
@@ -63,9 +75,6 @@ export function checkCoverage(draft: StoryDraft, strict: boolean, report: Report
         report.add('claim-untold', claim.place, claim.id, 'a step that lists it, or a reason');
   }
   const claims = draft.claims.filter(({ waived }) => !waived);
-  const references = draft.templates
-    .filter(({ language }) => language === draft.plan?.languages[0]?.value)
-    .flatMap(({ template }) => template.pieces);
   return {
     figures: {
       total: all.length,
@@ -77,6 +86,6 @@ export function checkCoverage(draft: StoryDraft, strict: boolean, report: Report
       told: claims.filter(({ id }) => told.has(id)).length,
       waived: draft.claims.length - claims.length,
     },
-    numbersBound: references.filter(({ kind }) => kind !== 'text').length,
+    numbersBound: bound(draft),
   };
 }

@@ -1,6 +1,6 @@
-export const FUNCTIONS = ['percent', 'root', 'min', 'max', 'abs'] as const;
-export type FunctionName = (typeof FUNCTIONS)[number];
-export type Operator = '+' | '-' | '*' | '/' | '^';
+const FUNCTIONS = ['percent', 'root', 'min', 'max', 'abs'] as const;
+type FunctionName = (typeof FUNCTIONS)[number];
+type Operator = '+' | '-' | '*' | '/' | '^';
 
 /** A formula as a tree; `at` is the index in its text. */
 export type Formula =

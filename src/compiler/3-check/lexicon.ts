@@ -131,7 +131,7 @@ export function numbersIn(text: string, language: Language): NumberSpan[] {
 
 /** Relative periods and ordinals by name, which count as figures in a source though not in our prose. */
 const RELATIVE =
-  /\b(?:this|last|past|next|previous|coming)\s+(?:year|years|month|months|quarter|decade|decades)\b|\bFirst(?=\s+\p{Lu})/gu;
+  /\b(?:this|last|past|next|previous|coming)\s+(?:\w+\s+)?(?:years?|months?|quarters?|decades?)\b|\bFirst(?=\s+\p{Lu})/gu;
 
 /** Figures of an English source text: numbers, and relative periods such as "this year". */
 export function figuresIn(text: string): NumberSpan[] {

@@ -12,7 +12,7 @@ export const LOCK_FILE = `${STORY}/context.lock.json`;
 
 type Counted = Readonly<Record<string, number>>;
 
-interface Lock {
+export interface Lock {
   /** Per fact: a checksum of its unproved numbers. */
   readonly facts: Readonly<Record<string, string>>;
   /** Per file: typed dates, plain words and scale ends, each with how often it stands there. */
@@ -74,7 +74,8 @@ function count(typed: readonly TypedNumber[]): Record<string, Counted> {
   return sorted(Object.fromEntries(Object.entries(files).map(([file, counts]) => [file, sorted(counts)])));
 }
 
-function current(draft: StoryDraft): Lock {
+/** The lock as the story now stands. */
+export function currentLock(draft: StoryDraft): Lock {
   const facts = draft.facts.flatMap((fact) => {
     const text = signature(fact);
     return text === '' ? [] : [[fact.id, sha256(text).slice(0, 12)] as const];
@@ -82,9 +83,9 @@ function current(draft: StoryDraft): Lock {
   return { facts: sorted(Object.fromEntries(facts)), files: count(draft.typed) };
 }
 
-/** The lock as it would be written now. */
-export function lockText(draft: StoryDraft): string {
-  return `${JSON.stringify(current(draft), null, 2)}\n`;
+/** The lock as it would be written. */
+export function lockText(lock: Lock): string {
+  return `${JSON.stringify(lock, null, 2)}\n`;
 }
 
 function readLock(files: FileSystem, root: string, report: Report): Lock | null {
@@ -177,10 +178,15 @@ function checkFacts(draft: StoryDraft, now: Lock, lock: Lock, report: Report): v
 }
 
 /** Refuses a number that no text proves and that differs from the one last locked. */
-export function checkLock(draft: StoryDraft, files: FileSystem, root: string, report: Report): void {
+export function checkLock(
+  draft: StoryDraft,
+  now: Lock,
+  files: FileSystem,
+  root: string,
+  report: Report,
+): void {
   const lock = readLock(files, root, report);
   if (!lock) return;
-  const now = current(draft);
   checkFacts(draft, now, lock, report);
   for (const file of new Set([...Object.keys(now.files), ...Object.keys(lock.files)])) {
     const typed = draft.typed.filter((number) => shortFile(number.file) === file);

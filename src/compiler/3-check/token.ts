@@ -7,7 +7,7 @@ export interface PrintedNumber {
   readonly unit: Unit | null;
 }
 /** A calendar date read from a figure as printed; a part that is not printed is missing. */
-export interface PrintedDate {
+interface PrintedDate {
   readonly year?: string;
   readonly month?: string;
   readonly day?: string;

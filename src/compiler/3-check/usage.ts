@@ -28,7 +28,7 @@ function seriesMembers(facts: readonly FactDraft[]): ReadonlyMap<string, readonl
 }
 
 /** Ids of all facts in use: named, recomputing a disputed one, an input of one in use, or in its series. */
-export function usedFacts(draft: StoryDraft, derived: ReadonlyMap<string, Derived>): Set<string> {
+function usedFacts(draft: StoryDraft, derived: ReadonlyMap<string, Derived>): Set<string> {
   const used = new Set<string>();
   const members = seriesMembers(draft.facts);
   const recomputing = draft.facts.filter(isPrinted).flatMap(({ recomputed }) => recomputed ?? []);
@@ -42,7 +42,7 @@ export function usedFacts(draft: StoryDraft, derived: ReadonlyMap<string, Derive
 }
 
 /** Chapters that are planned and not written. */
-export function unwritten(draft: StoryDraft): string[] {
+function unwritten(draft: StoryDraft): string[] {
   const written = new Set(draft.chapters.map(({ id }) => id.value));
   return (draft.plan?.chapters ?? []).map(({ id }) => id.value).filter((id) => !written.has(id));
 }

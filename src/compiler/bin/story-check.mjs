@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');
+const root = fileURLToPath(new URL('../../..', import.meta.url)).replace(/[\\/]$/, '');
 
 try {
   const entry = fileURLToPath(new URL('../cli.ts', import.meta.url));
@@ -11,12 +11,7 @@ try {
     envFile: false,
     logLevel: 'error',
   });
-  const print = (line) => console.log(line);
-  process.exitCode = module.run(process.argv.slice(2), {
-    root,
-    sourcesDir: module.sourcesFolder(root),
-    print,
-  });
+  process.exitCode = module.run(process.argv.slice(2), { root, print: (line) => console.log(line) });
 } catch (error) {
   // A fault of the compiler itself, not of the story: one line, since a stack helps no author.
   console.error(`story:check failed: ${error instanceof Error ? error.message : String(error)}`);

@@ -8,6 +8,10 @@ export interface ClientAssets {
   readonly entry: string;
   /** The one critical style of the whole site. */
   readonly style: string;
+  /** What pages other than chapters need besides. */
+  readonly coverStyle: string;
+  /** Path of the style that can wait; `null` where the script brings it, in development. */
+  readonly late: string | null;
   readonly faces: readonly BuiltFace[];
 }
 
@@ -17,8 +21,8 @@ const escape = (text: string) =>
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
- * The policy of every page. No inline script; two inline styles, each by hash: the critical style,
- * the same on all pages, and the font rules, the same on all pages of one depth.
+ * The policy of every page. No inline script; inline styles by hash: the critical style, the same on
+ * all pages; the cover's, on pages that are no chapter; the font rules, the same on all of one depth.
  */
 export function contentSecurityPolicy(styles: readonly string[]): string {
   return [
@@ -63,12 +67,15 @@ export function documentOf(
 ): string {
   const prefix = page.path === '404.html' ? options.root : '../'.repeat(page.path.split('/').length - 1) || './';
   const faces = fontFaces(assets.faces, prefix);
+  const styles = [assets.style, ...(page.kind === 'chapter' ? [] : [assets.coverStyle]), faces];
+  // At the end of the body a style sheet holds up nothing that stands before it.
+  const late = assets.late ? `<link rel="stylesheet" href="${prefix}${assets.late}" />` : '';
   const preloads = assets.faces
     .filter((face) => face.preload)
     .map((face) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${prefix}${face.fileName}" />`);
   const head = [
     options.policy
-      ? `<meta http-equiv="Content-Security-Policy" content="${escape(contentSecurityPolicy([assets.style, faces]))}" />`
+      ? `<meta http-equiv="Content-Security-Policy" content="${escape(contentSecurityPolicy(styles))}" />`
       : '',
     `<title>${escape(page.title)}</title>`,
     `<meta name="description" content="${escape(page.description)}" />`,
@@ -78,8 +85,7 @@ export function documentOf(
     `<meta name="theme-color" content="#f6f7f3" media="(prefers-color-scheme: light)" />`,
     `<meta name="theme-color" content="#12153a" media="(prefers-color-scheme: dark)" />`,
     ...openGraph(page, options.site),
-    `<style>${assets.style}</style>`,
-    `<style>${faces}</style>`,
+    ...styles.map((style) => `<style>${style}</style>`),
     ...preloads,
     `<link rel="icon" type="image/svg+xml" href="${prefix}icon.svg" />`,
     `<script type="module" src="${prefix}${assets.entry}"></script>`,
@@ -89,6 +95,6 @@ export function documentOf(
     .replace('%lang%', () => page.language)
     .replace('%mode%', () => 'read')
     .replace('<!--head-->', () => head.filter(Boolean).join('\n    '))
-    .replace('<!--body-->', () => page.body.replaceAll('%root%', prefix))
+    .replace('<!--body-->', () => page.body.replaceAll('%root%', prefix) + late)
     .replace('<!--noscript-->', () => page.noscript);
 }

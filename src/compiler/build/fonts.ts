@@ -57,6 +57,7 @@ async function build(face: Face): Promise<BuiltFace> {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new Error(
       `${path}: font-unreadable: the font could not be subset (${why}). Expected a variable WOFF2 of ${face.family}. Run npm ci to fetch it again.`,
+      { cause },
     );
   }
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);

@@ -13,6 +13,7 @@ const WORK = 'node_modules/.cache/unspun';
 interface ServerModule {
   readonly renderSite: RenderSite;
   readonly criticalStyle: string;
+  readonly coverStyle: string;
 }
 
 function isServerModule(value: unknown): value is ServerModule {
@@ -43,9 +44,9 @@ async function writePages(server: ServerModule, folder: string, assets: ClientAs
   }
 }
 
-async function newest(folder: string, stem: string): Promise<string> {
-  const name = (await readdir(folder)).find((file) => file.startsWith(stem) && /\.m?js$/.test(file));
-  if (!name) throw new Error(`${folder}: the build left no ${stem} file.`);
+async function newest(folder: string, stem: string, type: 'js' | 'css' = 'js'): Promise<string> {
+  const name = (await readdir(folder)).find((file) => file.startsWith(stem) && file.replace('.mjs', '.js').endsWith(`.${type}`));
+  if (!name) throw new Error(`${folder}: the build left no ${stem} ${type} file.`);
   return name;
 }
 
@@ -59,7 +60,7 @@ async function developmentPage(server: ViteDevServer, root: string, url: string)
   const page = pages.find((candidate) => candidate.path === path) ?? pages.find((candidate) => candidate.path === '404.html');
   if (!page) return null;
   const template = await readFile(resolve(root, 'index.html'), 'utf8');
-  const assets = { entry: CLIENT_ENTRY, style: loaded.criticalStyle, faces: await builtFaces() };
+  const assets = { entry: CLIENT_ENTRY, late: null, style: loaded.criticalStyle, coverStyle: loaded.coverStyle, faces: await builtFaces() };
   return server.transformIndexHtml(url, documentOf(template, page, assets, { site: undefined, root: '/', policy: false }));
 }
 
@@ -76,7 +77,7 @@ export function prerender(): Plugin {
       root = resolve(config.root ?? process.cwd());
       return {
         environments: {
-          ssr: { build: { outDir: join(WORK, 'server'), emptyOutDir: true, rolldownOptions: { input: SERVER_ENTRY } } },
+          ssr: { build: { outDir: join(WORK, 'server'), emptyOutDir: true, cssMinify: true, rolldownOptions: { input: SERVER_ENTRY } } },
           client: {
             build: {
               outDir: join(WORK, 'site'),
@@ -96,7 +97,8 @@ export function prerender(): Plugin {
             const serverFile = resolve(root, WORK, 'server', await newest(resolve(root, WORK, 'server'), 'server'));
             const server = await serverModule(`${pathToFileURL(serverFile).href}?${Date.now()}`);
             const entry = `assets/${await newest(join(site, 'assets'), 'client-')}`;
-            const assets = { entry, style: server.criticalStyle, faces: await builtFaces() };
+            const late = `assets/${await newest(join(site, 'assets'), 'client-', 'css')}`;
+            const assets = { entry, late, style: server.criticalStyle, coverStyle: server.coverStyle, faces: await builtFaces() };
             const template = await readFile(resolve(root, 'index.html'), 'utf8');
             await writePages(server, site, assets, template, siteAddress((message) => builder.config.logger.warn(message)));
             const dist = resolve(root, 'dist');

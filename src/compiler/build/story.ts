@@ -34,9 +34,9 @@ export function story(): Plugin {
   let root = process.cwd();
   let compiled: CompiledStory | undefined;
 
-  async function current(): Promise<CompiledStory> {
+  function current(): CompiledStory {
     if (compiled) return compiled;
-    const result = await compileStory({ root });
+    const result = compileStory({ root });
     if (!result.story) throw refusal(`The story was refused.\n\n${formatProblems(result.problems)}`);
     compiled = result.story;
     return compiled;
@@ -47,9 +47,9 @@ export function story(): Plugin {
     configResolved(config) {
       root = config.root;
     },
-    async buildStart() {
+    buildStart() {
       compiled = undefined;
-      await current();
+      current();
     },
     resolveId: {
       filter: { id: /^virtual:story/ },
@@ -57,8 +57,8 @@ export function story(): Plugin {
     },
     load: {
       filter: { id: /^\0virtual:story/ },
-      async handler(id) {
-        const edition = await current();
+      handler(id) {
+        const edition = current();
         if (id === `\0${STORY}`) return `export default ${JSON.stringify(edition)};`;
         if (id === `\0${CHARTS}`) return chartLoaders(edition);
         const [, language, chart] = CHART.exec(id) ?? [];

@@ -36,7 +36,7 @@ export const MESSAGES = catalogue([
   [
     'directive-syntax',
     'is no block that is known; expected %',
-    'Use :::notes or :::discuss on a line of its own, closed by :::.',
+    'Blocks are ~~~step, ~~~guess, :::notes and :::discuss, each closed by a line of its own.',
   ],
   // Shape
   ['missing-key', 'is missing; expected %', 'Add it.'],
@@ -93,6 +93,11 @@ export const MESSAGES = catalogue([
     'Fix the qualifier or the token.',
   ],
   [
+    'event-date',
+    'is not the date of its fact; expected %',
+    'Fix the date of the event or name another fact.',
+  ],
+  [
     'not-locked',
     'holds a number that no text proves and that is not the one locked; expected %',
     'Check the number where it was published, then run npm run story:check -- --lock.',
@@ -121,7 +126,6 @@ export const MESSAGES = catalogue([
     'Add it to the index, with a fact or a reason to waive it.',
   ],
   ['no-such-paragraph', 'is beyond the text; expected %', 'Count the non-empty lines again.'],
-  ['waive-reason', 'is waived without a reason; expected %', 'Say why in a few words.'],
   // Coverage
   [
     'figure-unaccounted',

@@ -6,6 +6,7 @@ export const en = {
   chapters: 'Chapters',
   settings: 'Settings',
   close: 'Close',
+  boll: { picked: 'of cotton picked', ginned: 'of fibre ginned', spun: 'of yarn spun' },
   startReading: 'Start reading',
   comingSoon: 'Still being written',
   minutes: (n: number) => `${n} min`,

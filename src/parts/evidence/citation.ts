@@ -3,7 +3,7 @@ export function citationOf(note: HTMLElement, page: { readonly title: string; re
   const words = (element: Element | null) => element?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
   const rows = [...note.querySelectorAll('dl > div')].map((row) => words(row)).filter(Boolean);
   const address = note.querySelector<HTMLAnchorElement>('a[rel~="external"]')?.href;
-  const [head, measures] = [words(note.querySelector('h3')), words(note.querySelector('.measures'))];
+  const [head, measures] = [words(note.querySelector('.note-title')), words(note.querySelector('.measures'))];
   const lines = [`${head}. ${measures}.`, ...rows.map((row) => `${row}.`)];
   if (address) lines.push(address);
   lines.push(`${page.title}, ${page.url}`);

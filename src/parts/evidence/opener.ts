@@ -27,6 +27,8 @@ export class EvidenceOpener {
   #open: { anchor: Element; how: Opening; close: () => void } | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #wanted: Element | null = null;
+  /** Focus coming back from a closed label must not open it again. */
+  #returning = false;
 
   constructor(root: HTMLElement, language: string) {
     this.#root = root;
@@ -91,6 +93,7 @@ export class EvidenceOpener {
   }
 
   #focused(event: FocusEvent) {
+    if (this.#returning) return;
     const anchor = this.#anchorOf(event.target);
     if (anchor?.matches(':focus-visible')) void this.#show(anchor, 'focus');
     else if (this.#open?.how === 'focus' && event.target instanceof Element && !event.target.closest('.evidence-label'))
@@ -107,7 +110,11 @@ export class EvidenceOpener {
     const { anchor } = this.#open;
     const inside = document.activeElement?.closest('.evidence-label');
     this.close();
-    if (inside && (anchor instanceof HTMLElement || anchor instanceof SVGElement)) anchor.focus();
+    if (inside && (anchor instanceof HTMLElement || anchor instanceof SVGElement)) {
+      this.#returning = true;
+      anchor.focus();
+      this.#returning = false;
+    }
     event.stopPropagation();
   }
 

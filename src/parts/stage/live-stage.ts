@@ -1,3 +1,4 @@
+import type * as engineModule from '../../charts/live/index.ts';
 import type { LiveChart } from '../../charts/live/index.ts';
 import type { ChartSpec } from '../../model/index.ts';
 import { prefersLessMotion } from '../../scroll/motion.ts';
@@ -6,10 +7,13 @@ import { whenRested } from '../../scroll/rest.ts';
 /** Below this many milliseconds between two steps the reader is passing by: posters alone follow. */
 const HURRY = 700;
 
+/** The engine that paints: Chart.js and what adapts it, in a chunk of its own. */
+export type Engine = typeof engineModule;
+
 /** Where a live chart comes from: both are fetched only when a reader rests at a stage. */
 export interface ChartSource {
   spec(chart: string): Promise<ChartSpec | null>;
-  engine(): Promise<typeof import('../../charts/live/index.ts')>;
+  engine(): Promise<Engine>;
 }
 
 /**
@@ -124,7 +128,7 @@ export class LiveStage {
     }
   }
 
-  #mount(spec: ChartSpec, engine: typeof import('../../charts/live/index.ts')) {
+  #mount(spec: ChartSpec, engine: Engine) {
     const canvas = document.createElement('canvas');
     canvas.setAttribute('aria-hidden', 'true');
     this.figure.prepend(canvas);
@@ -141,7 +145,7 @@ export class LiveStage {
     this.#resized.observe(this.figure);
   }
 
-  #remount(spec: ChartSpec, engine: typeof import('../../charts/live/index.ts')) {
+  #remount(spec: ChartSpec, engine: Engine) {
     if (!this.#chart || !this.#canvas) return;
     const plot = this.#plot();
     const { width, height } = this.#canvas.getBoundingClientRect();

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it, test } from 'vitest';
+import { sceneOf } from '../../src/charts/index.ts';
+import { datasetsOf } from '../../src/charts/live/datasets.ts';
+import { fainter, Paints } from '../../src/charts/live/paints.ts';
+import type { BarMark } from '../../src/charts/scene/types.ts';
+import { LIVE_KINDS, type Tone } from '../../src/model/index.ts';
+import { CASES } from './every.ts';
+
+/** Paints without a canvas: textures become their tone. */
+class Flat extends Paints {
+  override fill(tone: Tone): string {
+    return this.colour(tone);
+  }
+}
+const TOKENS = { paper: '#ffffff', ink: '#111111', quiet: '#555555', thread: '#3442b0', cotton: '#a9b0de', fibre: '#5863d1', yarn: '#c0313b', context: '#3f7f86', caution: '#8a5f00' };
+const SCALE = 1.7;
+const paints = () => new Flat(TOKENS, SCALE, 0, 0);
+const LIVE = CASES.filter(({ spec }) => LIVE_KINDS.includes(spec.kind));
+
+type Point = { x: number; y: number | [number, number] };
+const dataIn = (data: unknown) => data as Point[];
+
+describe.each(LIVE)('live $name', ({ spec, state, layout }) => {
+  const scene = sceneOf(spec, state, layout);
+  const sets = datasetsOf(scene, paints(), SCALE);
+
+  it('has a dataset a field, line and panel of bars, each with a key of its own', () => {
+    const bars = scene.marks.filter((mark) => mark.kind === 'bar').map(({ key }) => key.split('/')[0]);
+    const others = scene.marks.filter((mark) => mark.kind !== 'bar').map(({ key }) => key);
+    expect(sets.map(({ label }) => label).sort()).toEqual([...new Set(bars), ...others].sort());
+  });
+  it('draws points and lines where the poster does', () => {
+    for (const mark of scene.marks) {
+      if (mark.kind === 'bar') continue;
+      const set = sets.find(({ label }) => label === mark.key);
+      const where = mark.kind === 'points' ? mark.rows.flat() : mark.points;
+      expect(dataIn(set?.data).map(({ x, y }) => [x, y])).toEqual(where.map(([x, y]) => [x, y]));
+      if (mark.kind === 'points') expect(set).toHaveProperty('radius', mark.radius * SCALE * (mark.shape === 'square' ? Math.SQRT2 : 1));
+    }
+  });
+  it('draws bars where the poster does, as wide and as high', () => {
+    const bars = scene.marks.filter((mark): mark is BarMark => mark.kind === 'bar');
+    const drawn = sets.filter(({ type }) => type === 'bar').flatMap((set) => dataIn(set.data).map(({ x, y }) => ({ x, y, thickness: (set as { barThickness?: number }).barThickness ?? 0 })));
+    expect(drawn).toHaveLength(bars.length);
+    for (const { x, y, width, height } of bars)
+      expect(drawn.some((bar) => Math.abs(bar.x - x - width / 2) < 1e-6 && Array.isArray(bar.y) && Math.abs(bar.y[0] - y) < 1e-6 && Math.abs(bar.y[1] - y - height) < 1e-6 && Math.abs(bar.thickness - width * SCALE) < 1e-6)).toBe(true);
+  });
+  it('keeps few enough datasets, and no function called a point', () => {
+    expect(sets.length).toBeLessThanOrEqual(16);
+    for (const set of sets) expect(Object.values(set).some((value) => typeof value === 'function')).toBe(false);
+  });
+});
+
+test('faded colours keep their hue, however they are written', () => {
+  expect(fainter('#abc', 0.5)).toBe('rgba(170, 187, 204, 0.5)');
+  expect(fainter('#a9b0de', 1)).toBe('rgba(169, 176, 222, 1)');
+  expect(fainter('rgb(1, 2, 3)', 0.5)).toBe('rgba(1, 2, 3, 0.5)');
+});
+
+test('Chart.js is imported behind live/ alone', () => {
+  const root = new URL('../../src/charts/', import.meta.url);
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.startsWith('live'));
+  expect(files.length).toBeGreaterThan(8);
+  for (const file of files) expect(readFileSync(new URL(file, root), 'utf8'), file).not.toMatch(/from '(chart\.js|(\.\/)?(\.\.\/)*live\/)/);
+});
