@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { sceneOf } from '../../src/charts/index.ts';
 import { datasetsOf } from '../../src/charts/live/datasets.ts';
-import { fainter, Paints } from '../../src/charts/live/paints.ts';
+import { FADED, fainter, Paints } from '../../src/charts/live/paints.ts';
 import type { BarMark } from '../../src/charts/scene/types.ts';
 import { LIVE_KINDS, type Tone } from '../../src/model/index.ts';
 import { CASES } from './every.ts';
@@ -34,9 +34,8 @@ describe.each(LIVE)('live $name', ({ spec, state, layout }) => {
     for (const mark of scene.marks) {
       if (mark.kind === 'bar') continue;
       const set = sets.find(({ label }) => label === mark.key);
-      const where = mark.kind === 'points' ? mark.rows.flat() : mark.points;
-      expect(dataIn(set?.data).map(({ x, y }) => [x, y])).toEqual(where.map(([x, y]) => [x, y]));
-      if (mark.kind === 'points') expect(set).toHaveProperty('radius', mark.radius * SCALE * (mark.shape === 'square' ? Math.SQRT2 : 1));
+      if (mark.kind === 'line') expect(dataIn(set?.data).map(({ x, y }) => [x, y])).toEqual(mark.points);
+      else expect(set).toMatchObject({ data: [0], look: { shape: mark.shape, cells: mark.rows.flat(), radius: mark.radius * SCALE, strength: mark.faded ? FADED : 1 } });
     }
   });
   it('draws bars where the poster does, as wide and as high', () => {

@@ -37,7 +37,7 @@ interface FieldProps {
  * animates one number instead of hundreds.
  */
 export class FieldElement extends Element<FieldProps> {
-  static override id = 'field';
+  static id = 'field';
   static override defaults = {};
   declare strength: number;
   look: FieldLook | null = null;

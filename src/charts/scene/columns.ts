@@ -86,9 +86,15 @@ function baseLabels(panel: ColumnsPanel, state: ColumnsState, slots: readonly Sl
     return [{ ...slot, centre: Math.min(centre, limit) }, ...list];
   }, []);
   const free = base + size * 1.5;
-  return kept.flatMap(({ column, centre }) =>
+  // Where few years are named, a tick ties each name to its column.
+  const ticks = (panel.labels === 'sparse' ? kept : []).map(({ column }): Label => {
+    const x = slots.find((slot) => slot.column === column)?.centre ?? 0;
+    return { kind: 'rule', from: [x, base], to: [x, base + size * 0.35], axis: true };
+  });
+  const names = kept.flatMap(({ column, centre }) =>
     paragraph(column.label, panel.labels === 'all' ? unit * 0.98 : 80, { x: centre, y: free, size: size * 0.94, anchor: 'middle', tone: state.highlight.includes(column.id) ? 'ink' : 'quiet', bold: state.highlight.includes(column.id) && panel.labels === 'sparse' }),
   );
+  return [...ticks, ...names];
 }
 
 function annotations(state: ColumnsState, slots: readonly Slot[], y: (value: number) => number, base: number, size: number, unit: number): Label[] {

@@ -49,7 +49,6 @@ function openGraph(page: RenderedPage, site: string | undefined): string[] {
     meta('og:site_name', 'Unspun'),
     meta('og:title', page.title),
     meta('og:description', page.description),
-    meta('og:locale', page.language),
   ];
   if (site) {
     const address = new URL(page.path, site.endsWith('/') ? site : `${site}/`).href;
@@ -80,8 +79,6 @@ export function documentOf(
     `<title>${escape(page.title)}</title>`,
     `<meta name="description" content="${escape(page.description)}" />`,
     `<meta name="edition" content="${page.edition}" />`,
-    `<meta name="referrer" content="strict-origin-when-cross-origin" />`,
-    `<meta name="color-scheme" content="light dark" />`,
     `<meta name="theme-color" content="#f6f7f3" media="(prefers-color-scheme: light)" />`,
     `<meta name="theme-color" content="#12153a" media="(prefers-color-scheme: dark)" />`,
     ...openGraph(page, options.site),
@@ -94,7 +91,7 @@ export function documentOf(
   return template
     .replace('%lang%', () => page.language)
     .replace('%mode%', () => 'read')
-    .replace('<!--head-->', () => head.filter(Boolean).join('\n    '))
+    .replace('<!--head-->', () => head.filter(Boolean).join(''))
     .replace('<!--body-->', () => page.body.replaceAll('%root%', prefix) + late)
     .replace('<!--noscript-->', () => page.noscript);
 }

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { CompiledStory, Language } from '../../model/index.ts';
+import { sourcesFolder } from '../1-read/sources-folder.ts';
+import { summary } from '../cli.ts';
 import { compileStory } from '../compile.ts';
 import { formatProblems } from '../errors/format.ts';
 
@@ -33,11 +35,13 @@ function chartLoaders(story: CompiledStory): string {
 export function story(): Plugin {
   let root = process.cwd();
   let compiled: CompiledStory | undefined;
+  let report: (text: string) => void = () => undefined;
 
   function current(): CompiledStory {
     if (compiled) return compiled;
-    const result = compileStory({ root });
+    const result = compileStory({ root, sourcesDir: sourcesFolder(root) });
     if (!result.story) throw refusal(`The story was refused.\n\n${formatProblems(result.problems)}`);
+    report(summary(result).join('\n'));
     compiled = result.story;
     return compiled;
   }
@@ -46,6 +50,7 @@ export function story(): Plugin {
     name: 'unspun:story',
     configResolved(config) {
       root = config.root;
+      report = (text) => config.logger.info(text);
     },
     buildStart() {
       compiled = undefined;
