@@ -2,8 +2,7 @@ import type { Component } from 'svelte';
 
 /** The islands of the site: each is fetched when it comes near the viewport. */
 const ISLANDS: Readonly<Record<string, () => Promise<Component<Record<string, unknown>>>>> = {
-  guess: async () =>
-    (await import('../parts/guess/GuessControl.svelte')).default as unknown as Component<Record<string, unknown>>,
+  guess: async () => (await import('../parts/guess/GuessControl.svelte')).default as Component<Record<string, unknown>>,
 };
 
 function propsOf(element: HTMLElement): Record<string, unknown> {

@@ -40,7 +40,7 @@ export function textureDefs(used: readonly (readonly [Texture, Tone])[]): string
       `<pattern id="${patternId(texture, tone)}" width="${size}" height="${size}" patternUnits="userSpaceOnUse"><g class="c-${tone}"><rect class="ground" width="${size}" height="${size}"/><path class="stroke round" stroke-width="${width}" d="${d}"/></g></pattern>`,
     ];
   });
-  return `<svg class="defs" aria-hidden="true" focusable="false"><defs>${patterns.join('')}</defs></svg>`;
+  return `<svg class="defs" aria-hidden="true"><defs>${patterns.join('')}</defs></svg>`;
 }
 
 /** The textures a set of charts draws, each with its tone, once. */

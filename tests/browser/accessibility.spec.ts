@@ -1,9 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, open, test } from './page.ts';
 
+// A whole chapter's contrast, node by node, on a slow machine.
+test.setTimeout(90_000);
+
 for (const path of ['/', '/association/', '/cotton/', '/404.html'])
   for (const colorScheme of ['light', 'dark'] as const)
-    test(`${path} has no axe violation, ${colorScheme}`, async ({ page }) => {
+    test(`${path} has no axe violation, ${colorScheme}`, async ({ page, isMobile }) => {
+      test.skip(Boolean(isMobile) && colorScheme === 'dark', 'the phone is checked in light, the same colours in dark on the desktop');
       await page.emulateMedia({ colorScheme });
       await open(page, path);
       // Sizes unseen by content-visibility are laid out for the check, as a reader would see them.
@@ -17,6 +21,6 @@ for (const path of ['/', '/association/', '/cotton/', '/404.html'])
       if ((await number.count()) === 0) return;
       await number.click();
       await expect(page.getByRole('dialog')).toBeVisible();
-      const opened = await new AxeBuilder({ page }).analyze();
+      const opened = await new AxeBuilder({ page }).include('[role="dialog"]').include('[aria-expanded="true"]').analyze();
       expect(opened.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     });

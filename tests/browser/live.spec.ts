@@ -45,7 +45,6 @@ for (const chapter of ['association', 'cotton'])
       const live = await plot.screenshot();
       await stage.evaluate((figure) => {
         figure.setAttribute('data-renderer', 'poster');
-        figure.querySelector('canvas')?.setAttribute('hidden', '');
       });
       const poster = await plot.screenshot();
       const share = await page.evaluate(
@@ -72,7 +71,6 @@ for (const chapter of ['association', 'cotton'])
       expect(share, `${id}: share of differing pixels`).toBeLessThan(0.01);
       await stage.evaluate((figure) => {
         figure.setAttribute('data-renderer', 'live');
-        figure.querySelector('canvas')?.removeAttribute('hidden');
       });
     }
   });

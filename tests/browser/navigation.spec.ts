@@ -27,6 +27,8 @@ test('scrolling on past the end opens the next chapter', async ({ page, isMobile
   await page.mouse.move(600, 400);
   await expect
     .poll(async () => {
+      const chapter = await page.locator('article').getAttribute('data-chapter');
+      if (chapter === 'cotton') return chapter;
       await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
       await page.mouse.wheel(0, 200);
       return page.locator('article').getAttribute('data-chapter');

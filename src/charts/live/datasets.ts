@@ -22,6 +22,8 @@ function bars(group: string, marks: readonly BarMark[], paints: Paints, scale: n
     borderColor: marks.map((mark) => paints.colour(mark.tone, mark.faded)),
     borderWidth: marks.map((mark) => (hollow(mark) ? OUTLINE * scale : 0)),
     borderSkipped: false,
+    // Chart.js would draw bars a little larger to hide seams: the poster has none to hide.
+    inflateAmount: 0,
     order: 3,
   };
 }

@@ -97,5 +97,5 @@ export class FieldController extends DatasetController<'field', FieldElement> {
 }
 
 /** The two as Chart.js registers them. */
-export const fieldParts: readonly ChartComponent[] = [FieldController, FieldElement] as unknown as ChartComponent[];
+export const fieldParts: readonly ChartComponent[] = [FieldController, FieldElement];
 export type FieldDataset = ChartDataset<'field'>;

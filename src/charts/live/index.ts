@@ -110,6 +110,8 @@ function merge(chart: Chart<Kind>, next: LiveDataset[]) {
   const before = new Map(chart.data.datasets.map((dataset) => [dataset.label, dataset]));
   chart.data.datasets = next.map((dataset) => {
     const known = before.get(dataset.label);
-    return known && known.type === dataset.type ? Object.assign(known, dataset) as LiveDataset : dataset;
+    if (!known || known.type !== dataset.type) return dataset;
+    Object.assign(known, dataset);
+    return known;
   });
 }

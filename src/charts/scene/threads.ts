@@ -6,7 +6,6 @@ const SIZES = {
   wide: { width: 640, size: 15, pitch: 88, reach: 210, bundle: 9 },
   narrow: { width: 360, size: 12.5, pitch: 54, reach: 72, bundle: 6 },
 } as const;
-const TONES = ['thread', 'context', 'fibre', 'yarn', 'quiet'] as const;
 
 /** Threads leave one woven edge and end open: nothing is tied to them yet. */
 export function threadsScene(spec: ThreadsSpec, state: ThreadsState, layout: LayoutName): Scene {
@@ -17,14 +16,13 @@ export function threadsScene(spec: ThreadsSpec, state: ThreadsState, layout: Lay
   const labels = shown.flatMap((thread, index): Label[] => {
     const y = size * 1.4 + index * pitch;
     const from = middle + (index - (shown.length - 1) / 2) * bundle;
-    const tone = TONES[index % TONES.length] ?? 'thread';
     const faded = !state.highlight.includes(thread.id);
     const end = reach - size * 0.6;
     const x = reach + size * 0.7;
     return [
-      { kind: 'path', d: `M0 ${from}C${reach * 0.55} ${from} ${reach * 0.35} ${y} ${end - 10} ${y}`, tone, width: layout === 'wide' ? 4 : 3 },
-      { kind: 'path', d: `M${end - 10} ${y}l8 -4M${end - 10} ${y}h7M${end - 10} ${y}l8 4`, tone, width: 1.25 },
-      { kind: 'ring', x: reach, y, radius: size * 0.36, tone, dashed: true },
+      { kind: 'path', d: `M0 ${from}C${reach * 0.55} ${from} ${reach * 0.35} ${y} ${end - 10} ${y}`, tone: 'thread', width: layout === 'wide' ? 4 : 3 },
+      { kind: 'path', d: `M${end - 10} ${y}l8 -4M${end - 10} ${y}h7M${end - 10} ${y}l8 4`, tone: 'thread', width: 1.25 },
+      { kind: 'ring', x: reach, y, radius: size * 0.36, tone: 'thread', dashed: true },
       ...paragraph(thread.label, width - x, { x, y: y + size * 0.36, size: size * 1.04, bold: true, faded }),
       ...paragraph(thread.detail, width - x, { x, y: y + size * 1.62, size: size * 0.92, tone: 'quiet', faded }),
     ];

@@ -100,13 +100,11 @@ export class LiveStage {
   /** While the reader hurries the poster shows the state; the chart catches up at rest. */
   #standIn() {
     this.figure.dataset['renderer'] = 'poster';
-    if (this.#canvas) this.#canvas.hidden = true;
     this.#wait();
   }
 
   #follow(animate: boolean) {
     if (!this.#chart || !this.#canvas) return;
-    this.#canvas.hidden = false;
     this.#place();
     this.#chart.show(this.figure.dataset['state'] ?? '', { animate: animate && !prefersLessMotion() });
     this.figure.dataset['renderer'] = 'live';
