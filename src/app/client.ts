@@ -4,6 +4,7 @@ import { EvidenceOpener } from '../parts/evidence/opener.ts';
 import { ChapterReader } from '../reader/chapter/chapter-reader.ts';
 import { showRead } from '../reader/selvedge.ts';
 import { chartSource } from './charts.ts';
+import { whenIdle } from '../scroll/rest.ts';
 import { startIslands } from './islands.ts';
 import { Navigation } from './navigation.ts';
 import { applySettings, openSettings } from './settings-panel.ts';
@@ -68,6 +69,16 @@ document.addEventListener(
   { capture: true },
 );
 
+/** Nothing of this may come before the words: the first paint is the reader's, what follows is ours. */
+function afterFirstPaint(callback: () => void): void {
+  requestAnimationFrame(() => setTimeout(callback, 0));
+}
+
 applySettings(settings.load());
-start();
-document.documentElement.classList.add('live');
+afterFirstPaint(() => {
+  document.querySelector('link[data-late]')?.setAttribute('media', 'all');
+  whenIdle(() => {
+    document.documentElement.classList.add('live');
+    start();
+  });
+});

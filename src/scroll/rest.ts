@@ -1,7 +1,18 @@
+/** Calls back when the browser is idle, at the latest after half a second. Returns its off. */
+export function whenIdle(callback: () => void, timeout = 500): () => void {
+  // Safari has no requestIdleCallback: there, the next turn has to do.
+  if (typeof requestIdleCallback !== 'function') {
+    const timer = setTimeout(callback, 0);
+    return () => clearTimeout(timer);
+  }
+  const idle = requestIdleCallback(callback, { timeout });
+  return () => cancelIdleCallback(idle);
+}
+
 /** Calls back once the page has not scrolled for a while and the browser is idle. Returns its off. */
 export function whenRested(callback: () => void, rest = 250): () => void {
   let last = window.scrollY;
-  let idle: number | undefined;
+  let cancelIdle: (() => void) | undefined;
   let timer = setTimeout(check, rest);
 
   function check() {
@@ -10,13 +21,11 @@ export function whenRested(callback: () => void, rest = 250): () => void {
       timer = setTimeout(check, rest);
       return;
     }
-    // Safari has no requestIdleCallback: there, rest alone has to do.
-    if (typeof requestIdleCallback === 'function') idle = requestIdleCallback(callback, { timeout: 2000 });
-    else callback();
+    cancelIdle = whenIdle(callback, 2000);
   }
 
   return () => {
     clearTimeout(timer);
-    if (idle !== undefined) cancelIdleCallback(idle);
+    cancelIdle?.();
   };
 }

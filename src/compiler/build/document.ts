@@ -67,11 +67,16 @@ export function documentOf(
   const prefix = page.path === '404.html' ? options.root : '../'.repeat(page.path.split('/').length - 1) || './';
   const faces = fontFaces(assets.faces, prefix);
   const styles = [assets.style, ...(page.kind === 'chapter' ? [] : [assets.coverStyle]), faces];
-  // At the end of the body a style sheet holds up nothing that stands before it.
-  const late = assets.late ? `<link rel="stylesheet" href="${prefix}${assets.late}" />` : '';
+  // For print at once, for the screen when the script says so: even a style sheet at the end of the body
+  // would hold up the first paint. Unscripted pages have it plainly.
+  const address = `rel="stylesheet" href="${prefix}${assets.late}"`;
+  const late = assets.late ? `<link ${address} media="print" data-late />` : '';
+  const plain = assets.late ? `<link ${address} />` : '';
+  // Chromium holds the first paint for a preloaded optional font: on a phone that costs more than the
+  // face is worth (measured: a third of a second), so phones read their own faces until ours are there.
   const preloads = assets.faces
     .filter((face) => face.preload)
-    .map((face) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${prefix}${face.fileName}" />`);
+    .map((face) => `<link rel="preload" as="font" type="font/woff2" crossorigin media="(min-width: 56em)" href="${prefix}${face.fileName}" />`);
   const head = [
     options.policy
       ? `<meta http-equiv="Content-Security-Policy" content="${escape(contentSecurityPolicy(styles))}" />`
@@ -93,5 +98,5 @@ export function documentOf(
     .replace('%mode%', () => 'read')
     .replace('<!--head-->', () => head.filter(Boolean).join(''))
     .replace('<!--body-->', () => page.body.replaceAll('%root%', prefix) + late)
-    .replace('<!--noscript-->', () => page.noscript);
+    .replace('<!--noscript-->', () => page.noscript + plain);
 }

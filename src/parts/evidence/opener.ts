@@ -1,4 +1,5 @@
 import type { mount, unmount } from 'svelte';
+import { whenIdle } from '../../scroll/rest.ts';
 import type EvidenceLabel from './EvidenceLabel.svelte';
 
 /** Hovering must rest this long before a label opens, so that a passing pointer opens none. */
@@ -41,7 +42,12 @@ export class EvidenceOpener {
     root.addEventListener('focusin', (event) => this.#focused(event), { signal });
     document.addEventListener('pointerdown', (event) => this.#outside(event), { signal });
     document.addEventListener('keydown', (event) => this.#escaped(event), { signal });
-    for (const anchor of root.querySelectorAll('a.evidence')) {
+    signal.addEventListener('abort', whenIdle(() => this.#announce()));
+  }
+
+  /** To assistive technology the links are buttons now. */
+  #announce() {
+    for (const anchor of this.#root.querySelectorAll('a.evidence')) {
       anchor.setAttribute('role', 'button');
       anchor.setAttribute('aria-haspopup', 'dialog');
       anchor.setAttribute('aria-expanded', 'false');
