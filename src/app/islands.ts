@@ -1,8 +1,12 @@
 import type { Component } from 'svelte';
 
+type Island = Component<Record<string, unknown>>;
+/** An island takes the properties its own page was rendered with: the page's word is the type. */
+const islandOf = (component: unknown) => component as Island;
+
 /** The islands of the site: each is fetched when it comes near the viewport. */
-const ISLANDS: Readonly<Record<string, () => Promise<Component<Record<string, unknown>>>>> = {
-  guess: async () => (await import('../parts/guess/GuessControl.svelte')).default as Component<Record<string, unknown>>,
+const ISLANDS: Readonly<Record<string, () => Promise<Island>>> = {
+  guess: async () => islandOf((await import('../parts/guess/GuessControl.svelte')).default),
 };
 
 function propsOf(element: HTMLElement): Record<string, unknown> {
