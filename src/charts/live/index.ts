@@ -35,9 +35,12 @@ export interface LiveChart {
 
 /** The view box in the canvas, as SVG's `xMidYMid meet` lays it. */
 function fit(canvas: HTMLCanvasElement, scene: Scene) {
-  const [width, height] = [canvas.clientWidth || 1, canvas.clientHeight || 1];
-  const scale = Math.min(width / scene.width, height / scene.height);
-  return { width, height, scale, left: (width - scene.width * scale) / 2, top: (height - scene.height * scale) / 2 };
+  // The box as it is, not as rounded: half a pixel of scale shows at the edge of every mark.
+  const box = canvas.getBoundingClientRect();
+  const [wide, high] = [box.width || 1, box.height || 1];
+  const scale = Math.min(wide / scene.width, high / scene.height);
+  const [left, top] = [(wide - scene.width * scale) / 2, (high - scene.height * scale) / 2];
+  return { width: Math.ceil(wide), height: Math.ceil(high), scale, left, top };
 }
 type Fit = ReturnType<typeof fit>;
 

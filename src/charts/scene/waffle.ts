@@ -8,6 +8,9 @@ const SIZES = {
 } as const;
 const ACROSS = 10;
 
+/** The poster writes tenths of a unit: squares laid on them meet their canvas twins to the pixel. */
+const tenths = (value: number) => Math.round(value * 10) / 10;
+
 type Cell = readonly [number, number];
 
 /** Cells fill row by row from the lower left, as a shelf does. */
@@ -33,13 +36,13 @@ function outlined(panel: WafflePanel, rows: readonly (readonly Cell[])[], radius
 function panelMarks(panel: WafflePanel, state: WaffleState, left: number, top: number, side: number): DataMark[] {
   const pitch = side / ACROSS;
   const filled = Math.max(0, Math.min(ACROSS * ACROSS, Math.round(panel.filled.value)));
-  const radius = pitch * 0.42;
+  const radius = tenths(pitch * 0.42);
   const faded = !state.highlight.includes(panel.id);
   const points = (part: string, from: number, to: number, tone: PointsMark['tone'], dim: boolean): PointsMark => ({
     kind: 'points', key: `${panel.id}/${part}`, shape: 'square', radius, rows: cells(from, to, left, top, pitch), tone, mark: part === 'filled' ? panel.filled.mark : 'reported', faded: dim,
   });
   // The rest are pegs: there to be counted, and never weightier than what is filled.
-  const rest = { ...points('rest', filled, ACROSS * ACROSS, 'quiet', true), radius: pitch * 0.2 };
+  const rest = { ...points('rest', filled, ACROSS * ACROSS, 'quiet', true), radius: tenths(pitch * 0.2) };
   if (panel.filled.mark === 'reported' || panel.filled.mark === 'context') return [rest, points('filled', 0, filled, panel.tone, faded)];
   return [rest, ...outlined(panel, cells(0, filled, left, top, pitch), radius, faded)];
 }
@@ -49,8 +52,8 @@ export function waffleScene(spec: WaffleSpec, state: WaffleState, layout: Layout
   const { width, height, size, side, gap } = SIZES[layout];
   const panels = spec.panels.filter((panel) => state.show.includes(panel.id));
   const span = panels.length * side + (panels.length - 1) * gap;
-  const start = (width - span) / 2;
-  const top = size * 3.4;
+  const start = tenths((width - span) / 2);
+  const top = tenths(size * 3.4);
   const marks: DataMark[] = [];
   const labels: Label[] = [];
   panels.forEach((panel, index) => {
