@@ -88,8 +88,8 @@ function text(label: Extract<Label, { kind: 'text' }>): string {
   const anchor = label.anchor && label.anchor !== 'start' ? ` text-anchor="${label.anchor}"` : '';
   const words = `<text class="${style}" x="${n(label.x)}" y="${n(label.y)}" font-size="${n(label.size)}"${anchor}>${escape(label.text)}</text>`;
   if (!label.evidence) return words;
-  const { fact, note, value } = label.evidence;
-  return `<a class="evidence" href="#${note}" data-fact="${fact}" data-value="${value}">${words}</a>`;
+  const { fact, note } = label.evidence;
+  return `<a class="evidence" href="#${note}" data-fact="${fact}">${words}</a>`;
 }
 
 function ruleClass(label: Extract<Label, { kind: 'rule' }>): string {

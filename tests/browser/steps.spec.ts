@@ -86,8 +86,13 @@ test('the step survives a change of size', async ({ page }) => {
     { width: 420, height: 800 },
   ]) {
     await page.setViewportSize(size);
-    await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), third);
-    await expect(section).toHaveAttribute('aria-current', 'step');
+    // Laying out anew takes as long as it takes: the step must be there whenever one goes to it.
+    await expect
+      .poll(async () => {
+        await page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), third);
+        return section.getAttribute('aria-current');
+      })
+      .toBe('step');
     await expect(page.locator(`.poster[data-for="${third}"]`)).toBeVisible();
   }
 });
