@@ -1,8 +1,7 @@
 import { parsePage } from './trusted.ts';
 
 const editionOf = (page: Document) => page.querySelector<HTMLMetaElement>('meta[name="edition"]')?.content;
-// The icon too: its address is relative to the page's.
-const HEAD = 'title, link[rel="icon"], meta[name="description"], meta[property^="og:"], link[rel="canonical"]';
+const HEAD = 'title, meta[name="description"], meta[property^="og:"], link[rel="canonical"]';
 
 /** The other page of this site that a click leads to, if it does. */
 function pageAddress(target: EventTarget | null): URL | null {
@@ -32,6 +31,8 @@ export class Navigation {
 
   constructor(host: NavigationHost) {
     this.#host = host;
+    // Addresses in the head are relative to the page they came with: the icon's must outlive it.
+    for (const link of document.head.querySelectorAll<HTMLLinkElement>('link[rel="icon"]')) link.href = String(link.href);
     document.addEventListener('click', (event) => this.#clicked(event));
     window.addEventListener('popstate', () => {
       if (location.pathname !== this.#shown) void this.#load(location.href, 'restore');

@@ -8,6 +8,9 @@ export const test = base.extend<{ page: Page }>({
       if (message.type() === 'error' || message.type() === 'warning')
         troubles.push(`console: ${message.text()}`);
     });
+    page.on('response', (response) => {
+      if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`);
+    });
     page.on('pageerror', (error) => troubles.push(`page: ${error.message}`));
     page.on('request', (request) => {
       if (baseURL && /^https?:/.test(request.url()) && !request.url().startsWith(baseURL))

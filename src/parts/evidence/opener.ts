@@ -92,18 +92,18 @@ export class EvidenceOpener {
   #hovered(event: PointerEvent) {
     if (event.pointerType !== 'mouse') return;
     clearTimeout(this.#timer);
-    const anchor = this.#anchorOf(event.target);
     const inLabel = event.target instanceof Element && event.target.closest('.evidence-label') !== null;
+    // Inside a label only a press opens a number, or a passing pointer would take the label away.
+    const anchor = inLabel ? null : this.#anchorOf(event.target);
     if (anchor) this.#timer = setTimeout(() => void this.#show(anchor, 'hover'), INTENT);
     else if (!inLabel && this.#open?.how === 'hover') this.#timer = setTimeout(() => this.close(), INTENT * 2);
   }
 
   #focused(event: FocusEvent) {
-    if (this.#returning) return;
+    if (this.#returning || !(event.target instanceof Element) || event.target.closest('.evidence-label')) return;
     const anchor = this.#anchorOf(event.target);
     if (anchor?.matches(':focus-visible')) void this.#show(anchor, 'focus');
-    else if (this.#open?.how === 'focus' && event.target instanceof Element && !event.target.closest('.evidence-label'))
-      this.close();
+    else if (this.#open?.how === 'focus') this.close();
   }
 
   #outside(event: PointerEvent) {
