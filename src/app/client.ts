@@ -69,16 +69,21 @@ document.addEventListener(
   { capture: true },
 );
 
-/** Nothing of this may come before the words: the first paint is the reader's, what follows is ours. */
-function afterFirstPaint(callback: () => void): void {
-  requestAnimationFrame(() => setTimeout(callback, 0));
+/** One after another, each in an idle moment of its own: nothing here may hold up the reader. */
+function inTurn([first, ...rest]: readonly (() => void)[]): void {
+  if (!first) return;
+  whenIdle(() => {
+    first();
+    inTurn(rest);
+  });
 }
 
 applySettings(settings.load());
-afterFirstPaint(() => {
-  document.querySelector('link[data-late]')?.setAttribute('media', 'all');
-  whenIdle(() => {
-    document.documentElement.classList.add('live');
-    start();
-  });
-});
+// The first paint is the reader's: what follows it is ours.
+requestAnimationFrame(() =>
+  inTurn([
+    () => document.querySelector('link[data-late]')?.setAttribute('media', 'all'),
+    start,
+    () => document.documentElement.classList.add('live'),
+  ]),
+);

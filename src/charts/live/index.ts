@@ -2,18 +2,19 @@ import {
   BarController,
   BarElement,
   Chart,
-  LinearScale,
   LineController,
   LineElement,
   PointElement,
 } from 'chart.js';
 import type { ChartSpec } from '../../model/index.ts';
+import { nextTask } from './next-task.ts';
 import { sceneOf, type LayoutName, type Scene } from '../scene/index.ts';
 import { datasetsOf, type LiveDataset } from './datasets.ts';
 import { fieldParts } from './field.ts';
 import { Paints } from './paints.ts';
+import { ViewBoxScale } from './view-box-scale.ts';
 
-Chart.register(BarController, BarElement, LinearScale, LineController, LineElement, PointElement, ...fieldParts);
+Chart.register(BarController, BarElement, ViewBoxScale, LineController, LineElement, PointElement, ...fieldParts);
 
 /** Time a change of state takes, in milliseconds. */
 const DURATION = 600;
@@ -47,7 +48,7 @@ type Fit = ReturnType<typeof fit>;
 /** Scales in units of the view box, over the whole canvas, with nothing drawn of their own. */
 function scalesOf({ width, height, scale, left, top }: Fit) {
   // `offset` is on by default where bars are drawn, and would move every mark.
-  const shared = { type: 'linear', display: false, offset: false, grid: { display: false }, ticks: { display: false } } as const;
+  const shared = { type: 'linear', display: false, offset: false } as const;
   return {
     x: { ...shared, min: -left / scale, max: (width - left) / scale },
     y: { ...shared, min: -top / scale, max: (height - top) / scale, reverse: true },
@@ -59,15 +60,20 @@ type Kind = 'bar' | 'line' | 'field';
 /**
  * Mounts Chart.js as the animated painter of a scene: the same geometry as the poster, in the units of
  * the view box, so that taking over shows no jump. It listens to no event and resizes only when told.
+ * It comes up in several short tasks, so that a slow phone can scroll between them.
  */
-export function mount(canvas: HTMLCanvasElement, options: LiveOptions): LiveChart {
+export async function mount(canvas: HTMLCanvasElement, options: LiveOptions): Promise<LiveChart> {
   let { state, tokens } = options;
   let scene = sceneOf(options.spec, state, options.layout);
   let box = fit(canvas, scene);
+  // Chart.js takes its first size from here: sized afterwards it would lay itself out twice.
+  canvas.width = box.width;
+  canvas.height = box.height;
   const paints = () => new Paints(tokens, box.scale, box.left, box.top);
+  await nextTask();
   const chart = new Chart<Kind>(canvas, {
     type: 'field',
-    data: { datasets: datasetsOf(scene, paints(), box.scale) },
+    data: { datasets: [] },
     options: {
       responsive: false,
       maintainAspectRatio: false,
@@ -80,7 +86,8 @@ export function mount(canvas: HTMLCanvasElement, options: LiveOptions): LiveChar
       elements: { point: { hitRadius: 0, hoverRadius: 0 } },
     },
   });
-  chart.resize(box.width, box.height);
+  await nextTask();
+  draw(false);
 
   function draw(animate: boolean) {
     scene = sceneOf(options.spec, state, options.layout);

@@ -1,4 +1,5 @@
 import { LIVE_KINDS } from '../../model/index.ts';
+import { whenIdle } from '../../scroll/rest.ts';
 import { type ChartSource, LiveStage } from './live-stage.ts';
 
 /** Never more than this many canvases hold memory at once. */
@@ -10,6 +11,7 @@ export class StageDirector {
   readonly #byStep = new Map<string, LiveStage>();
   readonly #recent: LiveStage[] = [];
   readonly #observer: IntersectionObserver;
+  #cancelRaise: (() => void) | undefined;
   readonly #schemes = window.matchMedia('(prefers-color-scheme: dark)');
   readonly #retheme = () => this.retheme();
 
@@ -23,7 +25,7 @@ export class StageDirector {
     this.#observer = new IntersectionObserver((entries) => {
       for (const entry of entries) this.#seen(this.#stages.get(entry.target), entry.isIntersecting);
     });
-    for (const figure of this.#stages.keys()) this.#observer.observe(figure);
+    this.#raise(nearestFirst([...this.#stages.keys()].flatMap((figure) => figure.parentElement ?? [])));
     this.#schemes.addEventListener('change', this.#retheme);
   }
 
@@ -37,9 +39,23 @@ export class StageDirector {
   }
 
   stop(): void {
+    this.#cancelRaise?.();
     this.#observer.disconnect();
     this.#schemes.removeEventListener('change', this.#retheme);
     for (const stage of this.#stages.values()) stage.release();
+  }
+
+  /**
+   * Turns run after run from posters that stick beside their steps into one stage. Each is a layout of
+   * its own, so each gets a task of its own, and the one being read comes first.
+   */
+  #raise(runs: readonly Element[]) {
+    const [run, ...rest] = runs;
+    if (!run) return;
+    run.classList.add('staged');
+    const figure = run.querySelector('figure[data-chart]');
+    if (figure) this.#observer.observe(figure);
+    this.#cancelRaise = whenIdle(() => this.#raise(rest), 2000);
   }
 
   #seen(stage: LiveStage | undefined, visible: boolean) {
@@ -65,4 +81,17 @@ function limited(source: ChartSource): ChartSource {
       return spec && LIVE_KINDS.includes(spec.kind) ? spec : null;
     },
   };
+}
+
+/** Elements by their distance from the middle of the viewport. */
+function nearestFirst(elements: readonly Element[]): Element[] {
+  const middle = window.innerHeight / 2;
+  const distance = (element: Element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top <= middle && bottom >= middle ? 0 : Math.min(Math.abs(top - middle), Math.abs(bottom - middle));
+  };
+  return elements
+    .map((element) => ({ element, away: distance(element) }))
+    .sort((a, b) => a.away - b.away)
+    .map(({ element }) => element);
 }

@@ -30,6 +30,8 @@ export class LiveStage {
   #cancelWait: (() => void) | null = null;
   #taking = false;
   #near = false;
+  /** Width and height of the plot the canvas was laid over: Chart.js rounds the canvas's own. */
+  #laid = { width: 0, height: 0 };
   #resized: ResizeObserver | null = null;
 
   constructor(figure: HTMLElement, source: ChartSource) {
@@ -37,8 +39,9 @@ export class LiveStage {
     this.#source = source;
   }
 
+  /** Whether it holds a canvas, or is about to. */
   get live(): boolean {
-    return this.#chart !== null;
+    return this.#canvas !== null;
   }
 
   /** Shows the poster of a step and brings the live chart along. */
@@ -118,7 +121,7 @@ export class LiveStage {
         this.#source.spec(this.figure.dataset['chart'] ?? ''),
         this.#source.engine(),
       ]);
-      if (spec && this.#near && !this.#chart) this.#mount(spec, engine);
+      if (spec && this.#near && !this.#chart) await this.#mount(spec, engine);
     } catch {
       this.release();
     } finally {
@@ -126,31 +129,33 @@ export class LiveStage {
     }
   }
 
-  #mount(spec: ChartSpec, engine: Engine) {
+  async #mount(spec: ChartSpec, engine: Engine) {
     const canvas = document.createElement('canvas');
     canvas.setAttribute('aria-hidden', 'true');
     this.figure.prepend(canvas);
     this.#canvas = canvas;
     this.#place();
-    this.#chart = engine.mount(canvas, {
-      spec,
-      layout: this.#layout(),
-      state: this.figure.dataset['state'] ?? '',
-      tokens: tokensOf(this.figure),
-    });
-    this.figure.dataset['renderer'] = 'live';
-    this.#resized = new ResizeObserver(() => this.#remount(spec, engine));
+    const state = this.figure.dataset['state'] ?? '';
+    const chart = await engine.mount(canvas, { spec, layout: this.#layout(), state, tokens: tokensOf(this.figure) });
+    // The reader may have gone on, or the chapter been left, while the chart came up.
+    if (this.#canvas !== canvas) {
+      chart.destroy();
+      if (this.#near) this.#wait();
+      return;
+    }
+    this.#chart = chart;
+    if (state === this.figure.dataset['state']) this.figure.dataset['renderer'] = 'live';
+    else this.#follow(false);
+    this.#resized = new ResizeObserver(() => this.#refit());
     this.#resized.observe(this.figure);
   }
 
-  #remount(spec: ChartSpec, engine: Engine) {
-    if (!this.#chart || !this.#canvas) return;
-    const plot = this.#plot();
-    const { width, height } = this.#canvas.getBoundingClientRect();
-    const same = plot && Math.abs(plot.clientWidth - width) < 1 && Math.abs(plot.clientHeight - height) < 1;
-    if (same) return;
+  /** Another size may mean another layout: the chart starts anew. */
+  #refit() {
+    const box = this.#plot()?.getBoundingClientRect();
+    if (!box || (Math.abs(box.width - this.#laid.width) < 1 && Math.abs(box.height - this.#laid.height) < 1)) return;
     this.release();
-    if (this.#near) this.#mount(spec, engine);
+    if (this.#near) this.#wait();
   }
 
   #plot() {
@@ -169,12 +174,13 @@ export class LiveStage {
     const outer = this.figure.getBoundingClientRect();
     const box = plot.getBoundingClientRect();
     const { style } = this.#canvas;
-    const before = style.cssText;
     style.setProperty('left', `${box.left - outer.left - this.figure.clientLeft}px`);
     style.setProperty('top', `${box.top - outer.top - this.figure.clientTop}px`);
     style.setProperty('width', `${box.width}px`);
     style.setProperty('height', `${box.height}px`);
-    if (this.#chart && before !== style.cssText) this.#chart.resize();
+    const moved = this.#laid.width !== box.width || this.#laid.height !== box.height;
+    this.#laid = { width: box.width, height: box.height };
+    if (this.#chart && moved) this.#chart.resize();
   }
 }
 
