@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import { whenRested } from '../scroll/rest.ts';
 
 type Island = Component<Record<string, unknown>>;
 /** An island takes the properties its own page was rendered with: the page's word is the type. */
@@ -14,7 +15,7 @@ function propsOf(element: HTMLElement): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
-/** Brings the islands below an element to life as they come near. One that fails stays as it was prerendered. */
+/** Brings the islands below an element to life as they come near and the reader rests. One that fails stays as it was prerendered. */
 export function startIslands(root: HTMLElement): () => void {
   const stops: (() => void)[] = [];
   let stopped = false;
@@ -34,7 +35,7 @@ export function startIslands(root: HTMLElement): () => void {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting || !(target instanceof HTMLElement)) continue;
         observer.unobserve(target);
-        wake(target).catch(() => undefined);
+        stops.push(whenRested(() => void wake(target).catch(() => undefined)));
       }
     },
     { rootMargin: '50%' },

@@ -28,6 +28,24 @@ test('never more than two canvases live', async ({ page }) => {
   }
 });
 
+test('a chart at rest is mounted once, whatever fraction of a pixel its plot measures', async ({ page }) => {
+  await page.setViewportSize({ width: 411, height: 823 });
+  await open(page, '/cotton/');
+  const mounts = await page.evaluate(async () => {
+    let count = 0;
+    new MutationObserver((changes) => {
+      for (const { addedNodes } of changes)
+        for (const node of addedNodes) if (node instanceof HTMLCanvasElement) count++;
+    }).observe(document.body, { childList: true, subtree: true });
+    document.querySelector('section[data-step]')?.scrollIntoView({ behavior: 'instant' });
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    while (!document.querySelector('[data-renderer="live"]')) await frame();
+    for (let index = 0; index < 60; index++) await frame();
+    return count;
+  });
+  expect(mounts).toBe(1);
+});
+
 for (const chapter of ['association', 'cotton'])
   test(`${chapter}: the live chart takes over without a visible jump`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });

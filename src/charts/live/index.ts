@@ -69,6 +69,8 @@ export async function mount(canvas: HTMLCanvasElement, options: LiveOptions): Pr
   // Chart.js takes its first size from here: sized afterwards it would lay itself out twice.
   canvas.width = box.width;
   canvas.height = box.height;
+  canvas.style.setProperty('width', `${box.width}px`);
+  canvas.style.setProperty('height', `${box.height}px`);
   const paints = () => new Paints(tokens, box.scale, box.left, box.top);
   await nextTask();
   const chart = new Chart<Kind>(canvas, {

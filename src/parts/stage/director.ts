@@ -7,10 +7,10 @@ const MOST_LIVE = 2;
 
 /** Tells the stages of a chapter what is being read, and which of them may be alive. */
 export class StageDirector {
-  readonly #stages = new Map<Element, LiveStage>();
+  readonly #stages: LiveStage[] = [];
   readonly #byStep = new Map<string, LiveStage>();
-  readonly #recent: LiveStage[] = [];
-  readonly #observer: IntersectionObserver;
+  /** Stages read, the latest last. */
+  #recent: LiveStage[] = [];
   #cancelRaise: (() => void) | undefined;
   readonly #schemes = window.matchMedia('(prefers-color-scheme: dark)');
   readonly #retheme = () => this.retheme();
@@ -18,31 +18,37 @@ export class StageDirector {
   constructor(article: HTMLElement, source: ChartSource) {
     for (const figure of article.querySelectorAll<HTMLElement>('figure[data-chart]')) {
       const stage = new LiveStage(figure, limited(source));
-      this.#stages.set(figure, stage);
+      this.#stages.push(stage);
       for (const poster of figure.querySelectorAll<HTMLElement>('.poster'))
         if (poster.dataset['for']) this.#byStep.set(poster.dataset['for'], stage);
     }
-    this.#observer = new IntersectionObserver((entries) => {
-      for (const entry of entries) this.#seen(this.#stages.get(entry.target), entry.isIntersecting);
-    });
-    this.#raise(nearestFirst([...this.#stages.keys()].flatMap((figure) => figure.parentElement ?? [])));
+    this.#raise(nearestFirst(this.#stages.flatMap(({ figure }) => figure.parentElement ?? [])));
     this.#schemes.addEventListener('change', this.#retheme);
   }
 
-  /** A step has become the current one. */
+  /** A step has become the current one: its stage may come alive, the others may not. */
   show(step: string): void {
-    this.#byStep.get(step)?.show(step);
+    const stage = this.#byStep.get(step);
+    if (!stage) return;
+    if (this.#recent.at(-1) !== stage) {
+      this.#recent.at(-1)?.near(false);
+      this.#recent = [...this.#recent.filter((other) => other !== stage), stage];
+      // Room is made before the stage takes a canvas of its own.
+      const others = this.#recent.filter((other) => other !== stage && other.live);
+      for (const far of others.slice(0, Math.max(0, others.length - (MOST_LIVE - 1)))) far.release();
+    }
+    stage.show(step);
+    stage.near(true);
   }
 
   retheme(): void {
-    for (const stage of this.#stages.values()) stage.retheme();
+    for (const stage of this.#stages) stage.retheme();
   }
 
   stop(): void {
     this.#cancelRaise?.();
-    this.#observer.disconnect();
     this.#schemes.removeEventListener('change', this.#retheme);
-    for (const stage of this.#stages.values()) stage.release();
+    for (const stage of this.#stages) stage.release();
   }
 
   /**
@@ -53,22 +59,7 @@ export class StageDirector {
     const [run, ...rest] = runs;
     if (!run) return;
     run.classList.add('staged');
-    const figure = run.querySelector('figure[data-chart]');
-    if (figure) this.#observer.observe(figure);
     this.#cancelRaise = whenIdle(() => this.#raise(rest), 2000);
-  }
-
-  #seen(stage: LiveStage | undefined, visible: boolean) {
-    if (!stage) return;
-    stage.near(visible);
-    const at = this.#recent.indexOf(stage);
-    if (at >= 0) this.#recent.splice(at, 1);
-    if (visible) this.#recent.push(stage);
-    else this.#recent.unshift(stage);
-    const alive = this.#recent.filter((candidate) => candidate.live);
-    // A stage in view may take over soon: room is made for it first.
-    const room = MOST_LIVE - (visible && !stage.live ? 1 : 0);
-    for (const far of alive.slice(0, Math.max(0, alive.length - room))) if (far !== stage) far.release();
   }
 }
 

@@ -11,6 +11,8 @@ export class ReadOn {
   #pulled = 0;
   #reached = Infinity;
   #touch: number | null = null;
+  /** Whether the last step is being read: before that no gesture is measured. */
+  armed = false;
 
   constructor(article: HTMLElement, open: (url: string) => void) {
     this.#open = open;
@@ -34,6 +36,7 @@ export class ReadOn {
   }
 
   #pull(delta: number) {
+    if (!this.armed) return;
     const left = document.documentElement.scrollHeight - window.innerHeight - window.scrollY;
     if (left > 2 || delta <= 0) {
       this.#pulled = 0;
