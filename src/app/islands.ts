@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import { whenRested } from '../scroll/rest.ts';
+import { whenIdle, whenRested } from '../scroll/rest.ts';
 
 type Island = Component<Record<string, unknown>>;
 /** An island takes the properties its own page was rendered with: the page's word is the type. */
@@ -24,6 +24,8 @@ export function startIslands(root: HTMLElement): () => void {
     const load = ISLANDS[element.dataset['island'] ?? ''];
     if (!load) return;
     const [{ hydrate, unmount }, component] = await Promise.all([import('svelte'), load()]);
+    // Loading and hydrating are two tasks: together they would hold up a slow phone.
+    await new Promise<void>((idle) => whenIdle(idle));
     if (stopped) return;
     const island = hydrate(component, { target: element, props: propsOf(element) });
     element.dataset['awake'] = '';

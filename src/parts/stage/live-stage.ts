@@ -95,8 +95,8 @@ export class LiveStage {
     if (this.#cancelWait) return;
     this.#cancelWait = whenRested(() => {
       this.#cancelWait = null;
-      if (this.#chart) this.#follow(false);
-      else void this.#take();
+      if (!this.#chart) void this.#take();
+      else if (this.figure.dataset['renderer'] === 'poster') this.#follow(false);
     });
   }
 
@@ -107,10 +107,14 @@ export class LiveStage {
   }
 
   #follow(animate: boolean) {
-    if (!this.#chart || !this.#canvas) return;
+    const chart = this.#chart;
+    if (!chart) return;
     this.#place();
-    this.#chart.show(this.figure.dataset['state'] ?? '', { animate: animate && !prefersLessMotion() });
-    this.figure.dataset['renderer'] = 'live';
+    const state = this.figure.dataset['state'] ?? '';
+    // Where the poster stands in, it does so until the canvas shows the same.
+    void chart.show(state, { animate: animate && !prefersLessMotion() }).then(() => {
+      if (this.#chart === chart && this.figure.dataset['state'] === state) this.figure.dataset['renderer'] = 'live';
+    });
   }
 
   async #take() {
