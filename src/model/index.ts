@@ -1,6 +1,6 @@
 export * from './source.ts';
 export * from './fact.ts';
 export * from './prose.ts';
-export * from './chart.ts';
+export * from './charts/index.ts';
 export * from './story.ts';
 export * from './settings.ts';

@@ -1,4 +1,4 @@
-import type { ChartSpec } from './chart.ts';
+import type { ChartSpec } from './charts/index.ts';
 import type { Fact, Unit } from './fact.ts';
 import type { Block, Inline } from './prose.ts';
 import type { Publication, Source } from './source.ts';

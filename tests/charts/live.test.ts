@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { sceneOf } from '../../src/charts/index.ts';
+import { isLive, sceneOf } from '../../src/charts/index.ts';
 import { datasetsOf } from '../../src/charts/live/datasets.ts';
 import { FADED, fainter, Paints } from '../../src/charts/live/paints.ts';
 import type { BarMark } from '../../src/charts/scene/types.ts';
-import { LIVE_KINDS, type Tone } from '../../src/model/index.ts';
+import type { Tone } from '../../src/model/index.ts';
 import { CASES } from './every.ts';
 
 /** Paints without a canvas: textures become their tone. */
@@ -16,7 +16,7 @@ class Flat extends Paints {
 const TOKENS = { paper: '#ffffff', ink: '#111111', quiet: '#555555', thread: '#3442b0', cotton: '#a9b0de', fibre: '#5863d1', yarn: '#c0313b', context: '#3f7f86', caution: '#8a5f00' };
 const SCALE = 1.7;
 const paints = () => new Flat(TOKENS, SCALE, 0, 0);
-const LIVE = CASES.filter(({ spec }) => LIVE_KINDS.includes(spec.kind));
+const LIVE = CASES.filter(({ spec }) => isLive(spec));
 
 type Point = { x: number; y: number | [number, number] };
 const dataIn = (data: unknown) => data as Point[];

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-  plainText,
-  type ColumnsSpec,
-  type FieldsSpec,
-  type SlopeSpec,
-  type Story,
-  type TimelineSpec,
-} from '../../src/model/index.ts';
+import { plainText, type Story } from '../../src/model/index.ts';
+import type { ColumnsSpec } from '../../src/model/charts/columns.ts';
+import type { FieldsSpec } from '../../src/model/charts/fields.ts';
+import type { SlopeSpec } from '../../src/model/charts/slope.ts';
+import type { TimelineSpec } from '../../src/model/charts/timeline.ts';
 import { baseFile, compileChanged, type Changes } from './story.ts';
 
 const seen = (text: string) => text.replaceAll('\u00a0', '_');

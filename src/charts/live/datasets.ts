@@ -1,8 +1,7 @@
 import type { ChartDataset } from 'chart.js';
 import type { FieldDataset } from './field.ts';
-import { OUTLINE } from '../poster.ts';
-import type { Scene } from '../scene/index.ts';
-import type { BarMark, DataMark, LineMark, PointsMark } from '../scene/types.ts';
+import type { BarMark, DataMark, LineMark, PointsMark, Scene } from '../scene/types.ts';
+import { OUTLINE } from '../svg/marks.ts';
 import { FADED, type Paints } from './paints.ts';
 
 /** Width of a line, as the poster's `.line`. */

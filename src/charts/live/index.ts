@@ -7,10 +7,11 @@ import {
   PointElement,
 } from 'chart.js';
 import type { ChartSpec } from '../../model/index.ts';
-import { nextTask } from './next-task.ts';
-import { sceneOf, type LayoutName, type Scene } from '../scene/index.ts';
+import { sceneOf } from '../kinds/index.ts';
+import type { LayoutName, Scene } from '../scene/types.ts';
 import { datasetsOf, type LiveDataset } from './datasets.ts';
 import { fieldParts } from './field.ts';
+import { nextTask } from './next-task.ts';
 import { Paints } from './paints.ts';
 import { ViewBoxScale } from './view-box-scale.ts';
 

@@ -11,7 +11,7 @@ import {
   type Reference,
   type Template,
   type TypedNumber,
-} from './draft.ts';
+} from './text-draft.ts';
 
 /** What parsing gathers besides drafts: problems, every template, and every typed number. */
 export class Parsing {

@@ -1,5 +1,4 @@
 import { isPrinted, type FactDraft, type StoryDraft } from '../2-parse/draft.ts';
-import { drawnBy } from '../2-parse/facts-in.ts';
 import type { Report } from '../errors/report.ts';
 import type { Derived } from './evaluate.ts';
 import type { Known } from './known.ts';
@@ -9,7 +8,7 @@ function named(draft: StoryDraft): Set<string> {
   const inTexts = draft.templates.flatMap(({ template }) =>
     template.pieces.flatMap((piece) => (piece.kind === 'fact' ? [piece.id] : [])),
   );
-  const onCharts = draft.charts.flatMap((chart) => [...drawnBy(chart.content, draft.facts).values()].flat());
+  const onCharts = draft.charts.flatMap((chart) => [...chart.drawn(draft.facts).values()].flat());
   const guesses = draft.chapters.flatMap(({ steps }) =>
     steps.flatMap(({ guess }) => (guess ? [guess.answer, guess.ghost, guess.given] : [])),
   );

@@ -1,6 +1,8 @@
-import type { SlopeLine, SlopeSpec, SlopeState } from '../../model/index.ts';
-import { numberLabel, paragraph, widthOf, wrap } from './text.ts';
-import type { DataMark, Label, LayoutName, Scene } from './types.ts';
+import type { SlopeLine, SlopeSpec, SlopeState } from '../../model/charts/slope.ts';
+import { spread } from '../scene/spread.ts';
+import { numberLabel, paragraph, widthOf, wrap } from '../scene/text.ts';
+import type { DataMark, Label, LayoutName, Scene } from '../scene/types.ts';
+import { ofState, type ChartDrawing } from './kind.ts';
 
 interface Frame {
   readonly left: number;
@@ -15,24 +17,6 @@ const SIZES = {
   wide: { width: 640, height: 500, size: 15, label: 150, dot: 6.5 },
   narrow: { width: 360, height: 280, size: 12, label: 98, dot: 5 },
 } as const;
-
-/** Spreads label positions so that none is nearer to the next than `gap`; order is kept. */
-export function spread(positions: readonly number[], gap: number, lowest: number): number[] {
-  const order = positions.map((y, index) => ({ y, index })).sort((a, b) => a.y - b.y);
-  for (let at = 1; at < order.length; at++) {
-    const [above, here] = [order[at - 1], order[at]];
-    if (above && here && here.y - above.y < gap) here.y = above.y + gap;
-  }
-  for (let at = order.length - 1, limit = lowest; at >= 0; at--) {
-    const here = order[at];
-    if (!here) continue;
-    here.y = Math.min(here.y, limit);
-    limit = here.y - gap;
-  }
-  const spreadOut = [...positions];
-  for (const { y, index } of order) spreadOut[index] = y;
-  return spreadOut;
-}
 
 function marksOf(line: SlopeLine, state: SlopeState, frame: Frame, y: (value: number) => number, dot: number): DataMark[] {
   const faded = !state.highlight.includes(line.id);
@@ -144,7 +128,7 @@ function panel(spec: SlopeSpec, state: SlopeState, lines: readonly SlopeLine[], 
 }
 
 /** Two dates and straight lines between them, from zero; lines whose years differ in a panel of their own. */
-export function slopeScene(spec: SlopeSpec, state: SlopeState, layout: LayoutName): Scene {
+function slopeScene(spec: SlopeSpec, state: SlopeState, layout: LayoutName): Scene {
   const { width, height, size, label, dot } = SIZES[layout];
   const shown = spec.lines.filter((line) => state.show.includes(line.id));
   const [together, apart] = [shown.filter((line) => !line.apart), shown.filter((line) => line.apart)];
@@ -160,3 +144,16 @@ export function slopeScene(spec: SlopeSpec, state: SlopeState, layout: LayoutNam
   const divider: Label[] = split ? [{ kind: 'rule', from: [own, frame.top], to: [own, frame.base + size * 2], dashed: true }] : [];
   return { width, height, marks: [...main.marks, ...side.marks], labels: [...divider, ...main.labels, ...side.labels] };
 }
+
+export const slope: ChartDrawing<SlopeSpec> = {
+  live: true,
+  tall: false,
+  scene: ofState(slopeScene),
+  rows: (spec) => [
+    ...spec.lines.flatMap((line) => [
+      { label: `${line.label}, ${line.fromLabel}`, datum: line.from },
+      { label: `${line.label}, ${line.toLabel}`, datum: line.to },
+    ]),
+    ...spec.ghosts.map((ghost) => ({ label: ghost.label, datum: ghost.datum })),
+  ],
+};

@@ -1,6 +1,7 @@
-import type { TimelineEvent, TimelineSpec, TimelineState } from '../../model/index.ts';
-import { numberLabel, paragraph, widthOf } from './text.ts';
-import type { Label, LayoutName, Scene } from './types.ts';
+import type { TimelineEvent, TimelineSpec, TimelineState } from '../../model/charts/timeline.ts';
+import { numberLabel, paragraph, widthOf } from '../scene/text.ts';
+import type { Label, LayoutName, Scene } from '../scene/types.ts';
+import { ofState, type ChartDrawing, type Row } from './kind.ts';
 
 const SIZES = {
   wide: { width: 640, size: 14.5, spine: 128, least: 30, pad: 1.15 },
@@ -38,7 +39,7 @@ function eventLabels(event: TimelineEvent, state: TimelineState, y: number, layo
 }
 
 /** Dated events from top to bottom. What happened is solid, what is promised an outline; no time is drawn to scale. */
-export function timelineScene(spec: TimelineSpec, state: TimelineState, layout: LayoutName): Scene {
+function timelineScene(spec: TimelineSpec, state: TimelineState, layout: LayoutName): Scene {
   const { width, size, spine } = SIZES[layout];
   const labels: Label[] = [];
   const stops: { y: number; planned: boolean }[] = [];
@@ -55,3 +56,14 @@ export function timelineScene(spec: TimelineSpec, state: TimelineState, layout: 
   });
   return { width, height: Math.round(y), marks: [], labels: [...spines, ...labels] };
 }
+
+export const timeline: ChartDrawing<TimelineSpec> = {
+  live: false,
+  tall: true,
+  scene: ofState(timelineScene),
+  rows: (spec) =>
+    spec.events.flatMap((event): Row[] => {
+      const label = `${event.dateText}: ${event.label}`;
+      return event.data.length > 0 ? event.data.map((datum) => ({ label, datum })) : [{ label, datum: null }];
+    }),
+};

@@ -1,6 +1,7 @@
-import type { Column, ColumnsPanel, ColumnsSpec, ColumnsState } from '../../model/index.ts';
-import { extent, numberLabel, paragraph, widthOf, wrap } from './text.ts';
-import type { BarMark, Label, LayoutName, Scene } from './types.ts';
+import type { Column, ColumnsPanel, ColumnsSpec, ColumnsState } from '../../model/charts/columns.ts';
+import { extent, numberLabel, paragraph, widthOf, wrap } from '../scene/text.ts';
+import type { BarMark, Label, LayoutName, Scene } from '../scene/types.ts';
+import { ofState, type ChartDrawing } from './kind.ts';
 
 const SIZES = {
   wide: { width: 640, height: 500, size: 15, gap: 48 },
@@ -139,7 +140,7 @@ function gaps(slots: readonly Slot[], base: number, size: number): Label[] {
 }
 
 /** Columns from a zero base line; panels share no axis. A missing year is an empty place. */
-export function columnsScene(spec: ColumnsSpec, state: ColumnsState, layout: LayoutName): Scene {
+function columnsScene(spec: ColumnsSpec, state: ColumnsState, layout: LayoutName): Scene {
   const { width, height, size, gap } = SIZES[layout];
   const panels = spec.panels.filter((panel) => state.show.includes(panel.id));
   const room = (width - 16 - gap * (panels.length - 1)) / Math.max(1, panels.length);
@@ -173,3 +174,14 @@ function longestLabel(panel: ColumnsPanel, unit: number, size: number): number {
   if (panel.labels === 'sparse') return 1;
   return Math.max(...panel.columns.map((column) => paragraph(column.label, unit, { x: 0, y: 0, size: size * 0.94 }).length));
 }
+
+export const columns: ChartDrawing<ColumnsSpec> = {
+  live: true,
+  tall: false,
+  scene: ofState(columnsScene),
+  rows: (spec) =>
+    spec.panels.flatMap((panel) =>
+      panel.columns.map((column) => ({ label: spec.panels.length > 1 ? `${panel.label}, ${column.label}` : column.label, datum: column.datum })),
+    ),
+  textured: (spec) => spec.panels.flatMap((panel) => panel.columns),
+};

@@ -1,6 +1,7 @@
-import type { ThreadsSpec, ThreadsState } from '../../model/index.ts';
-import { paragraph } from './text.ts';
-import type { Label, LayoutName, Scene } from './types.ts';
+import type { ThreadsSpec, ThreadsState } from '../../model/charts/threads.ts';
+import { paragraph } from '../scene/text.ts';
+import type { Label, LayoutName, Scene } from '../scene/types.ts';
+import { ofState, type ChartDrawing } from './kind.ts';
 
 const SIZES = {
   wide: { width: 640, size: 15, pitch: 88, reach: 210, bundle: 9 },
@@ -8,7 +9,7 @@ const SIZES = {
 } as const;
 
 /** Threads leave one woven edge and end open: nothing is tied to them yet. */
-export function threadsScene(spec: ThreadsSpec, state: ThreadsState, layout: LayoutName): Scene {
+function threadsScene(spec: ThreadsSpec, state: ThreadsState, layout: LayoutName): Scene {
   const { width, size, pitch, reach, bundle } = SIZES[layout];
   const shown = spec.threads.filter((thread) => state.show.includes(thread.id));
   const height = pitch * shown.length + size;
@@ -29,3 +30,10 @@ export function threadsScene(spec: ThreadsSpec, state: ThreadsState, layout: Lay
   });
   return { width, height, marks: [], labels };
 }
+
+export const threads: ChartDrawing<ThreadsSpec> = {
+  live: false,
+  tall: true,
+  scene: ofState(threadsScene),
+  rows: (spec) => spec.threads.map((thread) => ({ label: `${thread.label}: ${thread.detail}`, datum: null })),
+};

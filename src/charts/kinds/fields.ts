@@ -1,6 +1,7 @@
-import type { Field, FieldsSpec, FieldsState } from '../../model/index.ts';
-import { numberLabel, paragraph } from './text.ts';
-import type { DataMark, Label, LayoutName, PointsMark, Scene } from './types.ts';
+import type { Field, FieldsSpec, FieldsState } from '../../model/charts/fields.ts';
+import { numberLabel, paragraph } from '../scene/text.ts';
+import type { DataMark, Label, LayoutName, PointsMark, Scene } from '../scene/types.ts';
+import { ofState, type ChartDrawing } from './kind.ts';
 
 const SIZES = {
   wide: { width: 640, height: 500, size: 15, room: 632, gap: 26, foot: 11 },
@@ -102,7 +103,7 @@ function keyOf(spec: FieldsSpec, { width, height, size, room }: (typeof SIZES)[L
 }
 
 /** Fields on one pitch: count and area are both true to scale. A very small one is found by its lens. */
-export function fieldsScene(spec: FieldsSpec, state: FieldsState, layout: LayoutName): Scene {
+function fieldsScene(spec: FieldsSpec, state: FieldsState, layout: LayoutName): Scene {
   const sizes = SIZES[layout];
   const { width, height, size } = sizes;
   const last = size * 6.6;
@@ -134,3 +135,11 @@ export function fieldsScene(spec: FieldsSpec, state: FieldsState, layout: Layout
   labels.push(...keyOf(spec, sizes, pitch));
   return { width, height, marks, labels };
 }
+
+export const fields: ChartDrawing<FieldsSpec> = {
+  live: true,
+  tall: false,
+  scene: ofState(fieldsScene),
+  rows: (spec) => spec.fields.map((field) => ({ label: field.label, datum: field.datum })),
+  textured: (spec) => spec.fields,
+};

@@ -1,6 +1,7 @@
-import type { WafflePanel, WaffleSpec, WaffleState } from '../../model/index.ts';
-import { numberLabel, paragraph } from './text.ts';
-import type { BarMark, DataMark, Label, LayoutName, PointsMark, Scene } from './types.ts';
+import type { WafflePanel, WaffleSpec, WaffleState } from '../../model/charts/waffle.ts';
+import { numberLabel, paragraph } from '../scene/text.ts';
+import type { BarMark, DataMark, Label, LayoutName, PointsMark, Scene } from '../scene/types.ts';
+import { ofState, type ChartDrawing } from './kind.ts';
 
 const SIZES = {
   wide: { width: 640, height: 470, size: 15, side: 270, gap: 60 },
@@ -48,7 +49,7 @@ function panelMarks(panel: WafflePanel, state: WaffleState, left: number, top: n
 }
 
 /** A hundred squares a panel, some filled: a share one can count. */
-export function waffleScene(spec: WaffleSpec, state: WaffleState, layout: LayoutName): Scene {
+function waffleScene(spec: WaffleSpec, state: WaffleState, layout: LayoutName): Scene {
   const { width, height, size, side, gap } = SIZES[layout];
   const panels = spec.panels.filter((panel) => state.show.includes(panel.id));
   const span = panels.length * side + (panels.length - 1) * gap;
@@ -66,3 +67,10 @@ export function waffleScene(spec: WaffleSpec, state: WaffleState, layout: Layout
   });
   return { width, height, marks, labels };
 }
+
+export const waffle: ChartDrawing<WaffleSpec> = {
+  live: true,
+  tall: false,
+  scene: ofState(waffleScene),
+  rows: (spec) => spec.panels.map((panel) => ({ label: panel.label, datum: panel.filled })),
+};

@@ -1,0 +1,23 @@
+import type { ChartKind } from '../../model/index.ts';
+import { columns } from './columns.ts';
+import { fields } from './fields.ts';
+import type { ChartRules } from './kind.ts';
+import { slope } from './slope.ts';
+import { threads } from './threads.ts';
+import { timeline } from './timeline.ts';
+import { waffle } from './waffle.ts';
+
+/** What the compiler knows of each kind. */
+export const CHART_RULES: { readonly [Kind in ChartKind]: ChartRules<Kind> } = {
+  slope,
+  columns,
+  waffle,
+  fields,
+  timeline,
+  threads,
+};
+
+/** The kinds a file may name. */
+export const CHART_KINDS: readonly ChartKind[] = Object.keys(CHART_RULES).filter(
+  (name): name is ChartKind => name in CHART_RULES,
+);

@@ -1,0 +1,20 @@
+import type { ColumnsSpec } from './columns.ts';
+import type { FieldsSpec } from './fields.ts';
+import type { SlopeSpec } from './slope.ts';
+import type { ThreadsSpec } from './threads.ts';
+import type { TimelineSpec } from './timeline.ts';
+import type { WaffleSpec } from './waffle.ts';
+
+export * from './base.ts';
+
+/** Every kind of chart by its name: the compiler and the charts room each have one object a kind. */
+export interface ChartSpecs {
+  readonly slope: SlopeSpec;
+  readonly columns: ColumnsSpec;
+  readonly waffle: WaffleSpec;
+  readonly fields: FieldsSpec;
+  readonly timeline: TimelineSpec;
+  readonly threads: ThreadsSpec;
+}
+export type ChartKind = keyof ChartSpecs;
+export type ChartSpec = ChartSpecs[ChartKind];
