@@ -54,7 +54,20 @@ export type Guess =
       readonly prompt: Block;
       readonly answer: GuessValue;
       readonly reveal: Block;
+    }
+  | {
+      /** Things to put in order, the largest on top. They are asked in the order in which they stand here. */
+      readonly kind: 'rank';
+      readonly id: string;
+      readonly prompt: Block;
+      readonly items: readonly RankItem[];
+      readonly reveal: Block;
     };
+export interface RankItem {
+  /** Its name, without a number. */
+  readonly name: string;
+  readonly value: GuessValue;
+}
 export interface GuessValue {
   readonly fact: string;
   readonly value: number;

@@ -1,9 +1,10 @@
 import type { Guess, Mark } from '../../model/index.ts';
+import { rankScaleOf, type RankScale } from './rank.ts';
 
 /** What the browser needs of a guess: values and their words, no prose. */
 export interface GuessScale {
   readonly id: string;
-  readonly kind: Guess['kind'];
+  readonly kind: Exclude<Guess['kind'], 'rank'>;
   readonly min: number;
   readonly max: number;
   readonly increment: number;
@@ -19,7 +20,8 @@ export interface GuessScale {
  * Reduces a guess to its scale. A square is guessed by its side, in percent of the given square's side;
  * a waffle by the number of its squares that are filled.
  */
-export function scaleOf(guess: Guess, language: string): GuessScale {
+export function scaleOf(guess: Guess, language: string): GuessScale | RankScale {
+  if (guess.kind === 'rank') return rankScaleOf(guess, language);
   const answer = { value: guess.answer.value, text: guess.answer.text, mark: guess.answer.mark };
   if (guess.kind === 'square') {
     const { value, text, label } = guess.given;
