@@ -1,6 +1,6 @@
 import { geoCentroid, geoConicEqualArea, geoPath, type GeoProjection } from 'd3-geo';
 import type { Feature, Geometry } from 'geojson';
-import { DOT_ROW, type DotRun } from '../../model/index.ts';
+import { DOT_ROW, type DotRun } from '../../model/charts/map.ts';
 
 /** What a map shows, in degrees, and how many dots fit side by side at its middle. */
 export interface Frame {
