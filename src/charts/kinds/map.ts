@@ -5,7 +5,7 @@ import { ofState, type ChartDrawing } from './kind.ts';
 
 const SIZES = {
   wide: { width: 640, size: 15 },
-  narrow: { width: 360, size: 12 },
+  narrow: { width: 360, size: 13 },
 } as const;
 
 type Point = readonly [number, number];
@@ -52,7 +52,7 @@ function under([x, y]: Point, name: TextLabel, radius: number): boolean {
 
 function marksOf(country: MapCountry, group: MapGroup, points: readonly Point[], names: readonly TextLabel[], pitch: number, faded: boolean): PointsMark {
   const square = group.shape === 'square';
-  const radius = pitch * (square ? 0.32 : 0.36);
+  const radius = pitch * (country.fine ? 0.24 : square ? 0.32 : 0.37);
   const free = points.filter((point) => !names.some((name) => under(point, name, radius)));
   // A row a line of land: what a name covers is simply not drawn.
   const rows = [...new Set(free.map(([, y]) => y))].map((y) => free.filter((point) => point[1] === y));
@@ -85,10 +85,12 @@ function mapScene(spec: MapSpec, state: MapState, layout: LayoutName): Scene {
   const groups = new Map(spec.groups.map((group) => [group.id, group]));
   const shown = spec.countries.filter(({ group }) => state.show.includes(group)).map((country) => ({ country, points: pointsOf(country, pitch) }));
   const names = shown.map(({ country, points }) => nameOf(country, points, pitch, size, width));
+  // Only a name over its country makes room among dots; the others have free land.
+  const over = names.filter((_, index) => shown[index]?.country.side === 'over');
   const marks = shown.flatMap(({ country, points }) => {
     const group = groups.get(country.group);
     const faded = state.highlight.length > 0 && !state.highlight.includes(country.id);
-    return group ? [marksOf(country, group, points, names, pitch, faded)] : [];
+    return group ? [marksOf(country, group, points, over, pitch, faded)] : [];
   });
   const below = footer(spec, state, spec.rows * DOT_ROW * pitch + size, size, width, pitch);
   const height = Math.ceil(spec.rows * DOT_ROW * pitch + size + below.height);

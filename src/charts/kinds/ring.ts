@@ -3,19 +3,23 @@ import { paragraph, wrap } from '../scene/text.ts';
 import type { Label, LayoutName, Scene } from '../scene/types.ts';
 import { ofState, type ChartDrawing } from './kind.ts';
 
-const WIDE = { width: 640, height: 470, size: 15.5, radius: 150 } as const;
+const WIDE = { width: 640, height: 500, size: 15.5, radius: 158 } as const;
 const NARROW = { width: 360, size: 14, loop: 26, gap: 12 } as const;
 
 const LINE = 1.28;
 const DETAIL = 0.86;
 
-/** Name and detail, the block centred on `y`. */
-function words({ label, detail }: RingMember, at: { x: number; y: number; size: number; room: number; anchor: 'start' | 'end' | 'middle'; faded: boolean }): Label[] {
-  const { x, y, size, room, anchor, faded } = at;
+/** Height of a name and its detail. */
+function heightOf({ label, detail }: RingMember, size: number, room: number): number {
+  return (wrap(label, size, room, true).length + wrap(detail, size * DETAIL, room).length * DETAIL) * size * LINE;
+}
+
+/** Name and detail. The block is centred on `y`, or shifted by a share of its height. */
+function words(member: RingMember, at: { x: number; y: number; size: number; room: number; anchor: 'start' | 'end' | 'middle'; faded: boolean; shift?: number }): Label[] {
+  const { x, y, size, room, anchor, faded, shift = 0 } = at;
+  const { label, detail } = member;
   const lines = wrap(label, size, room, true).length;
-  const small = wrap(detail, size * DETAIL, room).length;
-  const height = (lines + small * DETAIL) * size * LINE;
-  const top = y - height / 2 + size;
+  const top = y + (shift - 0.5) * heightOf(member, size, room) + size;
   return [
     ...paragraph(label, room, { x, y: top, size, bold: true, anchor, faded }),
     ...paragraph(detail, room, { x, y: top + (lines * LINE - (1 - DETAIL)) * size, size: size * DETAIL, tone: 'quiet', anchor, faded }),
@@ -30,18 +34,19 @@ function wideRing(spec: RingSpec, state: RingState): Scene {
   // Half a turn's offset keeps names off the vertical, where they would have no side to stand on.
   const placed = members.map((member, index) => {
     const angle = ((index + 0.5) / members.length) * 2 * Math.PI - Math.PI / 2;
-    const side = Math.cos(angle) >= 0 ? 1 : -1;
-    return { member, side, x: cx + radius * Math.cos(angle), y: cy + radius * Math.sin(angle) };
+    return { member, cos: Math.cos(angle), sin: Math.sin(angle), x: cx + radius * Math.cos(angle), y: cy + radius * Math.sin(angle) };
   });
   const spokes = placed.map(({ x, y }): Label => ({ kind: 'path', d: `M${cx} ${cy}Q${(cx + x) / 2 + (y - cy) * 0.12} ${(cy + y) / 2 - (x - cx) * 0.12} ${x} ${y}`, tone: 'thread', width: 1.5 }));
-  const nodes = placed.flatMap(({ member, side, x, y }): Label[] => {
+  const nodes = placed.flatMap(({ member, cos, sin, x, y }): Label[] => {
     const faded = !state.highlight.includes(member.id);
-    const start = x + side * size;
-    const room = side > 0 ? width - start - 2 : start - 2;
-    return [
-      { kind: 'ring', x, y, radius: size * 0.46, tone: 'thread', filled: true },
-      ...words(member, { x: start, y, size, room: Math.min(room, 190), anchor: side > 0 ? 'start' : 'end', faded }),
-    ];
+    const node: Label = { kind: 'ring', x, y, radius: size * 0.46, tone: 'thread', filled: true };
+    // A name keeps off the ring: above it at the top, below it at the foot, else beside it.
+    const shift = sin < -0.6 ? -0.4 : sin > 0.6 ? 0.4 : 0;
+    if (Math.abs(cos) < 0.2)
+      return [node, ...words(member, { x, y: y + Math.sign(sin) * size * 0.7, size, room: 300, anchor: 'middle', faded, shift: Math.sign(sin) * 0.5 })];
+    const start = x + Math.sign(cos) * size;
+    const room = cos > 0 ? width - start - 2 : start - 2;
+    return [node, ...words(member, { x: start, y, size, room: Math.min(room, 210), anchor: cos > 0 ? 'start' : 'end', faded, shift })];
   });
   const hub = size * 4.3;
   return {
@@ -66,7 +71,7 @@ function narrowRing(spec: RingSpec, state: RingState): Scene {
   const members = [spec.host, ...spec.members.filter(({ id }) => state.show.includes(id))];
   let y = gap / 2;
   const rows = members.map((member) => {
-    const height = (wrap(member.label, size, room, true).length + wrap(member.detail, size * DETAIL, room).length * DETAIL) * size * LINE;
+    const height = heightOf(member, size, room);
     const row = { member, y: y + height / 2 };
     y += height + gap;
     return row;

@@ -12,10 +12,11 @@ interface CountryDraft extends ItemDraft {
   readonly code: At<string>;
   readonly group: At<string>;
   readonly side: MapCountry['side'];
+  readonly fine: boolean;
 }
 
 function country(reader: ChartReader): CountryDraft {
-  return { ...item(reader), code: reader.id('code'), group: reader.id('group'), side: reader.choice('side', MAP_SIDES) };
+  return { ...item(reader), code: reader.id('code'), group: reader.id('group'), side: reader.choice('side', MAP_SIDES), fine: reader.flag('fine') };
 }
 
 function group(reader: ChartReader) {
@@ -87,11 +88,12 @@ export const map: ChartRules<'map'> = {
         columns: shown?.columns ?? 0,
         rows,
         groups: groups.map(({ id, label, tone, shape }) => ({ id: id.value, label: emit.text(label), tone, shape })),
-        countries: countries.map(({ id, label, group: name, side }, index) => ({
+        countries: countries.map(({ id, label, group: name, side, fine }, index) => ({
           id: id.value,
           label: emit.text(label),
           group: name.value,
           side,
+          fine,
           dots: dots[index] ?? [],
         })),
         note: emit.text(note),

@@ -15,6 +15,8 @@ export interface MapCountry {
   readonly group: string;
   /** Where its name stands: over its own dots, which make room, or beside them. */
   readonly side: (typeof MAP_SIDES)[number];
+  /** Smaller dots, which set it apart from a neighbour of its group. */
+  readonly fine: boolean;
   readonly dots: readonly DotRun[];
 }
 export interface MapGroup {
