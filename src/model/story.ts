@@ -1,4 +1,4 @@
-import type { ChartSpec } from './charts/index.ts';
+import type { ChartSpec, Mark } from './charts/index.ts';
 import type { Fact, Unit } from './fact.ts';
 import type { Block, Inline } from './prose.ts';
 import type { Publication, Source } from './source.ts';
@@ -46,13 +46,35 @@ export type Guess =
       readonly given: GuessValue;
       readonly answer: GuessValue;
       readonly reveal: Block;
+    }
+  | {
+      /** A grid of a hundred squares to fill: a share in percent. */
+      readonly kind: 'waffle';
+      readonly id: string;
+      readonly prompt: Block;
+      readonly answer: GuessValue;
+      readonly reveal: Block;
+    }
+  | {
+      /** Things to put in order, the largest on top. They are asked in the order in which they stand here. */
+      readonly kind: 'rank';
+      readonly id: string;
+      readonly prompt: Block;
+      readonly items: readonly RankItem[];
+      readonly reveal: Block;
     };
+export interface RankItem {
+  /** Its name, without a number. */
+  readonly name: string;
+  readonly value: GuessValue;
+}
 export interface GuessValue {
   readonly fact: string;
   readonly value: number;
   readonly text: string;
   readonly label: string;
   readonly note: string;
+  readonly mark: Mark;
 }
 
 export interface Step {

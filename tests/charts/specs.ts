@@ -1,7 +1,10 @@
 import type { ChartKind, ChartSpec, ChartSpecs, Datum } from '../../src/model/index.ts';
 import type { Fixture } from './fixture.ts';
+import { argument } from './kinds/argument.ts';
 import { columns } from './kinds/columns.ts';
 import { fields } from './kinds/fields.ts';
+import { map } from './kinds/map.ts';
+import { ring } from './kinds/ring.ts';
 import { slope } from './kinds/slope.ts';
 import { threads } from './kinds/threads.ts';
 import { timeline } from './kinds/timeline.ts';
@@ -15,6 +18,9 @@ export const FIXTURES: { readonly [Kind in ChartKind]: Fixture<ChartSpecs[Kind]>
   fields,
   timeline,
   threads,
+  ring,
+  argument,
+  map,
 };
 
 /** Their specs. */

@@ -1,8 +1,11 @@
 import type { ChartKind, ChartSpec, ChartSpecs, Texture, Tone } from '../../model/index.ts';
 import type { LayoutName, Scene } from '../scene/types.ts';
+import { argument } from './argument.ts';
 import { columns } from './columns.ts';
 import { fields } from './fields.ts';
 import type { ChartDrawing, Row } from './kind.ts';
+import { map } from './map.ts';
+import { ring } from './ring.ts';
 import { slope } from './slope.ts';
 import { threads } from './threads.ts';
 import { timeline } from './timeline.ts';
@@ -15,6 +18,9 @@ const KINDS: { readonly [Kind in ChartKind]: ChartDrawing<ChartSpecs[Kind]> } = 
   fields,
   timeline,
   threads,
+  ring,
+  argument,
+  map,
 };
 
 // A kind and a spec of that kind, so that each drawing is given its own: `spec.kind` alone would not tell the checker.

@@ -2,7 +2,7 @@ import type { Code, Heading, Nodes, Root } from 'mdast';
 import type { Language } from '../../model/index.ts';
 import { UNITS } from '../../model/index.ts';
 import { inner, range, readMarkdown } from '../1-read/markdown.ts';
-import { describe, MapReader } from '../1-read/map.ts';
+import { describe, maps, MapReader } from '../1-read/map.ts';
 import type { SourceText } from '../1-read/text.ts';
 import { readYaml } from '../1-read/yaml.ts';
 import { nearest } from '../errors/nearest.ts';
@@ -146,18 +146,28 @@ function scale(reader: MapReader): NonNullable<GuessDraft['scale']> {
   };
 }
 
+function rankItems(reader: MapReader, prose: Prose): GuessDraft['items'] {
+  const expected = 'the things to put in order, as { name, fact }';
+  return maps(reader.list('items', expected), 'a thing to put in order', prose.parsing.report).map((item) => {
+    const read = { name: text(item, 'name', prose), fact: item.id('fact') };
+    item.done();
+    return read;
+  });
+}
+
 function guess(node: Code, prose: Prose): GuessDraft | null {
   const reader = yaml(node, 'a guess', prose);
   if (!reader) return null;
-  const kind = reader.choice('kind', ['slider', 'square']);
+  const kind = reader.choice('kind', ['slider', 'square', 'waffle', 'rank']);
   const read: GuessDraft = {
     kind,
     place: reader.place,
     prompt: text(reader, 'prompt', prose),
     reveal: text(reader, 'reveal', prose),
-    answer: reader.id('answer'),
+    answer: kind === 'rank' ? null : reader.id('answer'),
     ghost: kind === 'slider' ? reader.optionalId('ghost') : null,
     given: kind === 'square' ? reader.id('given') : null,
+    items: kind === 'rank' ? rankItems(reader, prose) : [],
     scale: kind === 'slider' ? scale(reader) : null,
   };
   if (read.scale)

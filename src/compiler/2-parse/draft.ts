@@ -51,13 +51,16 @@ export interface ClaimDraft extends Claim {
 }
 
 export interface GuessDraft {
-  readonly kind: 'slider' | 'square';
+  readonly kind: 'slider' | 'square' | 'waffle' | 'rank';
   readonly place: Place;
   readonly prompt: Template;
   readonly reveal: Template;
-  readonly answer: FactRef;
+  /** None for a rank, whose answer is the order of its items' values. */
+  readonly answer: FactRef | null;
   readonly ghost: FactRef | null;
   readonly given: FactRef | null;
+  /** What a rank puts in order; empty for the other kinds. */
+  readonly items: readonly { readonly name: Template; readonly fact: FactRef }[];
   readonly scale: {
     readonly min: number;
     readonly max: number;

@@ -1,6 +1,8 @@
 import type {
   ChartDraft,
   FactDraft,
+  FactRef,
+  GuessDraft,
   InlineDraft,
   BlockDraft,
   LocalTemplate,
@@ -42,6 +44,11 @@ function factsOnChart(
   return [...texts.flatMap((text) => local(text, language)), ...marks];
 }
 
+/** Facts whose values a guess asks for or gives. */
+export function guessedFacts({ given, answer, ghost, items }: GuessDraft): FactRef[] {
+  return [given, answer, ghost, ...items.map(({ fact }) => fact)].filter((ref) => ref !== null);
+}
+
 /** Facts a step tells: heading, words, notes, guess, then what its chart draws. */
 export function factsOfStep(
   step: StepDraft,
@@ -55,7 +62,7 @@ export function factsOfStep(
   const guessed = guess
     ? [
         ...factsIn(guess.prompt.pieces),
-        ...[guess.given, guess.answer, guess.ghost].flatMap((ref) => (ref ? [ref.value] : [])),
+        ...guessedFacts(guess).map(({ value }) => value),
         ...factsIn(guess.reveal.pieces),
       ]
     : [];

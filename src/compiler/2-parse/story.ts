@@ -25,7 +25,7 @@ class StoryReader {
   constructor(files: FileSystem, root: string, report: Report) {
     this.#files = files;
     this.#root = root;
-    this.parsing = new Parsing(report);
+    this.parsing = new Parsing(report, files, root);
   }
 
   file(path: string): SourceText | null {

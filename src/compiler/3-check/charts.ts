@@ -56,19 +56,38 @@ class NumbersCheck {
   }
 
   guess(guess: GuessDraft): void {
-    if (!guess.scale) {
-      this.alike([guess.given, guess.answer], 'beside the given one');
-      return;
-    }
-    this.alike([guess.answer, guess.ghost], 'on the slider', guess.scale.unit);
-    const value = this.value(guess.answer);
-    if (value !== null && (value < guess.scale.min || value > guess.scale.max))
-      this.report.add(
-        'wrong-kind',
-        guess.answer.place,
-        guess.answer.value,
-        `an answer from ${guess.scale.min} to ${guess.scale.max}`,
-      );
+    if (guess.kind === 'waffle') {
+      this.alike([guess.answer], 'in a waffle', 'percent');
+      this.#within(guess.answer, { min: 0, max: 100, unit: 'percent' });
+    } else if (guess.kind === 'rank') {
+      this.#rank(guess);
+    } else if (guess.scale) {
+      this.alike([guess.answer, guess.ghost], 'on the slider', guess.scale.unit);
+      this.#within(guess.answer, guess.scale);
+    } else this.alike([guess.given, guess.answer], 'beside the given one');
+  }
+
+  /** Things to rank have one true order, and are not asked in it. */
+  #rank({ items, place }: GuessDraft): void {
+    const refs = items.map(({ fact }) => fact);
+    this.alike(refs, 'in one order');
+    const values = refs.map((ref) => this.value(ref));
+    if (items.length < 3)
+      this.report.add('wrong-kind', place, 'rank', `at least three items to put in order, not ${items.length}`);
+    const twin = refs.find((_, index) => values.indexOf(values[index] ?? null) < index && values[index] !== null);
+    if (twin)
+      this.report.add('wrong-kind', twin.place, twin.value, 'a value unlike the others, so that there is one order');
+    const falling = values.every((value, index) => index === 0 || Number(value) < Number(values[index - 1]));
+    if (falling && items.length >= 3)
+      this.report.add('wrong-kind', place, 'rank', 'another order to begin with than the answer');
+  }
+
+  /** An answer that the control cannot reach could never be guessed. */
+  #within(answer: FactRef | null, { min, max, unit }: { min: number; max: number; unit: Unit }): void {
+    if (!answer || this.#known.facts.get(answer.value)?.unit !== unit) return;
+    const value = this.value(answer);
+    if (value !== null && (value < min || value > max))
+      this.report.add('wrong-kind', answer.place, answer.value, `an answer from ${min} to ${max}`);
   }
 
   /** The unit of a fact that may stand as a mark; dates and unknown facts are reported. */

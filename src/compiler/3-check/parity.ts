@@ -1,4 +1,4 @@
-import { factsIn, factsInBlocks } from '../2-parse/facts-in.ts';
+import { factsIn, factsInBlocks, guessedFacts } from '../2-parse/facts-in.ts';
 import type {
   BlockDraft,
   ChapterDraft,
@@ -30,7 +30,7 @@ function numbers(drafts: readonly InlineDraft[]): string[] {
 
 function guessParts(guess: GuessDraft | null): string[] {
   if (!guess) return [];
-  const refs = [guess.given, guess.answer, guess.ghost].map((ref) => ref?.value ?? '-');
+  const refs = guessedFacts(guess).map(({ value }) => value);
   return [
     `guess ${guess.kind} ${refs.join(' ')} ${JSON.stringify(guess.scale)}`,
     ...numbers(guess.prompt.pieces),

@@ -152,12 +152,19 @@ class LanguageEmitter {
   }
 
   #guess(guess: GuessDraft, id: string): Guess {
-    const shared = {
+    const words = {
       id,
       prompt: this.#prose.paragraph(guess.prompt),
-      answer: this.#facts.guessValue(guess.answer.value),
       reveal: this.#prose.paragraph(guess.reveal),
     };
+    if (guess.kind === 'rank') {
+      const items = guess.items.map(({ name, fact }) => ({
+        name: this.#prose.plain(name),
+        value: this.#facts.guessValue(fact.value),
+      }));
+      return { kind: 'rank', ...words, items };
+    }
+    const shared = { ...words, answer: this.#facts.guessValue(guess.answer?.value ?? '') };
     if (guess.scale)
       return {
         kind: 'slider',
@@ -165,6 +172,7 @@ class LanguageEmitter {
         ...guess.scale,
         ...(guess.ghost && { ghost: this.#facts.guessValue(guess.ghost.value) }),
       };
+    if (guess.kind === 'waffle') return { kind: 'waffle', ...shared };
     return { kind: 'square', ...shared, given: this.#facts.guessValue(guess.given?.value ?? '') };
   }
 

@@ -1,7 +1,10 @@
 import type { ChartKind } from '../../model/index.ts';
+import { argument } from './argument.ts';
 import { columns } from './columns.ts';
 import { fields } from './fields.ts';
 import type { ChartRules } from './kind.ts';
+import { map } from './map.ts';
+import { ring } from './ring.ts';
 import { slope } from './slope.ts';
 import { threads } from './threads.ts';
 import { timeline } from './timeline.ts';
@@ -15,6 +18,9 @@ export const CHART_RULES: { readonly [Kind in ChartKind]: ChartRules<Kind> } = {
   fields,
   timeline,
   threads,
+  ring,
+  argument,
+  map,
 };
 
 /** The kinds a file may name. */

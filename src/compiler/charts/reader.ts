@@ -35,6 +35,12 @@ export class ChartReader extends MapReader {
     return this.#each(this.list(key, expected), what, read);
   }
 
+  /** A required map with keys of its own. */
+  part<Part>(key: string, what: string, read: (part: ChartReader) => Part): Part | null {
+    const tree = this.required(key, what);
+    return tree && (this.#each([tree], what, read)[0] ?? null);
+  }
+
   optionalItems<Item>(key: string, what: string, read: (item: ChartReader) => Item): Item[] {
     return this.#each(this.optionalList(key), what, read);
   }

@@ -1,5 +1,8 @@
+import type { ArgumentSpec } from './argument.ts';
 import type { ColumnsSpec } from './columns.ts';
 import type { FieldsSpec } from './fields.ts';
+import type { MapSpec } from './map.ts';
+import type { RingSpec } from './ring.ts';
 import type { SlopeSpec } from './slope.ts';
 import type { ThreadsSpec } from './threads.ts';
 import type { TimelineSpec } from './timeline.ts';
@@ -15,6 +18,9 @@ export interface ChartSpecs {
   readonly fields: FieldsSpec;
   readonly timeline: TimelineSpec;
   readonly threads: ThreadsSpec;
+  readonly ring: RingSpec;
+  readonly argument: ArgumentSpec;
+  readonly map: MapSpec;
 }
 export type ChartKind = keyof ChartSpecs;
 export type ChartSpec = ChartSpecs[ChartKind];
