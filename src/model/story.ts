@@ -1,4 +1,4 @@
-import type { ChartSpec } from './charts/index.ts';
+import type { ChartSpec, Mark } from './charts/index.ts';
 import type { Fact, Unit } from './fact.ts';
 import type { Block, Inline } from './prose.ts';
 import type { Publication, Source } from './source.ts';
@@ -46,6 +46,14 @@ export type Guess =
       readonly given: GuessValue;
       readonly answer: GuessValue;
       readonly reveal: Block;
+    }
+  | {
+      /** A grid of a hundred squares to fill: a share in percent. */
+      readonly kind: 'waffle';
+      readonly id: string;
+      readonly prompt: Block;
+      readonly answer: GuessValue;
+      readonly reveal: Block;
     };
 export interface GuessValue {
   readonly fact: string;
@@ -53,6 +61,7 @@ export interface GuessValue {
   readonly text: string;
   readonly label: string;
   readonly note: string;
+  readonly mark: Mark;
 }
 
 export interface Step {

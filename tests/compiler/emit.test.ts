@@ -95,6 +95,14 @@ describe('a compiled chapter', () => {
     });
   });
 
+  it('has a guess by a grid, which needs its answer only', () => {
+    const square = 'kind: square\nprompt: Draw the yarn beside {harvest-2019}.\ngiven: harvest-2019\nanswer: yarn';
+    const waffle = 'kind: waffle\nprompt: Fill the grid beside {harvest-2019}.\nanswer: town-share';
+    const filled = story({ 'en/association.md': baseFile('en/association.md').replace(square, waffle) });
+    const yarn = filled.chapters[0]?.steps.find(({ id }) => id === 'yarn');
+    expect(yarn?.guess).toMatchObject({ kind: 'waffle', answer: { fact: 'town-share', value: 42, mark: 'reported' } });
+  });
+
   it('knows its length, its charts and its place in the contents', () => {
     expect(en.chapters[0]).toMatchObject({
       id: 'association',

@@ -149,7 +149,7 @@ function scale(reader: MapReader): NonNullable<GuessDraft['scale']> {
 function guess(node: Code, prose: Prose): GuessDraft | null {
   const reader = yaml(node, 'a guess', prose);
   if (!reader) return null;
-  const kind = reader.choice('kind', ['slider', 'square']);
+  const kind = reader.choice('kind', ['slider', 'square', 'waffle']);
   const read: GuessDraft = {
     kind,
     place: reader.place,

@@ -51,7 +51,7 @@ export interface ClaimDraft extends Claim {
 }
 
 export interface GuessDraft {
-  readonly kind: 'slider' | 'square';
+  readonly kind: 'slider' | 'square' | 'waffle';
   readonly place: Place;
   readonly prompt: Template;
   readonly reveal: Template;

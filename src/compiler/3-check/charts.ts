@@ -56,19 +56,20 @@ class NumbersCheck {
   }
 
   guess(guess: GuessDraft): void {
-    if (!guess.scale) {
-      this.alike([guess.given, guess.answer], 'beside the given one');
-      return;
-    }
-    this.alike([guess.answer, guess.ghost], 'on the slider', guess.scale.unit);
-    const value = this.value(guess.answer);
-    if (value !== null && (value < guess.scale.min || value > guess.scale.max))
-      this.report.add(
-        'wrong-kind',
-        guess.answer.place,
-        guess.answer.value,
-        `an answer from ${guess.scale.min} to ${guess.scale.max}`,
-      );
+    if (guess.kind === 'waffle') {
+      this.alike([guess.answer], 'in a waffle', 'percent');
+      this.#within(guess.answer, { min: 0, max: 100, unit: 'percent' });
+    } else if (guess.scale) {
+      this.alike([guess.answer, guess.ghost], 'on the slider', guess.scale.unit);
+      this.#within(guess.answer, guess.scale);
+    } else this.alike([guess.given, guess.answer], 'beside the given one');
+  }
+
+  /** An answer that the control cannot reach could never be guessed. */
+  #within(answer: FactRef, { min, max, unit }: { min: number; max: number; unit: Unit }): void {
+    const value = this.value(answer);
+    if (value === null || this.#known.facts.get(answer.value)?.unit !== unit) return;
+    if (value < min || value > max) this.report.add('wrong-kind', answer.place, answer.value, `an answer from ${min} to ${max}`);
   }
 
   /** The unit of a fact that may stand as a mark; dates and unknown facts are reported. */

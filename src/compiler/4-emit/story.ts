@@ -165,6 +165,7 @@ class LanguageEmitter {
         ...guess.scale,
         ...(guess.ghost && { ghost: this.#facts.guessValue(guess.ghost.value) }),
       };
+    if (guess.kind === 'waffle') return { kind: 'waffle', ...shared };
     return { kind: 'square', ...shared, given: this.#facts.guessValue(guess.given?.value ?? '') };
   }
 

@@ -37,6 +37,8 @@ export const en = {
   guessPrinted: 'As printed',
   guessTrue: 'As printed',
   guessDraw: 'Drag the corner, or use the arrow keys, to draw the square.',
+  guessFill: 'Tap or drag on the grid, or use the arrow keys, to fill it.',
+  guessOutOf: (n: number, whole: number) => `${n} of ${whole}`,
   guessScripted: 'The answer stands below.',
   notes: 'Where the numbers come from',
   notesIntro: 'Every number of this chapter, with the place it was printed or the sum behind it.',
