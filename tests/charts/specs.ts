@@ -1,7 +1,9 @@
 import type { ChartKind, ChartSpec, ChartSpecs, Datum } from '../../src/model/index.ts';
 import type { Fixture } from './fixture.ts';
+import { chain } from './kinds/chain.ts';
 import { columns } from './kinds/columns.ts';
 import { fields } from './kinds/fields.ts';
+import { route } from './kinds/route.ts';
 import { slope } from './kinds/slope.ts';
 import { threads } from './kinds/threads.ts';
 import { timeline } from './kinds/timeline.ts';
@@ -15,6 +17,8 @@ export const FIXTURES: { readonly [Kind in ChartKind]: Fixture<ChartSpecs[Kind]>
   fields,
   timeline,
   threads,
+  route,
+  chain,
 };
 
 /** Their specs. */

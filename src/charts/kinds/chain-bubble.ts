@@ -50,7 +50,9 @@ function outline({ left, top, width, height }: Box, [tipX, tipY]: readonly [numb
 export function bubble(voice: ChainVoice, lines: Lines, box: Box, tip: readonly [number, number], size: number, faded: boolean): Label[] {
   const first = box.top + size * 1.25;
   return [
-    { kind: 'path', d: outline(box, tip), tone: voice.silent || faded ? 'quiet' : 'thread', width: voice.silent ? 1.25 : 1.75, dashed: voice.silent },
+    voice.silent
+      ? { kind: 'area', d: outline(box, tip), tone: 'quiet', opacity: 0, edge: 1.25, dashed: true }
+      : { kind: 'area', d: outline(box, tip), tone: faded ? 'quiet' : 'thread', opacity: 0.1, edge: 1.75 },
     ...lines.texts.map(({ text, bold }, index): Label => ({
       kind: 'text', text, bold: bold && !voice.silent, size, faded,
       x: box.left + size * 0.65, y: first + index * size * LINE,

@@ -21,7 +21,7 @@ interface Layout {
   readonly voices: readonly Placed[];
 }
 
-const WIDE = { width: 640, size: 14, edge: 46, radius: 8, gap: 14, room: 212 } as const;
+const WIDE = { width: 640, size: 14.5, edge: 46, radius: 9, gap: 16, room: 216 } as const;
 const NARROW = { width: 360, size: 11.5, spine: 92, radius: 6, left: 112, least: 26, gap: 4 } as const;
 
 /** Marks of one band from left to right, each as near to its link as its neighbours allow. */
@@ -106,6 +106,20 @@ function narrowLayout(spec: ChainSpec): Layout {
   return { width, height: Math.round(top + 2), links, names, voices };
 }
 
+/** What a state says of a link that nobody speaks about: above the chain, or beside it. */
+function remarks(spec: ChainSpec, state: ChainState, layout: LayoutName, links: Layout['links']): Label[] {
+  const spoken = spec.voices.filter(({ id }) => state.show.includes(id)).map(({ at }) => at);
+  return state.annotations.flatMap(({ at, text }): Label[] => {
+    const place = links[spec.links.findIndex(({ id }) => id === at)];
+    if (!place || spoken.includes(at)) return [];
+    const [x, y] = place;
+    if (layout === 'narrow') return paragraph(text, NARROW.width - NARROW.left, { x: NARROW.left, y: y + NARROW.size * 0.36, size: NARROW.size, tone: 'quiet' });
+    const lines = paragraph(text, 86, { x, y: 0, size: WIDE.size * 0.94, anchor: 'middle', tone: 'quiet' });
+    const lift = y - WIDE.radius - WIDE.size * 0.8 - (lines.at(-1)?.y ?? 0);
+    return lines.map((line) => ({ ...line, y: line.y + lift }));
+  });
+}
+
 /** Stages on one thread; what was said stands at the stage it speaks about. */
 function chainScene(spec: ChainSpec, state: ChainState, layout: LayoutName): Scene {
   const { width, height, links, names, voices } = layout === 'wide' ? wideLayout(spec) : narrowLayout(spec);
@@ -120,7 +134,7 @@ function chainScene(spec: ChainSpec, state: ChainState, layout: LayoutName): Sce
     .filter(({ voice }) => state.show.includes(voice.id))
     .flatMap(({ voice, lines, box, tip }) => bubble(voice, lines, box, tip, size, !voice.silent && !state.highlight.includes(voice.id)));
   const thread: Label = { kind: 'path', d: `M${first.join(' ')}L${last.join(' ')}`, tone: 'thread', width: layout === 'wide' ? 4 : 3 };
-  return { width, height, marks: [], labels: [thread, ...rings, ...names, ...marks] };
+  return { width, height, marks: [], labels: [thread, ...rings, ...names, ...marks, ...remarks(spec, state, layout, links)] };
 }
 
 export const chain: ChartDrawing<ChainSpec> = {

@@ -1,8 +1,10 @@
 import type { ChartKind, ChartSpec, ChartSpecs, Texture, Tone } from '../../model/index.ts';
 import type { LayoutName, Scene } from '../scene/types.ts';
+import { chain } from './chain.ts';
 import { columns } from './columns.ts';
 import { fields } from './fields.ts';
 import type { ChartDrawing, Row } from './kind.ts';
+import { route } from './route.ts';
 import { slope } from './slope.ts';
 import { threads } from './threads.ts';
 import { timeline } from './timeline.ts';
@@ -15,6 +17,8 @@ const KINDS: { readonly [Kind in ChartKind]: ChartDrawing<ChartSpecs[Kind]> } = 
   fields,
   timeline,
   threads,
+  route,
+  chain,
 };
 
 // A kind and a spec of that kind, so that each drawing is given its own: `spec.kind` alone would not tell the checker.

@@ -63,8 +63,12 @@ function button(x: number, y: number, size: number, lit: boolean): Label[] {
 
 /** The needle that the thread leaves the last stop with. */
 function needle(x: number, y: number, size: number): Label {
-  const [tipX, tipY] = [x + size * 2.1, y + size * 1.5];
-  return { kind: 'path', d: `M${x} ${y}q${size * 0.2} ${size * 0.9} ${size * 0.9} ${size * 0.64}L${tipX} ${tipY}`, tone: 'thread', width: 2 };
+  const [eyeX, eyeY] = [x + size * 0.9, y + size * 0.7];
+  const [long, wide] = [size * 3, size * 0.22];
+  const d =
+    `M${x} ${y}Q${x + size * 0.2} ${eyeY} ${eyeX} ${eyeY}` +
+    `M${eyeX} ${eyeY}m${-wide} ${-wide}q${size * 0.5} ${-wide} ${long} ${size * 1.2}q${-long * 0.86} ${-size * 0.5} ${-long} ${-size * 1.2}z`;
+  return { kind: 'path', d, tone: 'thread', width: 1.5 };
 }
 
 /** Stops from top to bottom on a winding thread. Nothing is to scale: it is the order that is told. */

@@ -1,7 +1,9 @@
 import type { ChartKind } from '../../model/index.ts';
+import { chain } from './chain.ts';
 import { columns } from './columns.ts';
 import { fields } from './fields.ts';
 import type { ChartRules } from './kind.ts';
+import { route } from './route.ts';
 import { slope } from './slope.ts';
 import { threads } from './threads.ts';
 import { timeline } from './timeline.ts';
@@ -15,6 +17,8 @@ export const CHART_RULES: { readonly [Kind in ChartKind]: ChartRules<Kind> } = {
   fields,
   timeline,
   threads,
+  route,
+  chain,
 };
 
 /** The kinds a file may name. */

@@ -1,5 +1,7 @@
+import type { ChainSpec } from './chain.ts';
 import type { ColumnsSpec } from './columns.ts';
 import type { FieldsSpec } from './fields.ts';
+import type { RouteSpec } from './route.ts';
 import type { SlopeSpec } from './slope.ts';
 import type { ThreadsSpec } from './threads.ts';
 import type { TimelineSpec } from './timeline.ts';
@@ -15,6 +17,8 @@ export interface ChartSpecs {
   readonly fields: FieldsSpec;
   readonly timeline: TimelineSpec;
   readonly threads: ThreadsSpec;
+  readonly route: RouteSpec;
+  readonly chain: ChainSpec;
 }
 export type ChartKind = keyof ChartSpecs;
 export type ChartSpec = ChartSpecs[ChartKind];

@@ -17,7 +17,7 @@ const spec: ChainSpec = {
   ],
   states: [
     state('all', ['shepherds', 'sorters', 'spinners', 'weavers', 'officials', 'shoppers', 'chair'], ['fleece', 'sorters', 'spinners']),
-    state('one', ['spinners'], ['finished-yarn', 'spinners']),
+    { ...state('one', ['spinners'], ['finished-yarn', 'spinners']), annotations: [{ at: 'wool', text: 'washed and carded' }, { at: 'finished-yarn', text: 'never shown' }] },
   ],
 };
 
