@@ -22,7 +22,7 @@ interface Layout {
 }
 
 const WIDE = { width: 640, size: 14.5, edge: 46, radius: 9, gap: 16, room: 216 } as const;
-const NARROW = { width: 360, size: 11.5, spine: 92, radius: 6, left: 112, least: 26, gap: 4 } as const;
+const NARROW = { width: 360, size: 12, spine: 96, radius: 6, left: 114, least: 23, gap: 3 } as const;
 
 /** Marks of one band from left to right, each as near to its link as its neighbours allow. */
 function spread(wanted: readonly { readonly centre: number; readonly width: number }[]): number[] {

@@ -114,7 +114,7 @@ function list(panel: WafflePanel, { left, top, side }: Place, size: number): Lab
   return [...rows, swatch(null, left, y - size * 0.36, size), ...paragraph(panel.rest, left + side - x, { x, y, size, tone: 'quiet' })];
 }
 
-function panelLabels(panel: WafflePanel, state: WaffleState, place: Place, size: number): Label[] {
+function panelLabels(panel: WafflePanel, shown: boolean, place: Place, size: number): Label[] {
   const { left, top, side } = place;
   const [only] = panel.parts;
   if (panel.single && only)
@@ -123,7 +123,7 @@ function panelLabels(panel: WafflePanel, state: WaffleState, place: Place, size:
       ...paragraph(panel.label, side, { x: left, y: top + side + size * 1.7, size }),
     ];
   const name: Label = { kind: 'text', text: panel.label, x: left, y: top - size * 0.7, size: size * 1.1, bold: true };
-  if (state.show.includes(panel.id)) return [name, ...list(panel, place, size)];
+  if (shown) return [name, ...list(panel, place, size)];
   return [name, { kind: 'text', text: '?', x: left, y: top + side + size * 2.3, size: size * 1.9, bold: true, tone: 'quiet' }];
 }
 
@@ -144,11 +144,13 @@ function waffleScene(spec: WaffleSpec, state: WaffleState, layout: LayoutName): 
       { kind: 'rule', from: [x, size * 1.6], to: [x, top + side], tone: 'context', dashed: true },
     ];
   });
+  // As deep as its longest list, in every state alike.
+  const deepest = Math.max(...spec.panels.flatMap((panel) => panelLabels(panel, true, { left: 0, top, side }, size)).map((label) => (label.kind === 'text' ? label.y : 0)));
   return {
     width,
-    height,
+    height: Math.max(height, Math.ceil(deepest + size * 0.5)),
     marks: panels.flatMap((panel, index) => panelMarks(panel, state, places[index] ?? { left: start, top, side })),
-    labels: [...breaks, ...panels.flatMap((panel, index) => panelLabels(panel, state, places[index] ?? { left: start, top, side }, size))],
+    labels: [...breaks, ...panels.flatMap((panel, index) => panelLabels(panel, state.show.includes(panel.id), places[index] ?? { left: start, top, side }, size))],
   };
 }
 
