@@ -5,6 +5,8 @@ import { columns } from './kinds/columns.ts';
 import { fields } from './kinds/fields.ts';
 import { map } from './kinds/map.ts';
 import { ring } from './kinds/ring.ts';
+import { chain } from './kinds/chain.ts';
+import { route } from './kinds/route.ts';
 import { slope } from './kinds/slope.ts';
 import { threads } from './kinds/threads.ts';
 import { timeline } from './kinds/timeline.ts';
@@ -21,6 +23,8 @@ export const FIXTURES: { readonly [Kind in ChartKind]: Fixture<ChartSpecs[Kind]>
   ring,
   argument,
   map,
+  route,
+  chain,
 };
 
 /** Their specs. */

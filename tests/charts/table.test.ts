@@ -50,7 +50,8 @@ describe.each(SPECS)('data of $id', ({ spec }) => {
 
 test('commas, quotes and line ends survive CSV', () => {
   const label = 'a, "b"\r\nc';
-  const spec: WaffleSpec = { ...FIXTURES.waffle.spec, panels: [{ id: 'x', label, filled: datum('x', 1, '1%'), tone: 'ink', texture: 'solid' }] };
+  const part = { id: 'filled', label, datum: datum('x', 1, '1%'), tone: 'ink', texture: 'solid' } as const;
+  const spec: WaffleSpec = { ...FIXTURES.waffle.spec, panels: [{ id: 'x', label, single: true, parts: [part] }] };
   expect(read(csvOf(spec))[1]?.[0]).toBe(label);
 });
 

@@ -6,6 +6,8 @@ import { fields } from './fields.ts';
 import type { ChartDrawing, Row } from './kind.ts';
 import { map } from './map.ts';
 import { ring } from './ring.ts';
+import { chain } from './chain.ts';
+import { route } from './route.ts';
 import { slope } from './slope.ts';
 import { threads } from './threads.ts';
 import { timeline } from './timeline.ts';
@@ -21,6 +23,8 @@ const KINDS: { readonly [Kind in ChartKind]: ChartDrawing<ChartSpecs[Kind]> } = 
   ring,
   argument,
   map,
+  route,
+  chain,
 };
 
 // A kind and a spec of that kind, so that each drawing is given its own: `spec.kind` alone would not tell the checker.

@@ -5,6 +5,8 @@ import { fields } from './fields.ts';
 import type { ChartRules } from './kind.ts';
 import { map } from './map.ts';
 import { ring } from './ring.ts';
+import { chain } from './chain.ts';
+import { route } from './route.ts';
 import { slope } from './slope.ts';
 import { threads } from './threads.ts';
 import { timeline } from './timeline.ts';
@@ -21,6 +23,8 @@ export const CHART_RULES: { readonly [Kind in ChartKind]: ChartRules<Kind> } = {
   ring,
   argument,
   map,
+  route,
+  chain,
 };
 
 /** The kinds a file may name. */

@@ -3,6 +3,8 @@ import type { ColumnsSpec } from './columns.ts';
 import type { FieldsSpec } from './fields.ts';
 import type { MapSpec } from './map.ts';
 import type { RingSpec } from './ring.ts';
+import type { ChainSpec } from './chain.ts';
+import type { RouteSpec } from './route.ts';
 import type { SlopeSpec } from './slope.ts';
 import type { ThreadsSpec } from './threads.ts';
 import type { TimelineSpec } from './timeline.ts';
@@ -21,6 +23,8 @@ export interface ChartSpecs {
   readonly ring: RingSpec;
   readonly argument: ArgumentSpec;
   readonly map: MapSpec;
+  readonly route: RouteSpec;
+  readonly chain: ChainSpec;
 }
 export type ChartKind = keyof ChartSpecs;
 export type ChartSpec = ChartSpecs[ChartKind];
