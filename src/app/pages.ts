@@ -4,7 +4,7 @@ import type { Language } from '../model/index.ts';
 export interface RenderedPage {
   /** Address below the site's root: `''`, `cotton/`, or `404.html`. */
   readonly path: string;
-  readonly kind: 'cover' | 'chapter' | 'not-found';
+  readonly kind: 'cover' | 'chapter' | 'epilogue' | 'not-found';
   readonly language: Language;
   readonly title: string;
   readonly description: string;

@@ -40,6 +40,18 @@ function pagesOf(language: Language, story: Story): RenderedPage[] {
       description: chapter.description,
       body: body({ kind: 'chapter', chapter }),
     })),
+    ...(story.epilogue
+      ? [
+          {
+            ...shared,
+            path: `${base}epilogue/`,
+            kind: 'epilogue' as const,
+            title: `${story.epilogue.title} · ${SITE}`,
+            description: story.epilogue.description,
+            body: body({ kind: 'epilogue', epilogue: story.epilogue }),
+          },
+        ]
+      : []),
     ...(language === 'en'
       ? [
           {
