@@ -1,4 +1,4 @@
-import type { Chapter } from '../model/index.ts';
+import type { Chapter, Epilogue } from '../model/index.ts';
 
 /**
  * Pages to look things up in, in the order in which the masthead and the foot name them. The id is the
@@ -8,10 +8,11 @@ import type { Chapter } from '../model/index.ts';
 export const REFERENCE_PAGES = ['figures'] as const;
 export type ReferencePage = (typeof REFERENCE_PAGES)[number];
 
-/** What a page shows: a chapter, the cover, a page to look things up in, or the page of unknown addresses. */
+/** What a page shows: a chapter, the cover, the epilogue, a page to look things up in, or the page of unknown addresses. */
 export type PageOf =
   | { readonly kind: 'chapter'; readonly chapter: Chapter }
   | { readonly kind: 'cover' }
+  | { readonly kind: 'epilogue'; readonly epilogue: Epilogue }
   | { readonly kind: ReferencePage }
   | { readonly kind: 'not-found' };
 export type PageKind = PageOf['kind'];
