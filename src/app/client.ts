@@ -1,4 +1,5 @@
 import '../ui/late.css';
+import { scorecardStore } from '../memory/scorecards.ts';
 import { settingsStore } from '../memory/settings.ts';
 import { EvidenceOpener } from '../parts/evidence/opener.ts';
 import { ChapterReader } from '../reader/chapter/chapter-reader.ts';
@@ -11,6 +12,7 @@ import { startPage } from './page-scripts.ts';
 import { applySettings, openSettings } from './settings-panel.ts';
 
 const settings = settingsStore();
+const stores = { scorecard: { store: scorecardStore() } };
 /** Share of each chapter read in this visit. */
 const read = new Map<string, number>();
 let stops: (() => void)[] = [];
@@ -22,7 +24,7 @@ function start(): void {
   if (!page || !article) return;
   const language = document.documentElement.lang;
   const evidence = new EvidenceOpener(page, language);
-  stops = [() => evidence.stop(), startIslands(article), startPage(article)];
+  stops = [() => evidence.stop(), startIslands(article, stores), startPage(article)];
   if (article.dataset['chapter']) {
     const reader = new ChapterReader(article, {
       charts: chartSource(language),

@@ -1,4 +1,4 @@
-import type { ChartSpec } from './charts/index.ts';
+import type { ChartSpec, Mark } from './charts/index.ts';
 import type { Fact, Unit } from './fact.ts';
 import type { Block, Inline } from './prose.ts';
 import type { Publication, Source } from './source.ts';
@@ -53,6 +53,7 @@ export interface GuessValue {
   readonly text: string;
   readonly label: string;
   readonly note: string;
+  readonly mark: Mark;
 }
 
 export interface Step {

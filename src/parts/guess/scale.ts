@@ -1,4 +1,4 @@
-import type { Guess } from '../../model/index.ts';
+import type { Guess, Mark } from '../../model/index.ts';
 
 /** What the browser needs of a guess: values and their words, no prose. */
 export interface GuessScale {
@@ -8,8 +8,8 @@ export interface GuessScale {
   readonly max: number;
   readonly increment: number;
   readonly suffix: string;
-  readonly answer: { readonly value: number; readonly text: string };
-  readonly ghost: { readonly value: number; readonly text: string } | null;
+  readonly answer: { readonly value: number; readonly text: string; readonly mark: Mark };
+  readonly ghost: { readonly value: number; readonly text: string; readonly mark: Mark } | null;
   /** For a square: the weight that is given. */
   readonly given: { readonly value: number; readonly text: string; readonly label: string } | null;
   readonly language: string;
@@ -17,12 +17,12 @@ export interface GuessScale {
 
 /** Reduces a guess to its scale. A square is guessed by its side, in percent of the given square's side. */
 export function scaleOf(guess: Guess, language: string): GuessScale {
-  const answer = { value: guess.answer.value, text: guess.answer.text };
+  const answer = { value: guess.answer.value, text: guess.answer.text, mark: guess.answer.mark };
   if (guess.kind === 'square') {
     const { value, text, label } = guess.given;
     return { id: guess.id, kind: 'square', min: 0, max: 100, increment: 0.5, suffix: '', answer, ghost: null, given: { value, text, label }, language };
   }
-  const ghost = guess.ghost ? { value: guess.ghost.value, text: guess.ghost.text } : null;
+  const ghost = guess.ghost ? { value: guess.ghost.value, text: guess.ghost.text, mark: guess.ghost.mark } : null;
   const suffix = guess.unit === 'percent' ? '%' : '×';
   return { id: guess.id, kind: 'slider', min: guess.min, max: guess.max, increment: guess.increment, suffix, answer, ghost, given: null, language };
 }
