@@ -2,32 +2,41 @@ import { parseScorecard, type Scorecard, type ScorecardStore } from '../model/in
 
 const KEY = 'unspun:scorecards';
 
+function cardsIn(text: string | null): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(text ?? '{}');
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}
+
 /** Cards in `localStorage`, beside the settings. Where it is missing, blocked or full they last for the visit. */
 export function scorecardStore(storage: () => Storage = () => window.localStorage): ScorecardStore {
+  /** Cards that could not be kept. */
   const here = new Map<string, Scorecard>();
   let kept = true;
 
-  /** All cards as stored; a card this code does not know is carried along untouched. */
-  function stored(): Record<string, unknown> {
-    const value: unknown = JSON.parse(storage().getItem(KEY) ?? '{}');
-    return typeof value === 'object' && value !== null ? { ...value } : {};
-  }
-
   function read(chart: string): Scorecard {
+    const unkept = here.get(chart);
+    if (unkept) return unkept;
     try {
-      return parseScorecard(stored()[chart]);
+      return parseScorecard(cardsIn(storage().getItem(KEY))[chart]);
     } catch {
       kept = false;
-      return here.get(chart) ?? {};
+      return {};
     }
   }
 
   function write(chart: string, card: Scorecard): void {
-    here.set(chart, card);
     try {
-      storage().setItem(KEY, JSON.stringify({ ...stored(), [chart]: card }));
+      const box = storage();
+      // A card this code does not know is carried along untouched.
+      box.setItem(KEY, JSON.stringify({ ...cardsIn(box.getItem(KEY)), [chart]: card }));
+      here.delete(chart);
       kept = true;
     } catch {
+      here.set(chart, card);
       kept = false;
     }
   }
