@@ -2,6 +2,8 @@ import type { ChartKind, ChartSpec, ChartSpecs, Datum } from '../../src/model/in
 import type { Fixture } from './fixture.ts';
 import { columns } from './kinds/columns.ts';
 import { fields } from './kinds/fields.ts';
+import { paths } from './kinds/paths.ts';
+import { scorecard } from './kinds/scorecard.ts';
 import { slope } from './kinds/slope.ts';
 import { threads } from './kinds/threads.ts';
 import { timeline } from './kinds/timeline.ts';
@@ -15,6 +17,8 @@ export const FIXTURES: { readonly [Kind in ChartKind]: Fixture<ChartSpecs[Kind]>
   fields,
   timeline,
   threads,
+  paths,
+  scorecard,
 };
 
 /** Their specs. */

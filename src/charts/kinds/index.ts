@@ -3,6 +3,8 @@ import type { LayoutName, Scene } from '../scene/types.ts';
 import { columns } from './columns.ts';
 import { fields } from './fields.ts';
 import type { ChartDrawing, Row } from './kind.ts';
+import { paths } from './paths.ts';
+import { scorecard } from './scorecard.ts';
 import { slope } from './slope.ts';
 import { threads } from './threads.ts';
 import { timeline } from './timeline.ts';
@@ -15,6 +17,8 @@ const KINDS: { readonly [Kind in ChartKind]: ChartDrawing<ChartSpecs[Kind]> } = 
   fields,
   timeline,
   threads,
+  paths,
+  scorecard,
 };
 
 // A kind and a spec of that kind, so that each drawing is given its own: `spec.kind` alone would not tell the checker.

@@ -2,6 +2,8 @@ import type { ChartKind } from '../../model/index.ts';
 import { columns } from './columns.ts';
 import { fields } from './fields.ts';
 import type { ChartRules } from './kind.ts';
+import { paths } from './paths.ts';
+import { scorecard } from './scorecard.ts';
 import { slope } from './slope.ts';
 import { threads } from './threads.ts';
 import { timeline } from './timeline.ts';
@@ -15,6 +17,8 @@ export const CHART_RULES: { readonly [Kind in ChartKind]: ChartRules<Kind> } = {
   fields,
   timeline,
   threads,
+  paths,
+  scorecard,
 };
 
 /** The kinds a file may name. */

@@ -1,5 +1,7 @@
 import type { ColumnsSpec } from './columns.ts';
 import type { FieldsSpec } from './fields.ts';
+import type { PathsSpec } from './paths.ts';
+import type { ScorecardSpec } from './scorecard.ts';
 import type { SlopeSpec } from './slope.ts';
 import type { ThreadsSpec } from './threads.ts';
 import type { TimelineSpec } from './timeline.ts';
@@ -15,6 +17,8 @@ export interface ChartSpecs {
   readonly fields: FieldsSpec;
   readonly timeline: TimelineSpec;
   readonly threads: ThreadsSpec;
+  readonly paths: PathsSpec;
+  readonly scorecard: ScorecardSpec;
 }
 export type ChartKind = keyof ChartSpecs;
 export type ChartSpec = ChartSpecs[ChartKind];
