@@ -1,4 +1,5 @@
 import '../ui/late.css';
+import { scorecardStore } from '../memory/scorecards.ts';
 import { settingsStore } from '../memory/settings.ts';
 import { EvidenceOpener } from '../parts/evidence/opener.ts';
 import { ChapterReader } from '../reader/chapter/chapter-reader.ts';
@@ -7,9 +8,11 @@ import { chartSource } from './charts.ts';
 import { whenIdle } from '../scroll/rest.ts';
 import { startIslands } from './islands.ts';
 import { Navigation } from './navigation.ts';
+import { startPage } from './page-scripts.ts';
 import { applySettings, openSettings } from './settings-panel.ts';
 
 const settings = settingsStore();
+const stores = { scorecard: { store: scorecardStore() } };
 /** Share of each chapter read in this visit. */
 const read = new Map<string, number>();
 let stops: (() => void)[] = [];
@@ -21,7 +24,7 @@ function start(): void {
   if (!page || !article) return;
   const language = document.documentElement.lang;
   const evidence = new EvidenceOpener(page, language);
-  stops = [() => evidence.stop(), startIslands(article)];
+  stops = [() => evidence.stop(), startIslands(article, stores), startPage(article)];
   if (article.dataset['chapter']) {
     const reader = new ChapterReader(article, {
       charts: chartSource(language),

@@ -132,6 +132,23 @@ export interface Cover {
   readonly boll: { readonly picked: GuessValue; readonly ginned: GuessValue; readonly spun: GuessValue };
 }
 
+/** Sections of the epilogue below which the page lists what the data holds. */
+export const EPILOGUE_LISTS = ['sources', 'context'] as const;
+export interface EpilogueSection {
+  readonly id: string;
+  readonly heading: readonly Inline[];
+  readonly body: readonly Block[];
+}
+/** The page that closes the story: what is not known, how it was checked, what it draws on. */
+export interface Epilogue {
+  readonly title: string;
+  readonly description: string;
+  readonly lead: readonly Block[];
+  readonly sections: readonly EpilogueSection[];
+  /** Facts of the epilogue in order of first use. */
+  readonly facts: readonly string[];
+}
+
 export interface Coverage {
   readonly figures: { readonly total: number; readonly used: number; readonly waived: number };
   readonly claims: { readonly total: number; readonly told: number; readonly waived: number };
@@ -146,6 +163,8 @@ export interface Story {
   readonly cover: Cover;
   readonly contents: readonly ContentsEntry[];
   readonly chapters: readonly Chapter[];
+  /** `null` while it is not written. */
+  readonly epilogue: Epilogue | null;
   readonly sources: readonly Source[];
   readonly publications: readonly Publication[];
   readonly facts: Readonly<Record<string, Fact>>;

@@ -7,6 +7,8 @@ import { map } from './kinds/map.ts';
 import { ring } from './kinds/ring.ts';
 import { chain } from './kinds/chain.ts';
 import { route } from './kinds/route.ts';
+import { paths } from './kinds/paths.ts';
+import { scorecard } from './kinds/scorecard.ts';
 import { slope } from './kinds/slope.ts';
 import { threads } from './kinds/threads.ts';
 import { timeline } from './kinds/timeline.ts';
@@ -25,6 +27,8 @@ export const FIXTURES: { readonly [Kind in ChartKind]: Fixture<ChartSpecs[Kind]>
   map,
   route,
   chain,
+  paths,
+  scorecard,
 };
 
 /** Their specs. */

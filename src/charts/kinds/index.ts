@@ -8,6 +8,8 @@ import { map } from './map.ts';
 import { ring } from './ring.ts';
 import { chain } from './chain.ts';
 import { route } from './route.ts';
+import { paths } from './paths.ts';
+import { scorecard } from './scorecard.ts';
 import { slope } from './slope.ts';
 import { threads } from './threads.ts';
 import { timeline } from './timeline.ts';
@@ -25,6 +27,8 @@ const KINDS: { readonly [Kind in ChartKind]: ChartDrawing<ChartSpecs[Kind]> } = 
   map,
   route,
   chain,
+  paths,
+  scorecard,
 };
 
 // A kind and a spec of that kind, so that each drawing is given its own: `spec.kind` alone would not tell the checker.

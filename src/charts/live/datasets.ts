@@ -7,6 +7,9 @@ import { FADED, type Paints } from './paints.ts';
 /** Width of a line, as the poster's `.line`. */
 const LINE = 3;
 
+/** Dashes of a planned line, as the poster's. */
+const DASHES = [7, 7];
+
 const hollow = (mark: DataMark) => mark.mark === 'derived' || mark.mark === 'planned';
 
 /** Bars of one panel are one dataset: they share their width, and their colours may differ. */
@@ -54,6 +57,7 @@ function line(mark: LineMark, paints: Paints, scale: number): ChartDataset<'line
     data: mark.points.map(([x, y]) => ({ x, y })),
     borderColor: paints.colour(mark.tone, mark.faded),
     borderWidth: LINE * scale,
+    borderDash: mark.mark === 'planned' ? DASHES.map((part) => part * scale) : [],
     borderCapStyle: 'round',
     pointRadius: 0,
     tension: 0,

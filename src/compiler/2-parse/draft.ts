@@ -99,6 +99,20 @@ export interface CoverDraft {
   readonly lines: readonly BlockDraft[];
 }
 
+export interface SectionDraft {
+  readonly id: At<string>;
+  readonly heading: readonly InlineDraft[];
+  readonly body: readonly BlockDraft[];
+}
+export interface EpilogueDraft {
+  readonly file: string;
+  readonly language: Language;
+  readonly title: Template;
+  readonly description: Template;
+  readonly lead: readonly BlockDraft[];
+  readonly sections: readonly SectionDraft[];
+}
+
 export interface ChapterEntry {
   readonly id: At<string>;
   readonly number: number | null;
@@ -124,6 +138,7 @@ export interface StoryDraft {
   readonly charts: readonly ChartDraft[];
   readonly chapters: readonly ChapterDraft[];
   readonly covers: readonly CoverDraft[];
+  readonly epilogues: readonly EpilogueDraft[];
   readonly templates: readonly { readonly template: Template; readonly language: Language }[];
   readonly typed: readonly TypedNumber[];
 }

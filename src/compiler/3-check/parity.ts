@@ -17,14 +17,14 @@ function datesIn(drafts: readonly InlineDraft[]): string[] {
   });
 }
 
-function numbersInBlocks(blocks: readonly BlockDraft[]): string[] {
+export function numbersInBlocks(blocks: readonly BlockDraft[]): string[] {
   const dates = blocks.flatMap((block) =>
     block.kind === 'paragraph' ? datesIn(block.children) : block.items.flatMap(datesIn),
   );
   return [...factsInBlocks(blocks), ...dates];
 }
 
-function numbers(drafts: readonly InlineDraft[]): string[] {
+export function numbers(drafts: readonly InlineDraft[]): string[] {
   return [...factsIn(drafts), ...datesIn(drafts)];
 }
 
@@ -53,7 +53,7 @@ function parts(step: StepDraft): Map<string, string[]> {
   ]);
 }
 
-function difference(here: readonly string[], there: readonly string[]): string {
+export function difference(here: readonly string[], there: readonly string[]): string {
   const lacking = there.filter((each) => !here.includes(each));
   const extra = here.filter((each) => !there.includes(each));
   const says = [

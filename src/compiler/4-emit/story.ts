@@ -8,6 +8,7 @@ import {
   type ContentsEntry,
   type Cover,
   type Coverage,
+  type Epilogue,
   type Guess,
   type Language,
   type Publication,
@@ -89,6 +90,7 @@ class LanguageEmitter {
       cover: this.#cover(),
       contents: this.#plan.chapters.map((entry) => this.#contents(entry, chapters)),
       chapters,
+      epilogue: this.#epilogue(),
       sources: this.#draft.sources.map(({ place: _, hashPlace: __, ...source }): Source => source),
       publications: this.#draft.publications.map(({ place: _, ...publication }): Publication => publication),
       facts: this.#facts.facts,
@@ -196,6 +198,27 @@ class LanguageEmitter {
         ginned: this.#facts.guessValue(ginned.value),
         spun: this.#facts.guessValue(spun.value),
       },
+    };
+  }
+
+  #epilogue(): Epilogue | null {
+    const draft = this.#draft.epilogues.find(({ language }) => language === this.#language);
+    if (!draft) return null;
+    const told = [
+      ...factsIn([...draft.title.pieces, ...draft.description.pieces]),
+      ...factsInBlocks(draft.lead),
+      ...draft.sections.flatMap(({ heading, body }) => [...factsIn(heading), ...factsInBlocks(body)]),
+    ];
+    return {
+      title: this.#prose.plain(draft.title),
+      description: this.#prose.plain(draft.description),
+      lead: this.#prose.blocks(draft.lead),
+      sections: draft.sections.map(({ id, heading, body }) => ({
+        id: id.value,
+        heading: this.#prose.inlines(heading),
+        body: this.#prose.blocks(body),
+      })),
+      facts: [...new Set(told)],
     };
   }
 

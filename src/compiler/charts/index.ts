@@ -7,6 +7,8 @@ import { map } from './map.ts';
 import { ring } from './ring.ts';
 import { chain } from './chain.ts';
 import { route } from './route.ts';
+import { paths } from './paths.ts';
+import { scorecard } from './scorecard.ts';
 import { slope } from './slope.ts';
 import { threads } from './threads.ts';
 import { timeline } from './timeline.ts';
@@ -25,6 +27,8 @@ export const CHART_RULES: { readonly [Kind in ChartKind]: ChartRules<Kind> } = {
   map,
   route,
   chain,
+  paths,
+  scorecard,
 };
 
 /** The kinds a file may name. */

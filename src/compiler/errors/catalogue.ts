@@ -93,6 +93,11 @@ export const MESSAGES = catalogue([
     'Fix the qualifier or the token.',
   ],
   [
+    'path-disagrees',
+    'does not end where its rate leads; expected %',
+    'Name the rate and the end that belong together, or work the end out from the rate.',
+  ],
+  [
     'event-date',
     'is not the date of its fact; expected %',
     'Fix the date of the event or name another fact.',

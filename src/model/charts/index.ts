@@ -5,6 +5,8 @@ import type { MapSpec } from './map.ts';
 import type { RingSpec } from './ring.ts';
 import type { ChainSpec } from './chain.ts';
 import type { RouteSpec } from './route.ts';
+import type { PathsSpec } from './paths.ts';
+import type { ScorecardSpec } from './scorecard.ts';
 import type { SlopeSpec } from './slope.ts';
 import type { ThreadsSpec } from './threads.ts';
 import type { TimelineSpec } from './timeline.ts';
@@ -25,6 +27,8 @@ export interface ChartSpecs {
   readonly map: MapSpec;
   readonly route: RouteSpec;
   readonly chain: ChainSpec;
+  readonly paths: PathsSpec;
+  readonly scorecard: ScorecardSpec;
 }
 export type ChartKind = keyof ChartSpecs;
 export type ChartSpec = ChartSpecs[ChartKind];

@@ -10,7 +10,7 @@ export interface GuessScale {
   readonly increment: number;
   readonly suffix: string;
   readonly answer: { readonly value: number; readonly text: string; readonly mark: Mark };
-  readonly ghost: { readonly value: number; readonly text: string } | null;
+  readonly ghost: { readonly value: number; readonly text: string; readonly mark: Mark } | null;
   /** For a square: the weight that is given. */
   readonly given: { readonly value: number; readonly text: string; readonly label: string } | null;
   readonly language: string;
@@ -29,7 +29,7 @@ export function scaleOf(guess: Guess, language: string): GuessScale | RankScale 
   }
   if (guess.kind === 'waffle')
     return { id: guess.id, kind: 'waffle', min: 0, max: 100, increment: 1, suffix: '', answer, ghost: null, given: null, language };
-  const ghost = guess.ghost ? { value: guess.ghost.value, text: guess.ghost.text } : null;
+  const ghost = guess.ghost ? { value: guess.ghost.value, text: guess.ghost.text, mark: guess.ghost.mark } : null;
   const suffix = guess.unit === 'percent' ? '%' : '×';
   return { id: guess.id, kind: 'slider', min: guess.min, max: guess.max, increment: guess.increment, suffix, answer, ghost, given: null, language };
 }
