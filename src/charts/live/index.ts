@@ -1,6 +1,5 @@
 import {
   BarController,
-  BarElement,
   Chart,
   LineController,
   LineElement,
@@ -9,13 +8,14 @@ import {
 import type { ChartSpec } from '../../model/index.ts';
 import { sceneOf } from '../kinds/index.ts';
 import type { LayoutName, Scene } from '../scene/types.ts';
+import { OutlinedBar } from './bar.ts';
 import { datasetsOf, type LiveDataset } from './datasets.ts';
 import { fieldParts } from './field.ts';
 import { nextTask } from './next-task.ts';
 import { Paints } from './paints.ts';
 import { ViewBoxScale } from './view-box-scale.ts';
 
-Chart.register(BarController, BarElement, ViewBoxScale, LineController, LineElement, PointElement, ...fieldParts);
+Chart.register(BarController, OutlinedBar, ViewBoxScale, LineController, LineElement, PointElement, ...fieldParts);
 
 /** Time a change of state takes, in milliseconds. */
 const DURATION = 600;

@@ -11,9 +11,13 @@ interface MarkBase {
   readonly mark: Provenance;
   readonly faded: boolean;
 }
-/** A rectangle of data: a column, a square. Units of the view box. */
+/** A rectangle of data: a column, a square. Units of the view box. Bars of one group share their thickness. */
 export interface BarMark extends MarkBase {
   readonly kind: 'bar';
+  /** It grows to the right, so that its height is its thickness and its width the value. */
+  readonly lying?: boolean;
+  /** Drawn over the other bars: a part inside a whole. */
+  readonly over?: boolean;
   readonly texture: Texture;
   readonly x: number;
   readonly y: number;

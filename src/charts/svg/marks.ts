@@ -4,6 +4,8 @@ import { n } from './numbers.ts';
 
 /** Width of the outline of hollow and planned marks. */
 export const OUTLINE = 1.75;
+/** Dashes of planned marks, as the style sheet's `.m-planned`. */
+export const DASH: readonly number[] = [4, 3];
 
 function classes(mark: DataMark, ...more: string[]): string {
   return [`c-${mark.tone}`, `m-${mark.mark}`, mark.faded ? 'dim' : '', ...more].filter(Boolean).join(' ');
@@ -30,7 +32,7 @@ export function marksSvg(marks: readonly DataMark[]): string {
   const looks = new Map<string, BarMark[]>();
   const rest: string[] = [];
   for (const mark of marks) {
-    const plain = mark.kind === 'bar' && mark.texture === 'solid' && (mark.mark === 'reported' || mark.mark === 'context');
+    const plain = mark.kind === 'bar' && !mark.over && mark.texture === 'solid' && (mark.mark === 'reported' || mark.mark === 'context');
     if (!plain) rest.push(markSvg(mark));
     else looks.set(classes(mark), [...(looks.get(classes(mark)) ?? []), mark]);
   }
