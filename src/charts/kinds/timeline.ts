@@ -33,7 +33,8 @@ function eventLabels(event: TimelineEvent, state: TimelineState, y: number, layo
   const ring: Label = planned
     ? { kind: 'ring', x: spine, y, radius: size * 0.42, tone: 'thread', dashed: true }
     : { kind: 'ring', x: spine, y, radius: size * 0.42, tone: event.mark === 'context' ? 'context' : 'thread', filled: true };
-  const date = paragraph(event.dateText, spine - size * 1.2, { x: spine - size * 1.2, y: y + size * 0.36, size: size * 0.92, anchor: 'end', tone: 'quiet' });
+  // A date may break between its parts: the column of dates is narrower than the longest.
+  const date = paragraph(event.dateText.replaceAll('\u00a0', ' '), spine - size * 1.2, { x: spine - size * 1.2, y: y + size * 0.36, size: size * 0.92, anchor: 'end', tone: 'quiet' });
   const lines = Math.max(1.28 * words.length + 1.3 * told.lines, 1.28 * date.length);
   return { labels: [ring, ...date, ...words, ...told.labels], height: size * (lines + pad) };
 }
