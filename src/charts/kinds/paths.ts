@@ -1,6 +1,6 @@
 import type { GrowthPath, PathsSpec, PathsState } from '../../model/charts/paths.ts';
 import { spread } from '../scene/spread.ts';
-import { numberLabel, paragraph, wrap } from '../scene/text.ts';
+import { numberLabel, paragraph, widthOf, wrap } from '../scene/text.ts';
 import type { DataMark, Label, LayoutName, Scene } from '../scene/types.ts';
 import { ofState, type ChartDrawing } from './kind.ts';
 
@@ -54,26 +54,30 @@ function axis(spec: PathsSpec, frame: Frame): Label[] {
   ];
 }
 
-/** Names beside the ends; a path that is cut short has its rate there, and its end is the question. */
-function endLabels(paths: readonly GrowthPath[], state: PathsState, frame: Frame): Label[] {
+/** Beside the ends: where the path leads, its rate and its name. One that is cut short has its rate alone: its end is the question. */
+function endLabels(spec: PathsSpec, paths: readonly GrowthPath[], state: PathsState, frame: Frame): Label[] {
   const { size, years, labelWidth } = frame;
   const until = Math.min(state.until ?? years, years);
   const whole = until >= years;
   const x = across(frame, until) + size * 0.9;
   const heights = paths.map((path) => up(frame, valueAfter(path.end.value, years, until)) + size * 0.36);
-  const deepest = Math.max(0, ...paths.map(({ label }) => wrap(label, size * 0.92, labelWidth).length));
-  return spread(heights, size * (1.6 + 1.24 * deepest), frame.base - size * 0.2).flatMap((y, index) => {
+  const small = size * 0.92;
+  const deepest = Math.max(0, ...paths.map(({ label }) => wrap(label, small, labelWidth).length));
+  const block = size * (1.5 + 1.2 * deepest);
+  return spread(heights, block, frame.base - size * (0.6 + 1.2 * deepest)).flatMap((y, index) => {
     const path = paths[index];
     if (!path) return [];
     const faded = !state.highlight.includes(path.id);
-    const number = numberLabel(whole ? path.end : path.rate, { x, y, size: size * 1.1, bold: true, tone: path.tone, faded });
-    return [number, ...paragraph(path.label, labelWidth, { x, y: y + size * 1.2, size: size * 0.92, tone: 'quiet', faded })];
+    const end = numberLabel(path.end, { x, y, size: size * 1.1, bold: true, tone: path.tone, faded });
+    const rate = numberLabel(path.rate, { x: whole ? x + widthOf(end.text, end.size, true) + size * 0.5 : x, y, size: whole ? small : size * 1.1, bold: !whole, tone: whole ? 'quiet' : path.tone, faded });
+    const name = paragraph(path.label, labelWidth, { x, y: y + size * 1.2, size: small, tone: 'quiet', faded });
+    return [...(whole ? [end] : []), { ...rate, text: `${rate.text} ${spec.perYear}` }, ...name];
   });
 }
 
 function annotations(state: PathsState, frame: Frame): Label[] {
   return state.annotations.flatMap(({ text }) =>
-    paragraph(text, (frame.right - frame.left) * 0.5, { x: frame.right, y: frame.top + frame.size, size: frame.size, tone: 'quiet', anchor: 'end' }),
+    paragraph(text, (frame.right - frame.left) * 0.5, { x: frame.right - frame.size, y: (frame.top + frame.base) / 2, size: frame.size, tone: 'quiet', anchor: 'end' }),
   );
 }
 
@@ -96,7 +100,7 @@ function pathsScene(spec: PathsSpec, state: PathsState, layout: LayoutName): Sce
     width,
     height,
     marks: shown.flatMap((path) => marksOf(path, state, frame, dot)),
-    labels: [...axis(spec, frame), ...endLabels(shown, state, frame), ...annotations(state, frame)],
+    labels: [...axis(spec, frame), ...endLabels(spec, shown, state, frame), ...annotations(state, frame)],
   };
 }
 

@@ -5,7 +5,7 @@ import { ofState, type ChartDrawing } from './kind.ts';
 
 const SIZES = {
   wide: { width: 640, size: 14.5, pitch: 92, start: 236, target: 372 },
-  narrow: { width: 360, size: 12, pitch: 104, start: 132, target: 212 },
+  narrow: { width: 360, size: 12, pitch: 104, start: 140, target: 212 },
 } as const;
 
 interface Place {
@@ -17,12 +17,15 @@ interface Place {
   readonly target: number;
 }
 
-/** The start: a solid knot with its number, or an empty one with the words that say so. */
-function startOf(row: ScorecardRow, spec: ScorecardSpec, { y, size, start }: Place, faded: boolean): Label[] {
-  const at = { x: 0, size: size * 0.92, faded };
-  if (!row.start) return paragraph(spec.missingLabel, start - size * 1.4, { ...at, y: y + size * 1.75, tone: 'quiet' });
-  const number = numberLabel(row.start.datum, { x: 0, y: y + size * 1.8, size: size * 1.05, bold: true, tone: row.start.datum.mark === 'context' ? 'context' : 'ink', faded });
-  return [number, ...paragraph(row.start.label, start - size * 1.4, { ...at, y: y + size * 3.05, tone: 'quiet' })];
+/** The thread's name, and below it the number it starts from, or the words that none is printed. */
+function nameOf(row: ScorecardRow, spec: ScorecardSpec, { y, size, start }: Place, faded: boolean): Label[] {
+  const room = start - size * 1.5;
+  const name = paragraph(row.label, room, { x: 0, y: y + size * 0.36, size: size * 1.04, bold: true, faded });
+  const below = (name.at(-1)?.y ?? y) + size * 1.4;
+  const quiet = { x: 0, size: size * 0.92, tone: 'quiet', faded } as const;
+  if (!row.start) return [...name, ...paragraph(spec.missingLabel, room, { ...quiet, y: below })];
+  const number = numberLabel(row.start.datum, { x: 0, y: below, size, bold: true, tone: row.start.datum.mark === 'context' ? 'context' : 'ink', faded });
+  return [...name, number, ...paragraph(row.start.label, room, { ...quiet, y: below + size * 1.22 })];
 }
 
 function knot(row: ScorecardRow, { y, size, start }: Place, faded: boolean): DataMark[] {
@@ -58,11 +61,10 @@ function rowOf(row: ScorecardRow, spec: ScorecardSpec, state: ScorecardState, pl
   return {
     marks: [...knot(row, place, faded), ...potential.marks],
     labels: [
-      ...paragraph(row.label, start - size * 1.2, { x: 0, y: y + size * 0.36, size: size * 1.04, bold: true, faded }).slice(0, 2),
+      ...nameOf(row, spec, place, faded),
       ...(row.start ? [] : [{ kind: 'ring', x: start, y, radius: size * 0.42, tone: 'thread', dashed: true } as const]),
       { kind: 'path', d: `M${from} ${y}H${target}`, tone: 'thread', width: 3 },
       frame(place),
-      ...startOf(row, spec, place, faded),
       ...potential.labels,
     ],
   };

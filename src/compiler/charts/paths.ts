@@ -35,6 +35,7 @@ export const paths: ChartRules<'paths'> = {
   parse(chart) {
     const drafts = chart.items('paths', 'a path', path);
     const years = chart.id('years');
+    const perYear = chart.words('perYear');
     const [startLabel, endLabel] = [chart.words('startLabel'), chart.words('endLabel')];
     const states = chart.statesWith(state);
     return {
@@ -42,7 +43,7 @@ export const paths: ChartRules<'paths'> = {
       shown: ids(drafts),
       marked: () => ids(drafts),
       drawn: () => new Map(drafts.map(({ id, rate, end }) => [id.value, [rate.value, end.value, years.value]])),
-      texts: [...labels(drafts), startLabel, endLabel],
+      texts: [...labels(drafts), perYear, startLabel, endLabel],
       check(checks) {
         checks.alike([years], 'as the length of paths', 'years');
         checks.alike(drafts.map(({ rate }) => rate), 'as a yearly rate', 'percent');
@@ -53,6 +54,7 @@ export const paths: ChartRules<'paths'> = {
         ...emit.head,
         kind: 'paths',
         years: emit.datum(years.value),
+        perYear: emit.text(perYear),
         startLabel: emit.text(startLabel),
         endLabel: emit.text(endLabel),
         paths: drafts.map(({ id, label, rate, end, tone }) => ({

@@ -18,6 +18,8 @@ export interface PathsSpec extends SpecBase<PathsState> {
   readonly kind: 'paths';
   /** How many years a path runs. */
   readonly years: Datum;
+  /** Words behind a yearly rate: "a year". */
+  readonly perYear: string;
   /** Words below the start and the end of the years. */
   readonly startLabel: string;
   readonly endLabel: string;

@@ -14,7 +14,7 @@ function path(id: string, label: string, percent: number, tone: Tone, rate: Mark
 const spec: PathsSpec = {
   ...base('paths'), kind: 'paths',
   years: datum('years', 5, '5 years', { unit: 'years' }),
-  startLabel: 'start of the years looked back on', endLabel: '5 years on',
+  perYear: 'a year', startLabel: 'start of the years looked back on', endLabel: '5 years on',
   paths: [
     path('slow', 'the slow one, past', 4.5, 'quiet', 'reported', 'derived'),
     path('fast', 'the fast one, past', 17.6, 'ink', 'reported', 'derived'),
