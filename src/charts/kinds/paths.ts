@@ -85,10 +85,15 @@ function annotations(state: PathsState, frame: Frame): Label[] {
 function pathsScene(spec: PathsSpec, state: PathsState, layout: LayoutName): Scene {
   const { width, height, size, label, dot } = SIZES[layout];
   const shown = spec.paths.filter((path) => state.show.includes(path.id));
+  const [left, right] = [size * 0.8, width - label - size];
+  const below = Math.max(
+    wrap(spec.startLabel, size * 0.94, (right - left) * 0.45).length,
+    wrap(spec.endLabel, size * 0.94, (right - left) * 0.6).length,
+  );
   const frame: Frame = {
-    left: size * 0.8,
-    right: width - label - size,
-    base: height - size * 2.6,
+    left,
+    right,
+    base: height - size * (1.4 + 1.2 * below),
     top: size * 1.4,
     size,
     labelWidth: label - size * 0.4,
