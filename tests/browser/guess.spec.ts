@@ -79,3 +79,59 @@ test('the grid is filled by dragging, by a tap and by keys, and stands beside th
   await expect(guess.locator('.guess-mine-cell')).toHaveCount(11);
   await expect(guess.locator('.guess-answer-cell')).toHaveCount(6);
 });
+
+test('a list is put in order by buttons, by arrow keys and by dragging, and stands beside the true one', async ({ page }) => {
+  await open(page, '/eaeu/#market');
+  const guess = page.locator('.guess').first();
+  await guess.scrollIntoViewIfNeeded();
+  await expect(guess.locator('[data-awake]')).toHaveCount(1);
+  const rows = guess.locator('.rank li');
+  const order = () => rows.evaluateAll((items) => items.map((item) => item.querySelector('span')?.textContent));
+  await expect.poll(order).toEqual(['Russia', 'China', 'Türkiye', 'Iran']);
+  const up = guess.getByRole('button', { name: 'Move Iran up' });
+  await up.click();
+  await expect.poll(order).toEqual(['Russia', 'China', 'Iran', 'Türkiye']);
+  await expect(up).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowUp');
+  await expect.poll(order).toEqual(['Iran', 'Russia', 'China', 'Türkiye']);
+  await expect(up).toBeFocused();
+  await expect(up).toHaveAttribute('aria-disabled', 'true');
+  await expect(guess.locator('[aria-live]')).toHaveText('Iran: place 1 of 4');
+  // At the end of the list there is nowhere to go, and the page does not scroll away.
+  const scrolled = await page.evaluate(() => window.scrollY);
+  await page.keyboard.press('ArrowUp');
+  expect(await page.evaluate(() => window.scrollY)).toBe(scrolled);
+  await expect.poll(order).toEqual(['Iran', 'Russia', 'China', 'Türkiye']);
+
+  await guess.locator('.rank').scrollIntoViewIfNeeded();
+  const [from, to] = [await rows.nth(3).boundingBox(), await rows.nth(1).boundingBox()];
+  if (!from || !to) throw new Error('no rows');
+  await page.mouse.move(from.x + 40, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(to.x + 40, to.y + to.height / 2, { steps: 6 });
+  await page.mouse.up();
+  await expect.poll(order).toEqual(['Iran', 'Türkiye', 'Russia', 'China']);
+
+  await guess.getByRole('button', { name: /my guess/ }).click();
+  const [mine, truth] = [guess.locator('.rank').first(), guess.locator('.rank.true')];
+  await expect(mine.locator('li.right')).toHaveText([/Iran/, /Türkiye/]);
+  await expect(truth.locator('li')).toHaveText([/Iran\s*68%/, /Türkiye\s*15%/, /China\s*8.4%/, /Russia\s*4.4%/]);
+  await expect(truth.locator('[data-fact=tajik-buyer-iran]')).toBeVisible();
+  await expect(guess.locator('.guess-reveal')).toContainText('68%');
+  // A number of the answer opens its evidence like any other.
+  await truth.locator('a.evidence').first().click();
+  await expect(page.locator('.evidence-label')).toContainText('CentralAsia.media');
+});
+
+test('an order can be skipped: the true one stands alone', async ({ page }) => {
+  await open(page, '/eaeu/#market');
+  const guess = page.locator('.guess').first();
+  await guess.scrollIntoViewIfNeeded();
+  await expect(guess.locator('[data-awake]')).toHaveCount(1);
+  await guess.getByRole('button', { name: /show me/ }).click();
+  await expect(guess.locator('.rank')).toHaveCount(1);
+  await expect(guess.locator('.rank li').first()).toHaveText(/Iran/);
+  await guess.getByRole('button', { name: /again/ }).click();
+  await expect(guess.getByRole('button', { name: 'Move Russia down' })).toBeVisible();
+});

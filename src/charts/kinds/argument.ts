@@ -60,9 +60,10 @@ function wideRow(card: ArgumentCard, lamp: Lamp, tested: boolean, faded: boolean
     labels: [
       { kind: 'card', x: left, y: top, width: size.card, height, radius: 6, tone: tested ? LAMP_TONES[lamp] : 'quiet', faded },
       ...claim(card, lamp, { y, size, left, room: size.card - 2 * size.pad, faded }),
-      { kind: 'rule', from: [left + size.card, y], to: [side - 10, y], tone: found ? LAMP_TONES[lamp] : 'quiet', dashed: !found },
-      ...(found ? [] : [{ kind: 'ring', x: side - 6, y, radius: 4, tone: 'quiet', dashed: true } as const]),
-      ...shown.labels.map((label): Label => (label.kind === 'text' && !found ? { ...label, x: label.x + 8 } : label)),
+      { kind: 'rule', from: [left + size.card, y], to: [side - 12, y], tone: found ? LAMP_TONES[lamp] : 'quiet', dashed: !found },
+      // An empty frame where a figure would stand.
+      ...(found ? [] : [{ kind: 'card', x: side - 12, y: top + 5, width: size.width - side + 11, height: height - 10, radius: 5, tone: 'quiet', dashed: true, faded: !tested } as const]),
+      ...shown.labels,
     ],
   };
 }

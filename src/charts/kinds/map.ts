@@ -4,8 +4,8 @@ import type { Label, LayoutName, PointsMark, Scene, TextLabel } from '../scene/t
 import { ofState, type ChartDrawing } from './kind.ts';
 
 const SIZES = {
-  wide: { width: 640, size: 15 },
-  narrow: { width: 360, size: 13 },
+  wide: { width: 640, size: 15, name: 14.5 },
+  narrow: { width: 360, size: 13, name: 12 },
 } as const;
 
 type Point = readonly [number, number];
@@ -39,8 +39,22 @@ function nameOf(country: MapCountry, points: readonly Point[], pitch: number, si
         return { ...shared, x: midX, y: bottom + pitch * 0.6 + size, anchor: 'middle' };
     }
   })();
-  const [from, to] = extent(placed);
-  return { ...placed, x: placed.x + Math.max(0, 2 - from) - Math.max(0, to - width + 2) };
+  const [along, down] = country.shift;
+  const moved = { ...placed, x: placed.x + along * pitch, y: placed.y + down * pitch };
+  const [from, to] = extent(moved);
+  return { ...moved, x: moved.x + Math.max(0, 2 - from) - Math.max(0, to - width + 2) };
+}
+
+/** From a name that was moved away to the nearest of its dots. */
+function leaderOf(country: MapCountry, points: readonly Point[], name: TextLabel): Label[] {
+  if (country.shift.every((by) => by === 0)) return [];
+  const [from, to] = extent(name);
+  const [x, y] = [(from + to) / 2, name.y - name.size * 0.35];
+  const [near] = [...points].sort((a, b) => Math.hypot(a[0] - x, a[1] - y) - Math.hypot(b[0] - x, b[1] - y));
+  if (!near) return [];
+  const beside = near[0] < from ? from - 3 : near[0] > to ? to + 3 : near[0];
+  const above = near[1] < name.y - name.size ? name.y - name.size : near[1] > name.y ? name.y + name.size * 0.35 : y;
+  return [{ kind: 'rule', from: [beside, beside === near[0] ? above : y], to: near, tone: 'ink' }];
 }
 
 /** Whether a dot would touch a name. */
@@ -80,11 +94,11 @@ function footer(spec: MapSpec, state: MapState, top: number, size: number, width
 
 /** Countries as dots of land on one grid: who belongs, and who lives next door. There is no line, so there is no border. */
 function mapScene(spec: MapSpec, state: MapState, layout: LayoutName): Scene {
-  const { width, size } = SIZES[layout];
+  const { width, size, name: nameSize } = SIZES[layout];
   const pitch = width / spec.columns;
   const groups = new Map(spec.groups.map((group) => [group.id, group]));
   const shown = spec.countries.filter(({ group }) => state.show.includes(group)).map((country) => ({ country, points: pointsOf(country, pitch) }));
-  const names = shown.map(({ country, points }) => nameOf(country, points, pitch, size, width));
+  const names = shown.map(({ country, points }) => nameOf(country, points, pitch, nameSize, width));
   // Only a name over its country makes room among dots; the others have free land.
   const over = names.filter((_, index) => shown[index]?.country.side === 'over');
   const marks = shown.flatMap(({ country, points }) => {
@@ -92,9 +106,13 @@ function mapScene(spec: MapSpec, state: MapState, layout: LayoutName): Scene {
     const faded = state.highlight.length > 0 && !state.highlight.includes(country.id);
     return group ? [marksOf(country, group, points, over, pitch, faded)] : [];
   });
+  const leaders = shown.flatMap(({ country, points }, index) => {
+    const name = names[index];
+    return name ? leaderOf(country, points, name) : [];
+  });
   const below = footer(spec, state, spec.rows * DOT_ROW * pitch + size, size, width, pitch);
   const height = Math.ceil(spec.rows * DOT_ROW * pitch + size + below.height);
-  return { width, height, marks, labels: [...names, ...below.labels] };
+  return { width, height, marks, labels: [...leaders, ...names, ...below.labels] };
 }
 
 export const map: ChartDrawing<MapSpec> = {

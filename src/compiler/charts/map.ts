@@ -12,29 +12,39 @@ interface CountryDraft extends ItemDraft {
   readonly code: At<string>;
   readonly group: At<string>;
   readonly side: MapCountry['side'];
+  readonly shift: MapCountry['shift'];
   readonly fine: boolean;
 }
 
 function country(reader: ChartReader): CountryDraft {
-  return { ...item(reader), code: reader.id('code'), group: reader.id('group'), side: reader.choice('side', MAP_SIDES), fine: reader.flag('fine') };
+  return {
+    ...item(reader),
+    code: reader.id('code'),
+    group: reader.id('group'),
+    side: reader.choice('side', MAP_SIDES),
+    shift: [reader.optionalNumber('right') ?? 0, reader.optionalNumber('down') ?? 0],
+    fine: reader.flag('fine'),
+  };
 }
 
 function group(reader: ChartReader) {
   return { ...item(reader), tone: reader.choice('tone', TONES), shape: reader.choice('shape', ['circle', 'square']) };
 }
 
-function patch(reader: ChartReader): Patch {
+/** Degrees in which nothing is turned round, else `null` and a report. */
+function patch(reader: ChartReader): Patch | null {
   const at = { west: reader.number('west'), east: reader.number('east'), south: reader.number('south'), north: reader.number('north') };
   const turned = at.west >= at.east ? 'west' : at.south >= at.north ? 'south' : null;
   if (turned) reader.parsing.report.add('wrong-type', reader.placeOf(turned), String(at[turned]), 'west below east and south below north, in degrees');
-  return at;
+  return turned ? null : at;
 }
 
-function frame(reader: ChartReader): Frame {
+function frame(reader: ChartReader): Frame | null {
+  const at = patch(reader);
   const columns = reader.number('columns');
-  if (!(columns >= 10 && columns <= 100))
-    reader.parsing.report.add('wrong-type', reader.placeOf('columns'), String(columns), 'from 10 to 100 dots side by side');
-  return { ...patch(reader), columns };
+  if (columns >= 10 && columns <= 100) return at && { ...at, columns };
+  reader.parsing.report.add('wrong-type', reader.placeOf('columns'), String(columns), 'from 10 to 100 dots side by side');
+  return null;
 }
 
 /** The geometry the chart names, or `null` and a report: a map is never drawn from another file than its author saw. */
@@ -61,7 +71,7 @@ export const map: ChartRules<'map'> = {
   parse(chart) {
     const world = worldOf(chart);
     const shown = chart.part('frame', 'the frame of a map', frame);
-    const leftOut = chart.optionalItems('leaveOut', 'a patch to leave out', patch);
+    const leftOut = chart.optionalItems('leaveOut', 'a patch to leave out', patch).filter((each) => each !== null);
     const groups = chart.items('groups', 'a group of countries', group);
     const countries = chart.items('countries', 'a country', country);
     const note = chart.words('note');
@@ -88,11 +98,12 @@ export const map: ChartRules<'map'> = {
         columns: shown?.columns ?? 0,
         rows,
         groups: groups.map(({ id, label, tone, shape }) => ({ id: id.value, label: emit.text(label), tone, shape })),
-        countries: countries.map(({ id, label, group: name, side, fine }, index) => ({
+        countries: countries.map(({ id, label, group: name, side, shift, fine }, index) => ({
           id: id.value,
           label: emit.text(label),
           group: name.value,
           side,
+          shift,
           fine,
           dots: dots[index] ?? [],
         })),

@@ -15,6 +15,8 @@ export interface MapCountry {
   readonly group: string;
   /** Where its name stands: over its own dots, which make room, or beside them. */
   readonly side: (typeof MAP_SIDES)[number];
+  /** How far its name is moved from there, in dots; a leader then ties it to its land. */
+  readonly shift: readonly [right: number, down: number];
   /** Smaller dots, which set it apart from a neighbour of its group. */
   readonly fine: boolean;
   readonly dots: readonly DotRun[];
