@@ -67,10 +67,9 @@ function under([x, y]: Point, name: TextLabel, radius: number): boolean {
 function marksOf(country: MapCountry, group: MapGroup, points: readonly Point[], names: readonly TextLabel[], pitch: number, faded: boolean): PointsMark {
   const square = group.shape === 'square';
   const radius = pitch * (country.fine ? 0.24 : square ? 0.32 : 0.37);
+  // What a name covers is simply not drawn. All in one row, so that a country is one path.
   const free = points.filter((point) => !names.some((name) => under(point, name, radius)));
-  // A row a line of land: what a name covers is simply not drawn.
-  const rows = [...new Set(free.map(([, y]) => y))].map((y) => free.filter((point) => point[1] === y));
-  return { kind: 'points', key: country.id, shape: group.shape, tone: group.tone, mark: 'reported', faded, radius, rows };
+  return { kind: 'points', key: country.id, shape: group.shape, tone: group.tone, mark: 'reported', faded, radius, rows: [free] };
 }
 
 /** What the dots stand for, and below it what the map does not say. */

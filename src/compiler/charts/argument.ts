@@ -20,17 +20,23 @@ function card(reader: ChartReader): CardDraft {
   };
 }
 
-/** A lamp is lit by a figure and by nothing else; a claim is told in words alone, so that its figure is seen to come from elsewhere. */
-function checkCard({ id, label, lamp, fact }: CardDraft, checks: ChartChecks): void {
+/** A lamp is lit by a figure and by nothing else. */
+function checkLamp({ id, lamp, fact }: CardDraft, checks: ChartChecks): void {
   if (fact) checks.alike([fact], 'beside a claim');
-  if ((lamp === 'unlit') === (fact !== null)) {
-    const expected = lamp === 'unlit' ? 'a lamp that is "open" or "lit", since there is a figure' : 'a fact beside the claim, since the lamp is not "unlit"';
-    checks.report.add('wrong-kind', fact?.place ?? id.place, fact?.value ?? id.value, expected);
+  const { place, value } = fact ?? id;
+  if (fact && lamp === 'unlit')
+    checks.report.add('wrong-kind', place, value, 'a lamp that is "open" or "lit", since there is a figure');
+  if (!fact && lamp !== 'unlit')
+    checks.report.add('wrong-kind', place, value, 'a fact beside the claim, since the lamp is not "unlit"');
+}
+
+/** A claim is told in words alone, so that its figure is seen to come from elsewhere. */
+function checkClaim({ label }: CardDraft, { report }: ChartChecks): void {
+  const expected = 'a claim without a number: figures stand beside it as evidence';
+  for (const piece of [...label.values()].flatMap(({ pieces }) => pieces)) {
+    if (piece.kind === 'fact') report.add('wrong-kind', piece.place, piece.id, expected);
+    if (piece.kind === 'date') report.add('wrong-kind', piece.place, piece.iso, expected);
   }
-  for (const { pieces } of label.values())
-    for (const piece of pieces)
-      if (piece.kind === 'fact' || piece.kind === 'date')
-        checks.report.add('wrong-kind', piece.place, piece.kind === 'fact' ? piece.id : piece.iso, 'a claim without a number: figures stand beside it as evidence');
 }
 
 export const argument: ChartRules<'argument'> = {
@@ -44,9 +50,17 @@ export const argument: ChartRules<'argument'> = {
       shown: ids(cards),
       marked: () => ids(cards),
       drawn: () => new Map(cards.map(({ id, fact }) => [id.value, fact ? [fact.value] : []])),
-      texts: [...Object.values(sides), ...Object.values(lamps), ...labels(cards), ...cards.map(({ evidence }) => evidence)],
+      texts: [
+        ...Object.values(sides),
+        ...Object.values(lamps),
+        ...labels(cards),
+        ...cards.map(({ evidence }) => evidence),
+      ],
       check(checks) {
-        for (const each of cards) checkCard(each, checks);
+        for (const each of cards) {
+          checkLamp(each, checks);
+          checkClaim(each, checks);
+        }
       },
       emit: (emit) => ({
         ...emit.head,

@@ -28,14 +28,29 @@ function country(reader: ChartReader): CountryDraft {
 }
 
 function group(reader: ChartReader) {
-  return { ...item(reader), tone: reader.choice('tone', TONES), shape: reader.choice('shape', ['circle', 'square']) };
+  return {
+    ...item(reader),
+    tone: reader.choice('tone', TONES),
+    shape: reader.choice('shape', ['circle', 'square']),
+  };
 }
 
 /** Degrees in which nothing is turned round, else `null` and a report. */
 function patch(reader: ChartReader): Patch | null {
-  const at = { west: reader.number('west'), east: reader.number('east'), south: reader.number('south'), north: reader.number('north') };
+  const at = {
+    west: reader.number('west'),
+    east: reader.number('east'),
+    south: reader.number('south'),
+    north: reader.number('north'),
+  };
   const turned = at.west >= at.east ? 'west' : at.south >= at.north ? 'south' : null;
-  if (turned) reader.parsing.report.add('wrong-type', reader.placeOf(turned), String(at[turned]), 'west below east and south below north, in degrees');
+  if (turned)
+    reader.parsing.report.add(
+      'wrong-type',
+      reader.placeOf(turned),
+      String(at[turned]),
+      'west below east and south below north, in degrees',
+    );
   return turned ? null : at;
 }
 
@@ -43,7 +58,12 @@ function frame(reader: ChartReader): Frame | null {
   const at = patch(reader);
   const columns = reader.number('columns');
   if (columns >= 10 && columns <= 100) return at && { ...at, columns };
-  reader.parsing.report.add('wrong-type', reader.placeOf('columns'), String(columns), 'from 10 to 100 dots side by side');
+  reader.parsing.report.add(
+    'wrong-type',
+    reader.placeOf('columns'),
+    String(columns),
+    'from 10 to 100 dots side by side',
+  );
   return null;
 }
 
@@ -63,7 +83,12 @@ function worldOf(chart: ChartReader): World | null {
   if (!world) return broken('TopoJSON with an object "countries"');
   const found = checksumOf(bytes);
   if (found === sum) return world;
-  report.add('geometry-changed', chart.placeOf('sha256'), sum, `the SHA-256 of ${file.value}, which is ${found}`);
+  report.add(
+    'geometry-changed',
+    chart.placeOf('sha256'),
+    sum,
+    `the SHA-256 of ${file.value}, which is ${found}`,
+  );
   return null;
 }
 
@@ -71,7 +96,9 @@ export const map: ChartRules<'map'> = {
   parse(chart) {
     const world = worldOf(chart);
     const shown = chart.part('frame', 'the frame of a map', frame);
-    const leftOut = chart.optionalItems('leaveOut', 'a patch to leave out', patch).filter((each) => each !== null);
+    const leftOut = chart
+      .optionalItems('leaveOut', 'a patch to leave out', patch)
+      .filter((each) => each !== null);
     const groups = chart.items('groups', 'a group of countries', group);
     const countries = chart.items('countries', 'a country', country);
     const note = chart.words('note');
@@ -89,7 +116,13 @@ export const map: ChartRules<'map'> = {
         for (const { code, group: name } of countries) {
           checks.named([name], ids(groups));
           if (world && !world.has(code.value))
-            checks.report.unknown('bad-choice', code.place, code.value, world.keys(), 'the ISO 3166 code of a country, as in "398"');
+            checks.report.unknown(
+              'bad-choice',
+              code.place,
+              code.value,
+              world.keys(),
+              'the ISO 3166 code of a country, as in "398"',
+            );
         }
       },
       emit: (emit) => ({
@@ -97,7 +130,12 @@ export const map: ChartRules<'map'> = {
         kind: 'map',
         columns: shown?.columns ?? 0,
         rows,
-        groups: groups.map(({ id, label, tone, shape }) => ({ id: id.value, label: emit.text(label), tone, shape })),
+        groups: groups.map(({ id, label, tone, shape }) => ({
+          id: id.value,
+          label: emit.text(label),
+          tone,
+          shape,
+        })),
         countries: countries.map(({ id, label, group: name, side, shift, fine }, index) => ({
           id: id.value,
           label: emit.text(label),

@@ -29,7 +29,12 @@ export const ring: ChartRules<'ring'> = {
       texts: [...labels(all), ...all.map(({ detail }) => detail)],
       check({ report }) {
         if (members.length < 3)
-          report.add('wrong-type', chart.placeOf('members'), 'members', 'a host and at least three participants');
+          report.add(
+            'wrong-type',
+            chart.placeOf('members'),
+            'members',
+            'a host and at least three participants',
+          );
       },
       emit: (emit) => ({
         ...emit.head,

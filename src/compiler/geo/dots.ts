@@ -17,7 +17,10 @@ type Point = readonly [number, number];
 type Ring = readonly Point[];
 
 /** Equal areas, so that a dot stands for as much land everywhere; one unit is the pitch of the dots. */
-function projectionOf({ west, east, south, north, columns }: Frame): { project: GeoProjection; rows: number } {
+function projectionOf({ west, east, south, north, columns }: Frame): {
+  project: GeoProjection;
+  rows: number;
+} {
   const [midLon, midLat] = [(west + east) / 2, (south + north) / 2];
   const sixth = (north - south) / 6;
   const project = geoConicEqualArea()
@@ -28,7 +31,10 @@ function projectionOf({ west, east, south, north, columns }: Frame): { project: 
   const at = (lon: number, lat: number): Point => project([lon, lat]) ?? [0, 0];
   const scale = columns / (at(east, midLat)[0] - at(west, midLat)[0]);
   const [top, bottom] = [at(midLon, north)[1] * scale, at(midLon, south)[1] * scale];
-  project.scale(scale).translate([columns / 2, -top]).precision(0.05);
+  project
+    .scale(scale)
+    .translate([columns / 2, -top])
+    .precision(0.05);
   return { project, rows: Math.floor((bottom - top) / DOT_ROW) };
 }
 
@@ -96,7 +102,9 @@ export function dotsOf(
   const { project, rows } = projectionOf(frame);
   const blank = ({ at: [x, y] }: Cell) => {
     const [lon, lat] = project.invert?.([x, y]) ?? [Number.NaN, Number.NaN];
-    return leftOut.some(({ west, east, south, north }) => lon >= west && lon <= east && lat >= south && lat <= north);
+    return leftOut.some(
+      ({ west, east, south, north }) => lon >= west && lon <= east && lat >= south && lat <= north,
+    );
   };
   const cells = cellsOf(frame.columns, rows).filter((cell) => !blank(cell));
   const dots = countries.map((country) => {

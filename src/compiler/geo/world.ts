@@ -34,7 +34,10 @@ function isCountries(value: unknown): value is Countries {
   if (!isRecord(value) || value['type'] !== 'Topology' || !isRecord(value['objects'])) return false;
   const { countries } = value['objects'];
   const arcs = value['arcs'];
-  const collected = isRecord(countries) && countries['type'] === 'GeometryCollection' && Array.isArray(countries['geometries']);
+  const collected =
+    isRecord(countries) &&
+    countries['type'] === 'GeometryCollection' &&
+    Array.isArray(countries['geometries']);
   return collected && Array.isArray(arcs) && arcs.every((arc) => Array.isArray(arc) && arc.every(isPoint));
 }
 
@@ -44,7 +47,9 @@ export function readWorld(bytes: Uint8Array): World | null {
     const topology: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     if (!isCountries(topology)) return null;
     const { features } = feature(topology, topology.objects.countries);
-    return new Map(features.flatMap((each) => (each.id === undefined ? [] : [[String(each.id), each] as const])));
+    return new Map(
+      features.flatMap((each) => (each.id === undefined ? [] : [[String(each.id), each] as const])),
+    );
   } catch {
     // No text, no JSON, or arcs that are not there: in each case it is no geometry.
     return null;
