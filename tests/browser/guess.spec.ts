@@ -85,8 +85,8 @@ test('a list is put in order by buttons, by arrow keys and by dragging, and stan
   const guess = page.locator('.guess').first();
   await guess.scrollIntoViewIfNeeded();
   await expect(guess.locator('[data-awake]')).toHaveCount(1);
-  const rows = guess.locator('.rank li');
-  const order = () => rows.evaluateAll((items) => items.map((item) => item.querySelector('span')?.textContent));
+  const rows = guess.locator('.ranking li');
+  const order = () => rows.evaluateAll((items) => items.map((item) => item.querySelector('.name')?.textContent));
   await expect.poll(order).toEqual(['Russia', 'China', 'Türkiye', 'Iran']);
   const up = guess.getByRole('button', { name: 'Move Iran up' });
   await up.click();
@@ -104,7 +104,7 @@ test('a list is put in order by buttons, by arrow keys and by dragging, and stan
   expect(await page.evaluate(() => window.scrollY)).toBe(scrolled);
   await expect.poll(order).toEqual(['Iran', 'Russia', 'China', 'Türkiye']);
 
-  await guess.locator('.rank').scrollIntoViewIfNeeded();
+  await guess.locator('.ranking').scrollIntoViewIfNeeded();
   const [from, to] = [await rows.nth(3).boundingBox(), await rows.nth(1).boundingBox()];
   if (!from || !to) throw new Error('no rows');
   await page.mouse.move(from.x + 40, from.y + from.height / 2);
@@ -114,7 +114,7 @@ test('a list is put in order by buttons, by arrow keys and by dragging, and stan
   await expect.poll(order).toEqual(['Iran', 'Türkiye', 'Russia', 'China']);
 
   await guess.getByRole('button', { name: /my guess/ }).click();
-  const [mine, truth] = [guess.locator('.rank').first(), guess.locator('.rank.true')];
+  const [mine, truth] = [guess.locator('.ranking').first(), guess.locator('.ranking.true')];
   await expect(mine.locator('li.right')).toHaveText([/Iran/, /Türkiye/]);
   await expect(truth.locator('li')).toHaveText([/Iran\s*68%/, /Türkiye\s*15%/, /China\s*8.4%/, /Russia\s*4.4%/]);
   await expect(truth.locator('[data-fact=tajik-buyer-iran]')).toBeVisible();
@@ -130,8 +130,8 @@ test('an order can be skipped: the true one stands alone', async ({ page }) => {
   await guess.scrollIntoViewIfNeeded();
   await expect(guess.locator('[data-awake]')).toHaveCount(1);
   await guess.getByRole('button', { name: /show me/ }).click();
-  await expect(guess.locator('.rank')).toHaveCount(1);
-  await expect(guess.locator('.rank li').first()).toHaveText(/Iran/);
+  await expect(guess.locator('.ranking')).toHaveCount(1);
+  await expect(guess.locator('.ranking li').first()).toHaveText(/Iran/);
   await guess.getByRole('button', { name: /again/ }).click();
   await expect(guess.getByRole('button', { name: 'Move Russia down' })).toBeVisible();
 });

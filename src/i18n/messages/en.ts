@@ -44,6 +44,7 @@ export const en = {
   guessDraw: 'Drag the corner, or use the arrow keys, to draw the square.',
   guessFill: 'Tap or drag on the grid, or use the arrow keys, to fill it.',
   guessOutOf: (n: number, whole: number) => `${n} of ${whole}`,
+  rankTrue: 'The order reported',
   rankHelp: 'Drag a row, or use its arrows.',
   rankUp: (name: string) => `Move ${name} up`,
   rankDown: (name: string) => `Move ${name} down`,
