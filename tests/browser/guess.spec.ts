@@ -79,3 +79,24 @@ test('the grid is filled by dragging, by a tap and by keys, and stands beside th
   await expect(guess.locator('.guess-mine-cell')).toHaveCount(11);
   await expect(guess.locator('.guess-answer-cell')).toHaveCount(6);
 });
+
+test('the compounding guess names the slip, and the share is answered as printed', async ({ page }) => {
+  await open(page, '/machinery/#rate');
+  const rate = page.locator('.guess').first();
+  await rate.scrollIntoViewIfNeeded();
+  await expect(rate.locator('[data-awake]')).toHaveCount(1);
+  await rate.getByRole('button', { name: /show me/ }).click();
+  await expect(rate.locator('.guess-reveal')).toContainText('2.25');
+  await expect(rate.locator('.guess-ghost-text')).toHaveText(/slip: 1\.88/);
+  await expect(rate.locator('[aria-live]')).toContainText('Our arithmetic: 2.25');
+  await open(page, '/programme/#points');
+  const share = page.locator('.guess').first();
+  await share.scrollIntoViewIfNeeded();
+  await expect(share.locator('[data-awake]')).toHaveCount(1);
+  await share.getByRole('slider').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(share.locator('output')).toHaveText('0.2%');
+  await share.getByRole('button', { name: /my guess/ }).click();
+  await expect(share.locator('.guess-reveal')).toContainText('0.8%');
+  await expect(share.locator('[aria-live]')).toContainText('As printed: 0.8%');
+});
