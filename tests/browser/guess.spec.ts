@@ -134,4 +134,23 @@ test('an order can be skipped: the true one stands alone', async ({ page }) => {
   await expect(guess.locator('.ranking li').first()).toHaveText(/Iran/);
   await guess.getByRole('button', { name: /again/ }).click();
   await expect(guess.getByRole('button', { name: 'Move Russia down' })).toBeVisible();
+test('the compounding guess names the slip, and the share is answered as printed', async ({ page }) => {
+  await open(page, '/machinery/#rate');
+  const rate = page.locator('.guess').first();
+  await rate.scrollIntoViewIfNeeded();
+  await expect(rate.locator('[data-awake]')).toHaveCount(1);
+  await rate.getByRole('button', { name: /show me/ }).click();
+  await expect(rate.locator('.guess-reveal')).toContainText('2.25');
+  await expect(rate.locator('.guess-ghost-text')).toHaveText(/slip: 1\.88/);
+  await expect(rate.locator('[aria-live]')).toContainText('Our arithmetic: 2.25');
+  await open(page, '/programme/#points');
+  const share = page.locator('.guess').first();
+  await share.scrollIntoViewIfNeeded();
+  await expect(share.locator('[data-awake]')).toHaveCount(1);
+  await share.getByRole('slider').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(share.locator('output')).toHaveText('0.2%');
+  await share.getByRole('button', { name: /my guess/ }).click();
+  await expect(share.locator('.guess-reveal')).toContainText('0.8%');
+  await expect(share.locator('[aria-live]')).toContainText('As printed: 0.8%');
 });

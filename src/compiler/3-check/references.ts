@@ -120,6 +120,15 @@ function checkLinks({ language, blocks, own }: Linking, draft: StoryDraft, repor
   }
 }
 
+/** A chapter is called as its file is, and story.yaml lists it. */
+function checkName({ file, id }: ChapterDraft, planned: readonly string[], report: Report): void {
+  const name = basename(file, '.md');
+  if (id.value !== '' && id.value !== name)
+    report.add('unknown-chapter', id.place, id.value, `"${name}", as the file is called`);
+  else if (!planned.includes(name))
+    report.unknown('unknown-chapter', id.place, name, planned, `a chapter listed in ${STORY}/story.yaml`);
+}
+
 function checkChapters(draft: StoryDraft, known: Known, report: Report): void {
   const planned = draft.plan?.chapters.map(({ id }) => id) ?? [];
   for (const { value, place } of planned)
@@ -127,17 +136,7 @@ function checkChapters(draft: StoryDraft, known: Known, report: Report): void {
       report.unknown('unknown-chapter', place, value, CHAPTERS, `one of ${CHAPTERS.join(', ')}`);
   const ids = planned.map(({ value }) => value);
   for (const chapter of draft.chapters) {
-    const name = basename(chapter.file, '.md');
-    if (chapter.id.value !== '' && chapter.id.value !== name)
-      report.add('unknown-chapter', chapter.id.place, chapter.id.value, `"${name}", as the file is called`);
-    else if (!ids.includes(name))
-      report.unknown(
-        'unknown-chapter',
-        chapter.id.place,
-        name,
-        ids,
-        `a chapter listed in ${STORY}/story.yaml`,
-      );
+    checkName(chapter, ids, report);
     for (const step of chapter.steps) {
       checkStep(step, known, report);
       checkClaims(step, known, report);
