@@ -7,6 +7,7 @@ import { chartSource } from './charts.ts';
 import { whenIdle } from '../scroll/rest.ts';
 import { startIslands } from './islands.ts';
 import { Navigation } from './navigation.ts';
+import { startPage } from './page-scripts.ts';
 import { applySettings, openSettings } from './settings-panel.ts';
 
 const settings = settingsStore();
@@ -21,7 +22,7 @@ function start(): void {
   if (!page || !article) return;
   const language = document.documentElement.lang;
   const evidence = new EvidenceOpener(page, language);
-  stops = [() => evidence.stop(), startIslands(article)];
+  stops = [() => evidence.stop(), startIslands(article), startPage(article)];
   if (article.dataset['chapter']) {
     const reader = new ChapterReader(article, {
       charts: chartSource(language),

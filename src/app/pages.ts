@@ -1,10 +1,13 @@
 import type { Language } from '../model/index.ts';
+import type { PageKind } from '../reader/page-of.ts';
+
+export type { PageKind };
 
 /** A prerendered page, before it is put into the document template. */
 export interface RenderedPage {
   /** Address below the site's root: `''`, `cotton/`, or `404.html`. */
   readonly path: string;
-  readonly kind: 'cover' | 'chapter' | 'not-found';
+  readonly kind: PageKind;
   readonly language: Language;
   readonly title: string;
   readonly description: string;
@@ -14,3 +17,5 @@ export interface RenderedPage {
   readonly noscript: string;
 }
 export type RenderSite = () => readonly RenderedPage[];
+/** The inline styles of a page by its kind: the critical one first, the same on every page. */
+export type PageStyles = Readonly<Record<PageKind, readonly string[]>>;

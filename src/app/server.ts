@@ -1,63 +1,47 @@
 import { render } from 'svelte/server';
 import compiled from 'virtual:story';
 import { messages } from '../i18n/messages/index.ts';
-import { LANGUAGES, plainText, type Language, type Story } from '../model/index.ts';
+import { LANGUAGES, type Language, type Story } from '../model/index.ts';
 import Page from '../reader/Page.svelte';
 import uiStyle from '../ui/critical.css?inline';
-import coverCss from '../ui/cover.css?inline';
+import coverStyle from '../ui/cover.css?inline';
+import referenceStyle from '../ui/reference.css?inline';
 import chartStyle from '../charts/charts.css?inline';
 import { dropMarkers } from '../parts/markers.ts';
-import type { PageOf } from '../reader/page-of.ts';
-import type { RenderedPage, RenderSite } from './pages.ts';
+import type { PageStyles, RenderedPage, RenderSite } from './pages.ts';
+import { sitePages } from './site-pages.ts';
 
 /** The one style every page carries inline, so that one request paints text and first chart. */
-export const criticalStyle = `${uiStyle}${chartStyle}`.trim();
-/** Besides, on pages that are no chapter. */
-export const coverStyle = coverCss.trim();
+const critical = `${uiStyle}${chartStyle}`.trim();
+const besides = (style: string) => [critical, style.trim()];
 
-const SITE = 'Unspun';
+/** The inline styles of each kind of page. */
+export const pageStyles: PageStyles = {
+  chapter: [critical],
+  cover: besides(coverStyle),
+  'not-found': besides(coverStyle),
+  figures: besides(referenceStyle),
+};
 
-function pagesOf(language: Language, story: Story): RenderedPage[] {
+function rendered(language: Language, story: Story): RenderedPage[] {
   const words = messages(language);
   const base = language === 'en' ? '' : `${language}/`;
   const root = `%root%${base}`;
-  const shared = { language, edition: story.edition, noscript: `<p class="visually-hidden">${words.noscript}</p>` };
-  const body = (page: PageOf) => dropMarkers(render(Page, { props: { story, words, page, root } }).body);
-  return [
-    {
-      ...shared,
-      path: base,
-      kind: 'cover',
-      title: `${SITE}: ${story.cover.description.split(/[.:]/u)[0] ?? ''}`,
-      description: story.cover.description,
-      body: body({ kind: 'cover' }),
-    },
-    ...story.chapters.map((chapter) => ({
-      ...shared,
-      path: `${base}${chapter.id}/`,
-      kind: 'chapter' as const,
-      title: `${chapter.title}: ${plainText(chapter.question)} · ${SITE}`,
-      description: chapter.description,
-      body: body({ kind: 'chapter', chapter }),
-    })),
-    ...(language === 'en'
-      ? [
-          {
-            ...shared,
-            path: '404.html',
-            kind: 'not-found' as const,
-            title: `${words.notFound.title} · ${SITE}`,
-            description: words.notFound.description,
-            body: body({ kind: 'not-found' }),
-          },
-        ]
-      : []),
-  ];
+  return sitePages(story, words).map(({ path, page, title, description }) => ({
+    path: `${base}${path}`,
+    kind: page.kind,
+    language,
+    title,
+    description,
+    edition: story.edition,
+    body: dropMarkers(render(Page, { props: { story, words, page, root } }).body),
+    noscript: `<p class="visually-hidden">${words.noscript}</p>`,
+  }));
 }
 
 /** Every page of every declared language. */
 export const renderSite: RenderSite = () =>
   LANGUAGES.flatMap((language) => {
     const story = compiled[language];
-    return story ? pagesOf(language, story) : [];
+    return story ? rendered(language, story) : [];
   });

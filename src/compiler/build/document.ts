@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { RenderedPage } from '../../app/pages.ts';
+import type { PageStyles, RenderedPage } from '../../app/pages.ts';
 import { fontFaces, type BuiltFace } from './fonts.ts';
 
 /** What a page needs from the client build. */
 export interface ClientAssets {
   /** Path of the entry script below the site's root. */
   readonly entry: string;
-  /** The one critical style of the whole site. */
-  readonly style: string;
-  /** What pages other than chapters need besides. */
-  readonly coverStyle: string;
+  /** Inline styles by kind of page: the critical one of the whole site, and what the kind needs besides. */
+  readonly styles: PageStyles;
   /** Path of the style that can wait; `null` where the script brings it, in development. */
   readonly late: string | null;
   readonly faces: readonly BuiltFace[];
@@ -22,7 +20,7 @@ const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).di
 
 /**
  * The policy of every page. No inline script; inline styles by hash: the critical style, the same on
- * all pages; the cover's, on pages that are no chapter; the font rules, the same on all of one depth.
+ * all pages; one of its kind, on pages that are no chapter; the font rules, the same on all of one depth.
  */
 export function contentSecurityPolicy(styles: readonly string[]): string {
   return [
@@ -66,7 +64,7 @@ export function documentOf(
 ): string {
   const prefix = page.path === '404.html' ? options.root : '../'.repeat(page.path.split('/').length - 1) || './';
   const faces = fontFaces(assets.faces, prefix);
-  const styles = [assets.style, ...(page.kind === 'chapter' ? [] : [assets.coverStyle]), faces];
+  const styles = [...assets.styles[page.kind], faces];
   // For print at once, for the screen when the script says so: even a style sheet at the end of the body
   // would hold up the first paint. Unscripted pages have it plainly.
   const address = `rel="stylesheet" href="${prefix}${assets.late}"`;

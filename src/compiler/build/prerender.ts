@@ -2,7 +2,7 @@ import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promise
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite';
-import type { RenderSite } from '../../app/pages.ts';
+import type { PageStyles, RenderSite } from '../../app/pages.ts';
 import { documentOf, type ClientAssets } from './document.ts';
 import { builtFaces } from './fonts.ts';
 
@@ -12,17 +12,16 @@ const WORK = 'node_modules/.cache/unspun';
 
 interface ServerModule {
   readonly renderSite: RenderSite;
-  readonly criticalStyle: string;
-  readonly coverStyle: string;
+  readonly pageStyles: PageStyles;
 }
 
 function isServerModule(value: unknown): value is ServerModule {
-  return typeof value === 'object' && value !== null && 'renderSite' in value && 'criticalStyle' in value;
+  return typeof value === 'object' && value !== null && 'renderSite' in value && 'pageStyles' in value;
 }
 
 async function serverModule(specifier: string): Promise<ServerModule> {
   const loaded: unknown = await import(specifier);
-  if (!isServerModule(loaded)) throw new Error(`${SERVER_ENTRY} must export renderSite and criticalStyle.`);
+  if (!isServerModule(loaded)) throw new Error(`${SERVER_ENTRY} must export renderSite and pageStyles.`);
   return loaded;
 }
 
@@ -54,13 +53,13 @@ async function developmentPage(server: ViteDevServer, root: string, url: string)
   const environment = server.environments['ssr'];
   if (!environment || !isRunnableDevEnvironment(environment)) return null;
   const loaded: unknown = await environment.runner.import(`/${SERVER_ENTRY}`);
-  if (!isServerModule(loaded)) throw new Error(`${SERVER_ENTRY} must export renderSite and criticalStyle.`);
+  if (!isServerModule(loaded)) throw new Error(`${SERVER_ENTRY} must export renderSite and pageStyles.`);
   const path = (url.split(/[?#]/)[0] ?? '/').replace(/^\//, '').replace(/index\.html$/, '');
   const pages = loaded.renderSite();
   const page = pages.find((candidate) => candidate.path === path) ?? pages.find((candidate) => candidate.path === '404.html');
   if (!page) return null;
   const template = await readFile(resolve(root, 'index.html'), 'utf8');
-  const assets = { entry: CLIENT_ENTRY, late: null, style: loaded.criticalStyle, coverStyle: loaded.coverStyle, faces: await builtFaces() };
+  const assets = { entry: CLIENT_ENTRY, late: null, styles: loaded.pageStyles, faces: await builtFaces() };
   return server.transformIndexHtml(url, documentOf(template, page, assets, { site: undefined, root: '/', policy: false }));
 }
 
@@ -98,7 +97,7 @@ export function prerender(): Plugin {
             const server = await serverModule(`${pathToFileURL(serverFile).href}?${Date.now()}`);
             const entry = `assets/${await newest(join(site, 'assets'), 'client-')}`;
             const late = `assets/${await newest(join(site, 'assets'), 'client-', 'css')}`;
-            const assets = { entry, late, style: server.criticalStyle, coverStyle: server.coverStyle, faces: await builtFaces() };
+            const assets = { entry, late, styles: server.pageStyles, faces: await builtFaces() };
             const template = await readFile(resolve(root, 'index.html'), 'utf8');
             await writePages(server, site, assets, template, siteAddress((message) => builder.config.logger.warn(message)));
             const dist = resolve(root, 'dist');

@@ -94,6 +94,19 @@ export const en = {
     'Tap or hover any underlined number. A care label opens: who said it, where it was printed, how exact it is, and what to be careful about.',
     'Solid marks are reported. Hollow marks are our arithmetic. Outlines are plans. The second ink is context from outside the five sources. A gap means that nobody published a figure.',
   ],
+  /** Pages to look things up in: name in the masthead, title and description of the page. */
+  pages: {
+    figures: {
+      name: 'Figures',
+      title: 'Every figure',
+      description: 'Every number of the story with its source or its formula, to search, to check and to download.',
+    },
+    sources: {
+      name: 'Sources',
+      title: 'Every source',
+      description: 'The texts this story is told from: who published them, when, and what each contributed.',
+    },
+  },
   footer: 'Story and charts under CC BY 4.0, code under MIT. Figures belong to those who published them. This site tracks nobody.',
   editionLine: (edition: string) => `Edition ${edition}`,
   notFound: {

@@ -1,0 +1,29 @@
+import type { ReferencePage } from '../reader/page-of.ts';
+
+/** Brings a page to life; what it returns puts it to rest. */
+export type PageScript = (article: HTMLElement) => () => void;
+
+/** Scripts of pages besides chapters, by the `data-reference` of their article: fetched when such a page opens. */
+const SCRIPTS: Readonly<Partial<Record<ReferencePage, () => Promise<PageScript>>>> = {};
+
+function isReference(name: string | undefined): name is ReferencePage {
+  return name !== undefined && name in SCRIPTS;
+}
+
+/** Starts the script of a page, if it has one. A page whose script cannot be fetched stays as it was prerendered. */
+export function startPage(article: HTMLElement): () => void {
+  const name = article.dataset['reference'];
+  if (!isReference(name)) return () => undefined;
+  let stopped = false;
+  let stop: () => void = () => undefined;
+  void SCRIPTS[name]?.().then(
+    (start) => {
+      if (!stopped) stop = start(article);
+    },
+    () => undefined,
+  );
+  return () => {
+    stopped = true;
+    stop();
+  };
+}

@@ -1,0 +1,43 @@
+import type { Messages } from '../i18n/messages/index.ts';
+import { plainText, type Story } from '../model/index.ts';
+import { REFERENCE_PAGES, type PageOf } from '../reader/page-of.ts';
+
+/** A page of the site before it is rendered. */
+export interface SitePage {
+  /** Address below the language's root, or `404.html`. */
+  readonly path: string;
+  readonly page: PageOf;
+  readonly title: string;
+  readonly description: string;
+}
+
+const SITE = 'Unspun';
+
+/** Every page of one language, in reading order. The page of unknown addresses stands at the site's root alone. */
+export function sitePages(story: Story, words: Messages): readonly SitePage[] {
+  const cover: SitePage = {
+    path: '',
+    page: { kind: 'cover' },
+    title: `${SITE}: ${story.cover.description.split(/[.:]/u)[0] ?? ''}`,
+    description: story.cover.description,
+  };
+  const chapters = story.chapters.map((chapter): SitePage => ({
+    path: `${chapter.id}/`,
+    page: { kind: 'chapter', chapter },
+    title: `${chapter.title}: ${plainText(chapter.question)} · ${SITE}`,
+    description: chapter.description,
+  }));
+  const reference = REFERENCE_PAGES.map((kind): SitePage => ({
+    path: `${kind}/`,
+    page: { kind },
+    title: `${words.pages[kind].title} · ${SITE}`,
+    description: words.pages[kind].description,
+  }));
+  const notFound: SitePage = {
+    path: '404.html',
+    page: { kind: 'not-found' },
+    title: `${words.notFound.title} · ${SITE}`,
+    description: words.notFound.description,
+  };
+  return [cover, ...chapters, ...reference, ...(story.language === 'en' ? [notFound] : [])];
+}
