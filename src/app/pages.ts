@@ -15,6 +15,8 @@ export interface RenderedPage {
   /** Markup of the body. `%root%` stands for the address of the site's root from the page. */
   readonly body: string;
   readonly noscript: string;
+  /** The notes of its numbers, for a document of their own beside it (`notes.html`); `null` where there is none. */
+  readonly notes: string | null;
 }
 export type RenderSite = () => readonly RenderedPage[];
 /** The inline styles of a page by its kind: the critical one first, the same on every page. */

@@ -2,7 +2,9 @@ import { render } from 'svelte/server';
 import compiled from 'virtual:story';
 import { messages } from '../i18n/messages/index.ts';
 import { LANGUAGES, type Language, type Story } from '../model/index.ts';
+import NotesBeside from '../reader/NotesBeside.svelte';
 import Page from '../reader/Page.svelte';
+import { factsBeside } from '../reader/page-of.ts';
 import uiStyle from '../ui/critical.css?inline';
 import coverStyle from '../ui/cover.css?inline';
 import referenceStyle from '../ui/reference.css?inline';
@@ -27,6 +29,8 @@ function rendered(language: Language, story: Story): RenderedPage[] {
   const words = messages(language);
   const base = language === 'en' ? '' : `${language}/`;
   const root = `%root%${base}`;
+  const notes = (facts: readonly string[] | null) =>
+    facts && dropMarkers(render(NotesBeside, { props: { story, words, facts, root } }).body);
   return sitePages(story, words).map(({ path, page, title, description }) => ({
     path: `${base}${path}`,
     kind: page.kind,
@@ -36,6 +40,7 @@ function rendered(language: Language, story: Story): RenderedPage[] {
     edition: story.edition,
     body: dropMarkers(render(Page, { props: { story, words, page, root } }).body),
     noscript: `<p class="visually-hidden">${words.noscript}</p>`,
+    notes: notes(factsBeside(page, story)),
   }));
 }
 

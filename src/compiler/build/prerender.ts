@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite';
 import type { PageStyles, RenderSite } from '../../app/pages.ts';
-import { documentOf, type ClientAssets } from './document.ts';
+import { documentOf, notesDocument, type ClientAssets } from './document.ts';
 import { builtFaces } from './fonts.ts';
 
 const SERVER_ENTRY = 'src/app/server.ts';
@@ -40,6 +40,7 @@ async function writePages(server: ServerModule, folder: string, assets: ClientAs
     const file = join(folder, page.path.endsWith('.html') ? page.path : join(page.path, 'index.html'));
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, documentOf(template, page, assets, { site, root: siteRoot(), policy: true }));
+    if (page.notes !== null) await writeFile(join(dirname(file), 'notes.html'), notesDocument(page, page.notes));
   }
 }
 
@@ -56,6 +57,8 @@ async function developmentPage(server: ViteDevServer, root: string, url: string)
   if (!isServerModule(loaded)) throw new Error(`${SERVER_ENTRY} must export renderSite and pageStyles.`);
   const path = (url.split(/[?#]/)[0] ?? '/').replace(/^\//, '').replace(/index\.html$/, '');
   const pages = loaded.renderSite();
+  const beside = pages.find(({ path: page, notes }) => notes !== null && `${page}notes.html` === path);
+  if (beside?.notes) return notesDocument(beside, beside.notes);
   const page = pages.find((candidate) => candidate.path === path) ?? pages.find((candidate) => candidate.path === '404.html');
   if (!page) return null;
   const template = await readFile(resolve(root, 'index.html'), 'utf8');

@@ -39,10 +39,11 @@ export const en = {
   guessDraw: 'Drag the corner, or use the arrow keys, to draw the square.',
   guessScripted: 'The answer stands below.',
   notes: 'Where the numbers come from',
-  notesIntro: 'Every number of this chapter, with the place it was printed or the sum behind it.',
+  notesIntro: 'Each number leads to the place it was printed, or to the sum behind it.',
+  chapterFigures: (n: number) => `All ${n} figures of this chapter`,
   contextFlag: 'This step leans on figures published outside the five sources: context, not machine-checked.',
   evidence: 'Evidence',
-  allNotes: 'All numbers of this chapter',
+  inTheList: 'In the list of figures',
   copyCitation: 'Copy citation',
   copied: 'Copied',
   copyFailed: 'Could not copy. Select the text instead.',
@@ -114,6 +115,6 @@ export const en = {
     description: 'The address leads nowhere in this story. The chapters are here.',
     body: 'The address may be old or mistyped. Nothing is lost: the chapters are below.',
   },
-  noscript: 'Scripts are off, so charts stand still and numbers lead to the notes at the end of each chapter. Everything can be read.',
+  noscript: 'Scripts are off, so charts stand still and numbers lead to the page of figures. Everything can be read.',
 };
 export type Messages = typeof en;
