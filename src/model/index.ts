@@ -4,3 +4,4 @@ export * from './prose.ts';
 export * from './chart.ts';
 export * from './story.ts';
 export * from './settings.ts';
+export * from './files.ts';

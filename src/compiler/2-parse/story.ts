@@ -9,6 +9,7 @@ import { parseChart } from './charts.ts';
 import type { ChapterDraft, CoverDraft, Plan, StoryDraft } from './draft.ts';
 import { parseFacts } from './facts.ts';
 import { parsePlan } from './plan.ts';
+import { parseSpellings } from './spellings.ts';
 import { parseClaims, parseIndex, parsePublications, parseSources } from './sources.ts';
 import { Parsing } from './template.ts';
 
@@ -47,6 +48,12 @@ class StoryReader {
   yaml(name: string): Tree | null {
     const source = this.required(name);
     return source && readYamlFile(source, this.parsing.report);
+  }
+
+  /** A file that a story may do without. */
+  optional(name: string): Tree | null {
+    const known = this.#files.read(`${this.#root}/${STORY}/${name}`) !== null;
+    return known ? this.yaml(name) : null;
   }
 
   folder(name: string, ending: string): SourceText[] {
@@ -107,6 +114,7 @@ export function parseStory(files: FileSystem, root: string, report: Report): Sto
     sources: parseSources(reader.yaml('sources.yaml'), parsing),
     publications: parsePublications(reader.yaml('publications.yaml'), parsing),
     claims: parseClaims(reader.yaml('claims.yaml'), parsing),
+    spellings: parseSpellings(reader.optional('spellings.yaml'), report),
     indexes: reader.folder('index', '.yaml').flatMap((source) => parseIndex(parsed(source), parsing)),
     facts: reader.folder('facts', '.yaml').flatMap((source) => parseFacts(parsed(source), report)),
     charts: reader.folder('charts', '.yaml').flatMap((source) => parseChart(source, parsing)),

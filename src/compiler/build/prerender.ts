@@ -36,7 +36,7 @@ function siteAddress(warn: (message: string) => void): string | undefined {
 const siteRoot = () => process.env['SITE_BASE'] ?? '/';
 
 async function writePages(server: ServerModule, folder: string, assets: ClientAssets, template: string, site?: string) {
-  for (const page of server.renderSite()) {
+  for (const page of server.renderSite({})) {
     const file = join(folder, page.path.endsWith('.html') ? page.path : join(page.path, 'index.html'));
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, documentOf(template, page, assets, { site, root: siteRoot(), policy: true }));
@@ -56,7 +56,7 @@ async function developmentPage(server: ViteDevServer, root: string, url: string)
   const loaded: unknown = await environment.runner.import(`/${SERVER_ENTRY}`);
   if (!isServerModule(loaded)) throw new Error(`${SERVER_ENTRY} must export renderSite and pageStyles.`);
   const path = (url.split(/[?#]/)[0] ?? '/').replace(/^\//, '').replace(/index\.html$/, '');
-  const pages = loaded.renderSite();
+  const pages = loaded.renderSite({});
   const beside = pages.find(({ path: page, notes }) => notes !== null && `${page}notes.html` === path);
   if (beside?.notes) return notesDocument(beside, beside.notes);
   const page = pages.find((candidate) => candidate.path === path) ?? pages.find((candidate) => candidate.path === '404.html');

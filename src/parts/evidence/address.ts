@@ -11,6 +11,11 @@ export function chapterFigures(root: string, chapter: string): string {
   return `${root}${FIGURES}?chapter=${chapter}`;
 }
 
+/** Address of a file of open data, which stands once for all languages. The document fills in the site's root. */
+export function dataAddress(file: string): string {
+  return `%root%data/${file}`;
+}
+
 /** The fact a link to the page of figures leads to. */
 export function factOf(link: Element): string {
   const address = link.getAttribute('href') ?? '';
