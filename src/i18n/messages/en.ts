@@ -126,7 +126,7 @@ export const en = {
     none: 'No figure fits. Try fewer words, or show all of them.',
     toldIn: 'Told in',
     inFormulas: 'Used to work out',
-    opening: 'the opening',
+    opening: (chapter: string) => `The opening of “${chapter}”`,
     cover: 'The cover',
     ofTheCover: 'On the cover',
     waiting: 'Still to be told',

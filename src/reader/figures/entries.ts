@@ -8,6 +8,7 @@ export interface Use {
   /** Below the language's root: `cotton/#harvest`. */
   readonly address: string;
   readonly chapter: string;
+  readonly number: number | null;
   readonly text: string;
 }
 /** One entry of the page of figures: a note, where its figures are told, and what a script filters and orders by. */
@@ -38,12 +39,12 @@ function sourcesOf(story: Story, fact: Fact): readonly string[] {
 }
 
 function usesIn(chapter: Chapter, ids: ReadonlySet<string>, words: Messages): readonly Use[] {
-  const name = chapter.number === null ? chapter.title : `${chapter.number}`;
+  const use = (text: string, step = '') => ({ address: `${chapter.id}/${step}`, chapter: chapter.id, number: chapter.number, text });
   const steps = chapter.steps
     .filter((step) => step.facts.some((id) => ids.has(id)))
-    .map((step) => ({ address: `${chapter.id}/#${step.id}`, chapter: chapter.id, text: `${name} · ${plainText(step.heading)}` }));
+    .map((step) => use(plainText(step.heading), `#${step.id}`));
   if (steps.length > 0 || !chapter.facts.some((id) => ids.has(id))) return steps;
-  return [{ address: `${chapter.id}/`, chapter: chapter.id, text: `${name} · ${words.figures.opening}` }];
+  return [use(words.figures.opening(chapter.title))];
 }
 
 /** A number to order by: the value itself, a date as days. */
@@ -78,7 +79,7 @@ class Entries {
     const formulas = Object.values(story.facts).filter((fact) => fact.kind === 'derived' && fact.inputs.some((id) => ids.has(id)));
     return {
       note,
-      uses: onCover ? [{ address: '', chapter: '', text: this.#words.figures.cover }, ...uses] : uses,
+      uses: onCover ? [{ address: '', chapter: '', number: null, text: this.#words.figures.cover }, ...uses] : uses,
       formulas,
       data: {
         'data-kind': note.fact.kind,
