@@ -17,13 +17,14 @@ interface Entry extends Figure {
 
 const list = (value: string | undefined): readonly string[] => (value ? value.split(' ') : []);
 
+const isThisPage = (link: HTMLAnchorElement) => link.origin === location.origin && link.pathname === location.pathname;
+
 /** The fragment of the figure of this page a press leads to, `''` where it leads elsewhere or belongs to the browser. */
 function figureLink(event: MouseEvent): string {
-  const link = event.target instanceof Element ? event.target.closest('a') : null;
-  const modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-  if (!link || modified || event.button !== 0 || link.classList.contains('evidence')) return '';
-  const url = new URL(link.href, location.href);
-  return url.origin === location.origin && url.pathname === location.pathname ? url.hash : '';
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
+  const browsers = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+  if (browsers || !link || link.classList.contains('evidence')) return '';
+  return isThisPage(link) ? link.hash : '';
 }
 
 function entryOf(element: HTMLElement): Entry {

@@ -8,7 +8,15 @@ const require = createRequire(import.meta.url);
 /** Pixels to a unit: sharp on the screens of today. */
 const SCALE = 2;
 const WEIGHTS = [400, 600] as const;
-const SCRIPTS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'symbols', 'math'] as const;
+/** The files of the face, and the characters for which each is needed. */
+const FILES = [
+  ['latin', /./],
+  ['latin-ext', /[\u0100-\u024f\u20a0-\u20bf]/],
+  ['cyrillic', /[\u0400-\u04ff]/],
+  ['cyrillic-ext', /[\u0460-\u052f]/],
+  ['symbols', /[\u2190-\u27bf]/],
+  ['math', /[\u2190-\u22ff]/],
+] as const;
 
 let ready: Promise<void> | undefined;
 /** The renderer may be started once a process. */
@@ -19,13 +27,9 @@ function renderer(): Promise<void> {
 
 /** Onest in the weights charts use, as static faces: the renderer knows neither WOFF2 nor variable fonts. */
 async function facesFor(text: string): Promise<Uint8Array[]> {
-  const files = SCRIPTS.flatMap((script) => {
-    try {
-      return [require.resolve(`@fontsource-variable/onest/files/onest-${script}-wght-normal.woff2`)];
-    } catch {
-      return [];
-    }
-  });
+  const files = FILES.filter(([, needed]) => needed.test(text)).map(([script]) =>
+    require.resolve(`@fontsource-variable/onest/files/onest-${script}-wght-normal.woff2`),
+  );
   return Promise.all(
     files.flatMap((file) =>
       WEIGHTS.map(async (weight) => subsetFont(await readFile(file), text, { targetFormat: 'sfnt', variationAxes: { wght: weight } })),

@@ -49,6 +49,24 @@ function credit(story: Story, site: string | undefined): string {
   return `${story.cover.title}${address}. Edition ${story.edition}. CC BY 4.0.`;
 }
 
+interface Plot {
+  readonly svg: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A chart's drawing without its outer element, and the box it fills. */
+function plotOf(chart: ChartSpec, state: string): Plot {
+  const poster = posterOf(chart, state, 'wide');
+  const [, box, svg] = /^<svg[^>]*viewBox="([^"]*)"[^>]*>([^]*)<\/svg>$/.exec(poster) ?? [];
+  const [x, y, width, height] = box?.split(' ').map(Number) ?? [];
+  if (svg === undefined || x === undefined || y === undefined || width === undefined || height === undefined)
+    throw new Error(`The poster of "${chart.id}" is no SVG with a view box: ${poster.slice(0, 80)}`);
+  return { svg, x, y, width, height };
+}
+
 /**
  * A chart as an SVG that stands by itself: title, source line, the light theme's colours as attributes.
  *
@@ -56,9 +74,7 @@ function credit(story: Story, site: string | undefined): string {
  */
 export function chartSvg(chart: ChartSpec, story: Story, style: ChartStyle, site?: string): string {
   const state = pictureState(chart, story);
-  const poster = posterOf(chart, state.id, 'wide');
-  const [, box = '0 0 0 0', plot = ''] = /^<svg[^>]*viewBox="([^"]*)"[^>]*>([^]*)<\/svg>$/.exec(poster) ?? [];
-  const [x = 0, y = 0, width = 0, height = 0] = box.split(' ').map(Number);
+  const { svg: plot, x, y, width, height } = plotOf(chart, state.id);
   const defs = /<defs>[^]*<\/defs>/.exec(textureDefs(texturesOf([chart])))?.[0] ?? '';
   const title = lines(state.title, PAD, width, { ...TITLE, style: 'bold' });
   const subtitle = lines(chart.subtitle, title.bottom + 2, width, { ...SMALL, style: 't-quiet' });
@@ -66,7 +82,7 @@ export function chartSvg(chart: ChartSpec, story: Story, style: ChartStyle, site
   const caption = lines(chart.caption, top + height + 16, width, { ...SMALL, style: 't-quiet' });
   const made = lines(credit(story, site), caption.bottom + 4, width, { ...SMALL, style: 't-quiet' });
   const [fullWidth, fullHeight] = [width + 2 * PAD, made.bottom + PAD - 8];
-  const tokens = lightTokens(style.tokens);
+  const tokens = lightTokens(style.tokens, story.chapters.find(({ charts }) => charts.includes(chart.id))?.id);
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${fullWidth} ${fullHeight}" width="${fullWidth}" height="${fullHeight}" role="img" lang="${story.language}" font-family="Onest, system-ui, sans-serif">`,
     `<title>${escape(state.title)}</title><desc>${escape(state.alt)}</desc>`,
