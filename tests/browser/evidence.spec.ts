@@ -129,12 +129,13 @@ test('notes are fetched once, after the page is idle, and again after a navigati
   await page.getByRole('link', { name: 'Start reading' }).click();
   await expect(page.locator('article[data-chapter="association"]')).toBeVisible();
   await expect.poll(() => fetched).toEqual(['/notes.html', '/association/notes.html']);
-  const numbers = page.locator(first);
-  for (const index of [0, 1]) {
-    await numbers.nth(index).scrollIntoViewIfNeeded();
-    await numbers.nth(index).click();
+  const number = page.locator(first).first();
+  await number.scrollIntoViewIfNeeded();
+  for (const _ of [1, 2]) {
+    await number.click();
     await expect(page.getByRole('dialog')).toBeVisible();
     await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
   }
   expect(fetched).toHaveLength(2);
 });

@@ -23,6 +23,8 @@ test.describe('with scripts off', () => {
     await expect(page.locator('.figures-tools')).toBeHidden();
     await page.goto('/figures/#cotton-harvest-1998');
     await expect(page.locator('[id="cotton-harvest-1998"]')).toBeInViewport();
+    await page.goto('/figures/#output-2008');
+    await expect(page.locator('[id="output-2008"] .note-title')).toBeInViewport();
     const source = page.locator('[id="decade-times-printed"]').getByRole('link', { name: 'Strategy2050.kz' });
     await expect(source).toHaveAttribute('href', /^https:/);
   });

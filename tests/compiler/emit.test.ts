@@ -93,7 +93,7 @@ describe('a compiled chapter', () => {
     });
     expect(step('yarn')?.guess).toMatchObject({
       kind: 'square',
-      given: { value: 301700, note: 'harvest' },
+      given: { value: 301700, note: 'harvest-2019' },
       answer: { value: 500 },
     });
   });
