@@ -1,14 +1,17 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { data } from './src/compiler/build/data/plugin.ts';
 import { fonts } from './src/compiler/build/fonts.ts';
 import { prerender } from './src/compiler/build/prerender.ts';
 import { story } from './src/compiler/build/story.ts';
+
+const told = story();
 
 export default defineConfig({
   // Relative, so that one build works below any base path.
   base: './',
   appType: 'custom',
   publicDir: 'public',
-  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), story(), fonts(), prerender()],
+  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } }), told, data(told.api.compiled), fonts(), prerender()],
   build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0, reportCompressedSize: false },
 });

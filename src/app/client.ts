@@ -2,12 +2,14 @@ import '../ui/late.css';
 import { scorecardStore } from '../memory/scorecards.ts';
 import { settingsStore } from '../memory/settings.ts';
 import { EvidenceOpener } from '../parts/evidence/opener.ts';
+import { printedNotes } from '../parts/evidence/printed-notes.ts';
 import { ChapterReader } from '../reader/chapter/chapter-reader.ts';
 import { showRead } from '../reader/selvedge.ts';
 import { chartSource } from './charts.ts';
 import { whenIdle } from '../scroll/rest.ts';
 import { startIslands } from './islands.ts';
 import { Navigation } from './navigation.ts';
+import { notesOf } from './notes.ts';
 import { startPage } from './page-scripts.ts';
 import { applySettings, openSettings } from './settings-panel.ts';
 
@@ -23,8 +25,11 @@ function start(): void {
   const article = page?.querySelector<HTMLElement>('article');
   if (!page || !article) return;
   const language = document.documentElement.lang;
-  const evidence = new EvidenceOpener(page, language);
+  const notes = notesOf(page);
+  const evidence = new EvidenceOpener(page, language, notes);
   stops = [() => evidence.stop(), startIslands(article, stores), startPage(article)];
+  const printed = article.querySelector<HTMLElement>('.chapter-evidence');
+  if (printed) stops.push(printedNotes(printed, notes));
   if (article.dataset['chapter']) {
     const reader = new ChapterReader(article, {
       charts: chartSource(language),

@@ -4,7 +4,9 @@ import type { ReferencePage } from '../reader/page-of.ts';
 export type PageScript = (article: HTMLElement) => () => void;
 
 /** Scripts of pages besides chapters, by the `data-reference` of their article: fetched when such a page opens. */
-const SCRIPTS: Readonly<Partial<Record<ReferencePage, () => Promise<PageScript>>>> = {};
+const SCRIPTS: Readonly<Partial<Record<ReferencePage, () => Promise<PageScript>>>> = {
+  figures: async () => (await import('../reader/figures/figures-list.ts')).startFigures,
+};
 
 function isReference(name: string | undefined): name is ReferencePage {
   return name !== undefined && name in SCRIPTS;

@@ -1,4 +1,4 @@
-import type { Language } from '../model/index.ts';
+import type { FileSizes, Language } from '../model/index.ts';
 import type { PageKind } from '../reader/page-of.ts';
 
 export type { PageKind };
@@ -15,7 +15,10 @@ export interface RenderedPage {
   /** Markup of the body. `%root%` stands for the address of the site's root from the page. */
   readonly body: string;
   readonly noscript: string;
+  /** The notes of its numbers, for a document of their own beside it (`notes.html`); `null` where there is none. */
+  readonly notes: string | null;
 }
-export type RenderSite = () => readonly RenderedPage[];
+/** Renders every page. `files`: sizes of the files of open data. */
+export type RenderSite = (files: FileSizes) => readonly RenderedPage[];
 /** The inline styles of a page by its kind: the critical one first, the same on every page. */
 export type PageStyles = Readonly<Record<PageKind, readonly string[]>>;

@@ -1,8 +1,10 @@
 import { render } from 'svelte/server';
 import compiled from 'virtual:story';
 import { messages } from '../i18n/messages/index.ts';
-import { LANGUAGES, type Language, type Story } from '../model/index.ts';
+import { LANGUAGES, type FileSizes, type Language, type Story } from '../model/index.ts';
+import NotesBeside from '../reader/NotesBeside.svelte';
 import Page from '../reader/Page.svelte';
+import { factsBeside } from '../reader/page-of.ts';
 import uiStyle from '../ui/critical.css?inline';
 import coverStyle from '../ui/cover.css?inline';
 import referenceStyle from '../ui/reference.css?inline';
@@ -24,10 +26,12 @@ export const pageStyles: PageStyles = {
   figures: besides(referenceStyle),
 };
 
-function rendered(language: Language, story: Story): RenderedPage[] {
+function rendered(language: Language, story: Story, files: FileSizes): RenderedPage[] {
   const words = messages(language);
   const base = language === 'en' ? '' : `${language}/`;
   const root = `%root%${base}`;
+  const notes = (facts: readonly string[] | null) =>
+    facts && dropMarkers(render(NotesBeside, { props: { story, words, facts, root } }).body);
   return sitePages(story, words).map(({ path, page, title, description }) => ({
     path: `${base}${path}`,
     kind: page.kind,
@@ -35,14 +39,15 @@ function rendered(language: Language, story: Story): RenderedPage[] {
     title,
     description,
     edition: story.edition,
-    body: dropMarkers(render(Page, { props: { story, words, page, root } }).body),
+    body: dropMarkers(render(Page, { props: { story, words, page, files, root } }).body),
     noscript: `<p class="visually-hidden">${words.noscript}</p>`,
+    notes: notes(factsBeside(page, story)),
   }));
 }
 
 /** Every page of every declared language. */
-export const renderSite: RenderSite = () =>
+export const renderSite: RenderSite = (files) =>
   LANGUAGES.flatMap((language) => {
     const story = compiled[language];
-    return story ? rendered(language, story) : [];
+    return story ? rendered(language, story, files) : [];
   });

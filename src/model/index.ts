@@ -5,3 +5,4 @@ export * from './charts/index.ts';
 export * from './story.ts';
 export * from './settings.ts';
 export * from './scorecard.ts';
+export * from './files.ts';

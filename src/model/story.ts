@@ -171,6 +171,8 @@ export interface Story {
   /** Each fact's value as shown in its note, formatted. */
   readonly factTexts: Readonly<Record<string, { readonly full: string; readonly value: string; readonly number: string }>>;
   readonly claims: readonly Claim[];
+  /** Names that are spelled in more than one way, each with all its spellings: a search for one finds the others. */
+  readonly spellings: readonly (readonly string[])[];
   readonly charts: Readonly<Record<string, ChartSpec>>;
   readonly coverage: Coverage;
 }

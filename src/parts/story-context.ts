@@ -6,3 +6,5 @@ import type { Story } from '../model/index.ts';
 export const [getStory, setStory] = createContext<Story>();
 /** The interface's words, in the language of the page. */
 export const [getMessages, setMessages] = createContext<Messages>();
+/** Address of the language's root from the page being rendered. */
+export const [getRoot, setRoot] = createContext<string>();

@@ -1,4 +1,4 @@
-import type { Chapter, Epilogue } from '../model/index.ts';
+import type { Chapter, Epilogue, Story } from '../model/index.ts';
 
 /**
  * Pages to look things up in, in the order in which the masthead and the foot name them. The id is the
@@ -16,3 +16,10 @@ export type PageOf =
   | { readonly kind: ReferencePage }
   | { readonly kind: 'not-found' };
 export type PageKind = PageOf['kind'];
+
+/** Facts whose notes stand in a document beside the page: those of its numbers. `null` where it has no such document. */
+export function factsBeside(page: PageOf, story: Story): readonly string[] | null {
+  if (page.kind === 'chapter') return page.chapter.facts;
+  if (page.kind === 'epilogue') return page.epilogue.facts;
+  return page.kind === 'cover' ? story.cover.facts : null;
+}

@@ -1,6 +1,6 @@
 import { expect, open, test, wheel } from './page.ts';
 
-for (const path of ['/', '/association/', '/cotton/', '/404.html'])
+for (const path of ['/', '/association/', '/cotton/', '/figures/', '/404.html'])
   test(`${path} does not scroll sideways from 320 to 2560 px`, async ({ page, isMobile }) => {
     test.skip(Boolean(isMobile), 'every width is tried on the desktop');
     await open(page, path);

@@ -4,7 +4,7 @@ test.describe('with scripts off', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const chapter of CHAPTERS)
-    test(`${chapter} reads whole: text, a poster a step, tables, notes`, async ({ page }) => {
+    test(`${chapter} reads whole: text, a poster a step, tables, numbers that lead to their evidence`, async ({ page }) => {
       await page.goto(`/${chapter}/`);
       const steps = page.locator('section[data-step]');
       const count = await steps.count();
@@ -17,10 +17,11 @@ test.describe('with scripts off', () => {
       await page.locator('.run-foot summary').first().click();
       await expect(page.locator('.run-foot table').first()).toBeVisible();
       const number = page.locator('section[data-step] a.evidence').first();
-      const note = await number.getAttribute('href');
-      await number.click();
-      await expect(page.locator(note ?? '#none')).toBeInViewport();
       for (const reveal of await page.locator('.guess-reveal').all()) await expect(reveal).toBeVisible();
+      const fact = await number.locator('data').getAttribute('data-fact');
+      await number.click();
+      await expect(page).toHaveURL(new RegExp(`/figures/#${fact}$`));
+      await expect(page.locator(`[id="${fact}"]`)).toBeInViewport();
     });
 
   test('the cover leads into the story', async ({ page }) => {

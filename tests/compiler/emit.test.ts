@@ -85,12 +85,12 @@ describe('a compiled chapter', () => {
       id: 'association-sales',
       min: 1,
       max: 4,
-      answer: { fact: 'sales-times', value: 1.375, text: '1.38\u00a0times', note: 'note-sales-times' },
+      answer: { fact: 'sales-times', value: 1.375, text: '1.38\u00a0times', note: 'sales-times' },
       ghost: { value: 1.5 },
     });
     expect(step('yarn')?.guess).toMatchObject({
       kind: 'square',
-      given: { value: 301700, note: 'note-harvest' },
+      given: { value: 301700, note: 'harvest-2019' },
       answer: { value: 500 },
     });
   });
@@ -183,7 +183,7 @@ describe('compiled charts', () => {
         value: 20e9,
         text: '20\u00a0bn',
         mark: 'reported',
-        note: 'note-sales-2018',
+        note: 'sales-2018',
       },
       apart: false,
     });

@@ -10,6 +10,7 @@ import type { ChapterDraft, CoverDraft, EpilogueDraft, Plan, StoryDraft } from '
 import { parseEpilogue } from './epilogue.ts';
 import { parseFacts } from './facts.ts';
 import { parsePlan } from './plan.ts';
+import { parseSpellings } from './spellings.ts';
 import { parseClaims, parseIndex, parsePublications, parseSources } from './sources.ts';
 import { Parsing } from './template.ts';
 
@@ -56,6 +57,12 @@ class StoryReader {
   yaml(name: string): Tree | null {
     const source = this.required(name);
     return source && readYamlFile(source, this.parsing.report);
+  }
+
+  /** A file that a story may do without. */
+  optional(name: string): Tree | null {
+    const known = this.#files.read(`${this.#root}/${STORY}/${name}`) !== null;
+    return known ? this.yaml(name) : null;
   }
 
   folder(name: string, ending: string): SourceText[] {
@@ -115,6 +122,7 @@ export function parseStory(files: FileSystem, root: string, report: Report): Sto
     sources: parseSources(reader.yaml('sources.yaml'), parsing),
     publications: parsePublications(reader.yaml('publications.yaml'), parsing),
     claims: parseClaims(reader.yaml('claims.yaml'), parsing),
+    spellings: parseSpellings(reader.optional('spellings.yaml'), report),
     indexes: reader.folder('index', '.yaml').flatMap((source) => parseIndex(parsed(source), parsing)),
     facts: reader.folder('facts', '.yaml').flatMap((source) => parseFacts(parsed(source), report)),
     charts: reader.folder('charts', '.yaml').flatMap((source) => parseChart(source, parsing)),

@@ -2,7 +2,7 @@ import { formatCompact, formatQuantity, type QuantityTexts } from '../../i18n/fo
 import type { Datum, Fact, GuessValue, Language } from '../../model/index.ts';
 import type { FactDraft } from '../2-parse/draft.ts';
 import type { Derived } from '../3-check/evaluate.ts';
-import { markOf, noteOf } from '../3-check/mark.ts';
+import { markOf } from '../3-check/mark.ts';
 
 function typed({ places: _, ...fact }: FactDraft, derived: ReadonlyMap<string, Derived>): Fact {
   if (fact.kind === 'derived') {
@@ -55,7 +55,7 @@ export class FactTexts {
       text: formatCompact(this.#language, fact),
       label: fact.label,
       period: fact.period,
-      note: noteOf(fact),
+      note: fact.id,
     };
   }
 
@@ -66,7 +66,7 @@ export class FactTexts {
       value: Number(fact.value),
       text: this.text(id).full,
       label: fact.label,
-      note: noteOf(fact),
+      note: fact.id,
       mark: markOf(fact),
     };
   }

@@ -98,6 +98,7 @@ class LanguageEmitter {
       claims: this.#draft.claims
         .filter(({ waived }) => !waived)
         .map(({ id, kind, source, paragraph, summary }): Claim => ({ id, kind, source, paragraph, summary })),
+      spellings: this.#draft.spellings,
       charts: Object.fromEntries(this.#draft.charts.map((chart) => [chart.id.value, charts.spec(chart)])),
       coverage,
     };

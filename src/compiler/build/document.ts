@@ -55,6 +55,19 @@ function openGraph(page: RenderedPage, site: string | undefined): string[] {
   return tags;
 }
 
+/** Address of the site's root from a page; the page of unknown addresses can stand at any depth. */
+function prefixOf(page: RenderedPage, root: string): string {
+  return page.path === '404.html' ? root : '../'.repeat(page.path.split('/').length - 1) || './';
+}
+
+/**
+ * The document of a page's notes, fetched when someone asks for one of its numbers. A plain page if opened by
+ * itself: its address is no secret, and no search engine should list it.
+ */
+export function notesDocument(page: RenderedPage, notes: string): string {
+  return `<!doctype html><html lang="${page.language}"><head><meta charset="utf-8" /><meta name="viewport" content="width=device-width" /><meta name="robots" content="noindex" /><meta name="edition" content="${page.edition}" /><title>${escape(page.title)}</title></head><body>${notes.replaceAll('%root%', prefixOf(page, ''))}</body></html>`;
+}
+
 /** Fills the one template with a rendered page. `site` is the absolute address, where it is known. */
 export function documentOf(
   template: string,
@@ -62,7 +75,7 @@ export function documentOf(
   assets: ClientAssets,
   options: { readonly site: string | undefined; readonly root: string; readonly policy: boolean },
 ): string {
-  const prefix = page.path === '404.html' ? options.root : '../'.repeat(page.path.split('/').length - 1) || './';
+  const prefix = prefixOf(page, options.root);
   const faces = fontFaces(assets.faces, prefix);
   const styles = [...assets.styles[page.kind], faces];
   // For print at once, for the screen when the script says so: even a style sheet at the end of the body

@@ -1,9 +1,10 @@
-import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite';
 import type { PageStyles, RenderSite } from '../../app/pages.ts';
-import { documentOf, type ClientAssets } from './document.ts';
+import type { FileSizes } from '../../model/index.ts';
+import { documentOf, notesDocument, type ClientAssets } from './document.ts';
 import { builtFaces } from './fonts.ts';
 
 const SERVER_ENTRY = 'src/app/server.ts';
@@ -35,11 +36,23 @@ function siteAddress(warn: (message: string) => void): string | undefined {
 /** Where the site is served from, for the page of unknown addresses, which can stand at any depth. */
 const siteRoot = () => process.env['SITE_BASE'] ?? '/';
 
+/** Sizes of the files of open data that were built, by path below `data/`. */
+async function dataSizes(folder: string): Promise<FileSizes> {
+  const root = join(folder, 'data');
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const sizes = await Promise.all(
+    files.map(async (file) => [file.slice(root.length + 1).replaceAll(sep, '/'), (await stat(file)).size] as const),
+  );
+  return Object.fromEntries(sizes);
+}
+
 async function writePages(server: ServerModule, folder: string, assets: ClientAssets, template: string, site?: string) {
-  for (const page of server.renderSite()) {
+  for (const page of server.renderSite(await dataSizes(folder))) {
     const file = join(folder, page.path.endsWith('.html') ? page.path : join(page.path, 'index.html'));
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, documentOf(template, page, assets, { site, root: siteRoot(), policy: true }));
+    if (page.notes !== null) await writeFile(join(dirname(file), 'notes.html'), notesDocument(page, page.notes));
   }
 }
 
@@ -55,7 +68,9 @@ async function developmentPage(server: ViteDevServer, root: string, url: string)
   const loaded: unknown = await environment.runner.import(`/${SERVER_ENTRY}`);
   if (!isServerModule(loaded)) throw new Error(`${SERVER_ENTRY} must export renderSite and pageStyles.`);
   const path = (url.split(/[?#]/)[0] ?? '/').replace(/^\//, '').replace(/index\.html$/, '');
-  const pages = loaded.renderSite();
+  const pages = loaded.renderSite({});
+  const beside = pages.find(({ path: page, notes }) => notes !== null && `${page}notes.html` === path);
+  if (beside?.notes) return notesDocument(beside, beside.notes);
   const page = pages.find((candidate) => candidate.path === path) ?? pages.find((candidate) => candidate.path === '404.html');
   if (!page) return null;
   const template = await readFile(resolve(root, 'index.html'), 'utf8');

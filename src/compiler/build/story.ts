@@ -27,12 +27,18 @@ function chartLoaders(story: CompiledStory): string {
   return `export default { ${languages.join(', ')} };`;
 }
 
+/** What other plugins may ask of this one. */
+export interface StoryApi {
+  /** The compiled story as it stands; throws the compiler's report where it is refused. */
+  readonly compiled: () => CompiledStory;
+}
+
 /**
  * The compiled story as virtual modules: whole for prerendering (`virtual:story`), a chart at a time
  * for the browser (`virtual:story/charts`). Problems stop a build with the compiler's report; in
  * development they show in the overlay and the page reloads when the story is saved.
  */
-export function story(): Plugin {
+export function story(): Plugin<StoryApi> & { readonly api: StoryApi } {
   let root = process.cwd();
   let compiled: CompiledStory | undefined;
   let report: (text: string) => void = () => undefined;
@@ -48,6 +54,7 @@ export function story(): Plugin {
 
   return {
     name: 'unspun:story',
+    api: { compiled: current },
     configResolved(config) {
       root = config.root;
       report = (text) => config.logger.info(text);

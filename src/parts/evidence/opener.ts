@@ -1,6 +1,8 @@
 import type { mount, unmount } from 'svelte';
 import { whenIdle } from '../../scroll/rest.ts';
+import { factOf } from './address.ts';
 import type EvidenceLabel from './EvidenceLabel.svelte';
+import type { NoteSource } from './note-source.ts';
 
 /** Hovering must rest this long before a label opens, so that a passing pointer opens none. */
 const INTENT = 180;
@@ -17,13 +19,27 @@ const load = async (): Promise<LabelModule> => {
 
 type Opening = 'hover' | 'focus' | 'press';
 
+/** What a label shows: the note, and the link whose number was asked for. */
+interface Shown {
+  readonly note: HTMLElement;
+  readonly address: Element;
+}
+
+const addressOf = (link: Element): string => new URL(link.getAttribute('href') ?? '', location.href).href;
+
+/** As an unscripted press would. */
+function follow(link: Element) {
+  location.assign(addressOf(link));
+}
+
 /**
  * Makes every number of a page open its evidence: by hover, focus or press. The label's words are the
- * page's own note, so nothing is sent twice; where the label cannot be loaded the link leads there.
+ * number's own note; where note or label cannot be had, a press follows the link to the page of figures.
  */
 export class EvidenceOpener {
   readonly #root: HTMLElement;
   readonly #language: string;
+  readonly #notes: NoteSource;
   readonly #off = new AbortController();
   #open: { anchor: Element; how: Opening; close: () => void } | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -31,9 +47,10 @@ export class EvidenceOpener {
   /** Focus coming back from a closed label must not open it again. */
   #returning = false;
 
-  constructor(root: HTMLElement, language: string) {
+  constructor(root: HTMLElement, language: string, notes: NoteSource) {
     this.#root = root;
     this.#language = language;
+    this.#notes = notes;
     const signal = this.#off.signal;
     root.addEventListener('click', (event) => this.#pressed(event), { signal });
     root.addEventListener('keydown', (event) => this.#spaced(event), { signal });
@@ -42,11 +59,12 @@ export class EvidenceOpener {
     root.addEventListener('focusin', (event) => this.#focused(event), { signal });
     document.addEventListener('pointerdown', (event) => this.#outside(event), { signal });
     document.addEventListener('keydown', (event) => this.#escaped(event), { signal });
-    signal.addEventListener('abort', whenIdle(() => this.#announce()));
+    signal.addEventListener('abort', whenIdle(() => this.#idle()));
   }
 
-  /** To assistive technology the links are buttons now. */
-  #announce() {
+  /** To assistive technology the links are buttons now; what they open is fetched before anyone asks. */
+  #idle() {
+    this.#notes.prepare();
     for (const anchor of this.#root.querySelectorAll('a.evidence')) {
       anchor.setAttribute('role', 'button');
       anchor.setAttribute('aria-haspopup', 'dialog');
@@ -125,28 +143,37 @@ export class EvidenceOpener {
   }
 
   async #show(anchor: Element, how: Opening) {
-    const note = this.#noteOf(anchor);
-    if (!note) return;
     if (this.#open?.anchor === anchor) {
       this.#open.how = how;
       return;
     }
     this.#wanted = anchor;
-    let module: LabelModule;
-    try {
-      module = await load();
-    } catch {
-      note.scrollIntoView();
+    const found = await this.#fetched(anchor);
+    if (this.#wanted !== anchor || this.#off.signal.aborted) return;
+    if (!found) {
+      if (how === 'press') follow(anchor);
       return;
     }
-    if (this.#wanted !== anchor || this.#off.signal.aborted) return;
     // A number inside a label opens where the label stood: its own place goes with the label.
     const origin = anchor.closest('.evidence-label') && this.#open ? this.#open.anchor : anchor;
     this.close();
-    this.#mount(module, origin, note, how);
+    this.#mount(found.module, origin, { note: found.note, address: anchor }, how);
   }
 
-  #mount({ mount, unmount, Label }: LabelModule, anchor: Element, note: HTMLElement, how: Opening) {
+  /** The label's script and the number's note, or `null` where one of them cannot be had. */
+  async #fetched(anchor: Element): Promise<{ readonly module: LabelModule; readonly note: HTMLElement } | null> {
+    anchor.setAttribute('aria-busy', 'true');
+    try {
+      const [module, note] = await Promise.all([load(), this.#notes.find(factOf(anchor))]);
+      return note && { module, note };
+    } catch {
+      return null;
+    } finally {
+      anchor.removeAttribute('aria-busy');
+    }
+  }
+
+  #mount({ mount, unmount, Label }: LabelModule, anchor: Element, shown: Shown, how: Opening) {
     // Next to its number, so that Tab leads from the number into its label; in SVG, next to the chart.
     const beside = anchor.closest('svg') ?? anchor;
     const target = beside.parentElement;
@@ -157,7 +184,14 @@ export class EvidenceOpener {
     const label = mount(Label, {
       target,
       anchor: place,
-      props: { note, anchor, language: this.#language, close: () => this.close() },
+      props: {
+        note: shown.note,
+        fact: factOf(shown.address),
+        address: addressOf(shown.address),
+        anchor,
+        language: this.#language,
+        close: () => this.close(),
+      },
     });
     anchor.setAttribute('aria-expanded', 'true');
     const close = () => {
@@ -165,10 +199,5 @@ export class EvidenceOpener {
       place.remove();
     };
     this.#open = { anchor, how, close };
-  }
-
-  #noteOf(anchor: Element): HTMLElement | null {
-    const address = anchor.getAttribute('href') ?? '';
-    return address.startsWith('#') ? this.#root.querySelector<HTMLElement>(`#${CSS.escape(address.slice(1))}`) : null;
   }
 }

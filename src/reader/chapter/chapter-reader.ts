@@ -71,7 +71,7 @@ export class ChapterReader {
   }
 
   #pastTheEnd(action: KeyAction) {
-    if (action === 'next') this.#article.querySelector('.notes')?.scrollIntoView();
+    if (action === 'next') this.#article.querySelector('.chapter-evidence')?.scrollIntoView();
   }
 
   #observe() {
