@@ -1,4 +1,4 @@
-import type { Code, Heading, Nodes, Root } from 'mdast';
+import type { Code, Nodes, Root } from 'mdast';
 import type { Language } from '../../model/index.ts';
 import { UNITS } from '../../model/index.ts';
 import { inner, range, readMarkdown } from '../1-read/markdown.ts';
@@ -6,22 +6,12 @@ import { describe, MapReader } from '../1-read/map.ts';
 import type { SourceText } from '../1-read/text.ts';
 import { readYaml } from '../1-read/yaml.ts';
 import { nearest } from '../errors/nearest.ts';
-import type { Place } from '../errors/report.ts';
-import type {
-  BlockDraft,
-  ChapterDraft,
-  CoverDraft,
-  GuessDraft,
-  InlineDraft,
-  StepDraft,
-  Template,
-} from './draft.ts';
+import type { BlockDraft, ChapterDraft, CoverDraft, GuessDraft, StepDraft, Template } from './draft.ts';
 import { Prose } from './prose.ts';
+import { heading, sections, type Section } from './sections.ts';
 import { template, type Parsing } from './template.ts';
 
 const CONTAINERS = ['notes', 'discuss'] as const;
-const HEADING_ID = /\s*\{#([^{}]*)\}\s*$/;
-const STEP_ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 function yaml(node: Nodes, what: string, prose: Prose): MapReader | null {
   const { report } = prose.parsing;
@@ -57,46 +47,6 @@ function text(reader: MapReader | null, key: string, prose: Prose): Template {
   return found
     ? template(found, prose.language, prose.parsing)
     : { place: prose.source.place(0), pieces: [] };
-}
-
-interface Section {
-  readonly heading: Heading;
-  readonly nodes: Nodes[];
-}
-
-/** Splits a chapter at its headings: what stands before the first is the lead. */
-function sections(nodes: readonly Nodes[], prose: Prose): { lead: Nodes[]; steps: Section[] } {
-  const lead: Nodes[] = [];
-  const steps: Section[] = [];
-  for (const node of nodes) {
-    if (node.type === 'heading' && node.depth === 2) steps.push({ heading: node, nodes: [] });
-    else if (node.type === 'heading')
-      prose.refuse(node, `a heading of level ${node.depth}`, 'headings of level two: ## The finding {#step}');
-    else (steps.at(-1)?.nodes ?? lead).push(node);
-  }
-  return { lead, steps };
-}
-
-function heading(
-  node: Heading,
-  prose: Prose,
-): { id: { value: string; place: Place }; inlines: InlineDraft[] } {
-  const [start, end] = range(node);
-  const raw = prose.source.text.slice(start, end);
-  const match = HEADING_ID.exec(raw);
-  const place = prose.source.place(start + (match ? match.index + match[0].indexOf('#') + 1 : 0));
-  const id = match?.[1] ?? '';
-  if (!STEP_ID.test(id)) {
-    const expected = `a step id at the end of "${raw}", such as {#harvest}`;
-    prose.parsing.report.add('missing-key', place, `{#${id}}`, expected);
-  }
-  // The id is cut from the tree's last text, so that it is no reference among the words.
-  const last = node.children.at(-1);
-  const children =
-    last?.type === 'text' && match
-      ? [...node.children.slice(0, -1), { ...last, value: last.value.replace(HEADING_ID, '') }]
-      : node.children;
-  return { id: { value: id, place }, inlines: prose.inlines(children) };
 }
 
 interface Parts {
@@ -169,7 +119,7 @@ function guess(node: Code, prose: Prose): GuessDraft | null {
 
 function step(section: Section, prose: Prose): StepDraft | null {
   const { report } = prose.parsing;
-  const { id, inlines } = heading(section.heading, prose);
+  const { id, inlines } = heading(section.heading, 'step', prose);
   const parts = sort(section.nodes, prose);
   const [block, second] = parts.step;
   if (!block || second) {

@@ -45,7 +45,8 @@ export type InlineDraft =
       readonly href: string;
       readonly place: Place;
       readonly children: readonly InlineDraft[];
-    };
+    }
+  | { readonly kind: 'term'; readonly term: At<string>; readonly children: readonly InlineDraft[] };
 export type BlockDraft =
   | { readonly kind: 'paragraph'; readonly children: readonly InlineDraft[] }
   | { readonly kind: 'list'; readonly items: readonly (readonly InlineDraft[])[] };
@@ -134,6 +135,7 @@ export interface ClaimDraft extends Claim {
   readonly place: Place;
   readonly sourcePlace: Place;
   readonly paragraphPlace: Place;
+  readonly summaryPlace: Place;
   readonly waived: boolean;
 }
 
@@ -183,6 +185,14 @@ export interface CoverDraft {
   readonly title: Template;
   readonly description: Template;
   readonly lines: readonly BlockDraft[];
+}
+
+/** An entry of a language's glossary. */
+export interface TermDraft {
+  readonly id: At<string>;
+  readonly language: Language;
+  readonly term: readonly InlineDraft[];
+  readonly body: readonly BlockDraft[];
 }
 
 export interface ChapterEntry {
@@ -291,6 +301,7 @@ export interface StoryDraft {
   readonly charts: readonly ChartDraft[];
   readonly chapters: readonly ChapterDraft[];
   readonly covers: readonly CoverDraft[];
+  readonly terms: readonly TermDraft[];
   readonly templates: readonly { readonly template: Template; readonly language: Language }[];
   readonly typed: readonly TypedNumber[];
 }

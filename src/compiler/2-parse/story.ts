@@ -6,8 +6,9 @@ import { readYamlFile, type Tree } from '../1-read/yaml.ts';
 import type { Place, Report } from '../errors/report.ts';
 import { parseChapter, parseCover } from './chapter.ts';
 import { parseChart } from './charts.ts';
-import type { ChapterDraft, CoverDraft, Plan, StoryDraft } from './draft.ts';
+import type { ChapterDraft, CoverDraft, Plan, StoryDraft, TermDraft } from './draft.ts';
 import { parseFacts } from './facts.ts';
+import { parseGlossary } from './glossary.ts';
 import { parsePlan } from './plan.ts';
 import { parseSpellings } from './spellings.ts';
 import { parseClaims, parseIndex, parsePublications, parseSources } from './sources.ts';
@@ -17,6 +18,14 @@ import { Parsing } from './template.ts';
 export const STORY = 'src/story';
 
 const COVER = 'cover';
+const GLOSSARY = 'glossary';
+
+/** What one language says. */
+interface Spoken {
+  readonly chapters: ChapterDraft[];
+  readonly covers: CoverDraft[];
+  readonly terms: TermDraft[];
+}
 
 class StoryReader {
   readonly #files: FileSystem;
@@ -69,35 +78,41 @@ class StoryReader {
   }
 
   /** The files of one language; a language without a folder is reported once, with what it lacks. */
-  language(
-    language: Language,
-    place: Place,
-    expected: readonly string[],
-  ): { chapters: ChapterDraft[]; covers: CoverDraft[] } {
+  language(language: Language, place: Place, expected: readonly string[]): Spoken & { names: string[] } {
     const sources = this.folder(language, '.md');
-    const names = new Set(sources.map((source) => basename(source.file, '.md')));
+    const named = (source: SourceText) => basename(source.file, '.md');
+    const names = sources.map(named);
     const missing = expected
-      .filter((name) => !names.has(name))
+      .filter((name) => !names.includes(name))
       .map((name) => `${STORY}/${language}/${name}.md`);
     if (missing.length > 0) this.parsing.report.add('missing-language', place, language, missing.join(', '));
-    const isCover = (source: SourceText) => basename(source.file, '.md') === COVER;
+    const { parsing } = this;
     return {
-      covers: sources.filter(isCover).map((source) => parseCover(source, language, this.parsing)),
+      names,
+      covers: sources
+        .filter((source) => named(source) === COVER)
+        .map((source) => parseCover(source, language, parsing)),
+      terms: sources
+        .filter((source) => named(source) === GLOSSARY)
+        .flatMap((source) => parseGlossary(source, language, parsing)),
       chapters: sources
-        .filter((source) => !isCover(source))
-        .map((source) => parseChapter(source, language, this.parsing)),
+        .filter((source) => ![COVER, GLOSSARY].includes(named(source)))
+        .map((source) => parseChapter(source, language, parsing)),
     };
   }
 
-  languages(plan: Plan | null): { chapters: ChapterDraft[]; covers: CoverDraft[] } {
+  languages(plan: Plan | null): Spoken {
     const [first, ...others] = plan?.languages ?? [];
-    if (!first) return { chapters: [], covers: [] };
+    if (!first) return { chapters: [], covers: [], terms: [] };
     const original = this.language(first.value, first.place, [COVER]);
-    const expected = [COVER, ...original.chapters.map((chapter) => basename(chapter.file, '.md'))];
+    // A glossary that is missing shows by the words marked in the chapters.
+    const expected = [COVER, ...original.names.filter((name) => ![COVER, GLOSSARY].includes(name))];
     const rest = others.map(({ value, place }) => this.language(value, place, expected));
+    const all = [original, ...rest];
     return {
-      chapters: [original, ...rest].flatMap(({ chapters }) => chapters),
-      covers: [original, ...rest].flatMap(({ covers }) => covers),
+      chapters: all.flatMap(({ chapters }) => chapters),
+      covers: all.flatMap(({ covers }) => covers),
+      terms: all.flatMap(({ terms }) => terms),
     };
   }
 }
@@ -107,7 +122,7 @@ export function parseStory(files: FileSystem, root: string, report: Report): Sto
   const reader = new StoryReader(files, root, report);
   const { parsing } = reader;
   const plan = reader.plan();
-  const { chapters, covers } = reader.languages(plan);
+  const { chapters, covers, terms } = reader.languages(plan);
   const parsed = (source: SourceText) => readYamlFile(source, report);
   return {
     plan,
@@ -120,6 +135,7 @@ export function parseStory(files: FileSystem, root: string, report: Report): Sto
     charts: reader.folder('charts', '.yaml').flatMap((source) => parseChart(source, parsing)),
     chapters,
     covers,
+    terms,
     templates: parsing.templates,
     typed: parsing.typed,
   };
