@@ -5,3 +5,4 @@ export * from './chart.ts';
 export * from './story.ts';
 export * from './settings.ts';
 export * from './files.ts';
+export * from './find.ts';

@@ -302,6 +302,7 @@ export interface StoryDraft {
   readonly chapters: readonly ChapterDraft[];
   readonly covers: readonly CoverDraft[];
   readonly terms: readonly TermDraft[];
+  readonly spellings: readonly (readonly string[])[];
   readonly templates: readonly { readonly template: Template; readonly language: Language }[];
   readonly typed: readonly TypedNumber[];
 }
