@@ -92,7 +92,7 @@ function guess(node: Code, prose: Prose): GuessDraft | null {
 
 function step(section: Section, prose: Prose): StepDraft | null {
   const { report } = prose.parsing;
-  const { id, inlines } = heading(section.heading, prose);
+  const { id, inlines } = heading(section.heading, 'step', prose);
   const parts = sort(section.nodes, prose);
   const [block, second] = parts.step;
   if (!block || second) {

@@ -18,7 +18,8 @@ export type InlineDraft =
       readonly href: string;
       readonly place: Place;
       readonly children: readonly InlineDraft[];
-    };
+    }
+  | { readonly kind: 'term'; readonly term: At<string>; readonly children: readonly InlineDraft[] };
 export type BlockDraft =
   | { readonly kind: 'paragraph'; readonly children: readonly InlineDraft[] }
   | { readonly kind: 'list'; readonly items: readonly (readonly InlineDraft[])[] };
@@ -47,6 +48,7 @@ export interface ClaimDraft extends Claim {
   readonly place: Place;
   readonly sourcePlace: Place;
   readonly paragraphPlace: Place;
+  readonly summaryPlace: Place;
   readonly waived: boolean;
 }
 
@@ -112,6 +114,13 @@ export interface EpilogueDraft {
   readonly lead: readonly BlockDraft[];
   readonly sections: readonly SectionDraft[];
 }
+/** An entry of a language's glossary. */
+export interface TermDraft {
+  readonly id: At<string>;
+  readonly language: Language;
+  readonly term: readonly InlineDraft[];
+  readonly body: readonly BlockDraft[];
+}
 
 export interface ChapterEntry {
   readonly id: At<string>;
@@ -135,11 +144,12 @@ export interface StoryDraft {
   readonly indexes: readonly IndexDraft[];
   readonly facts: readonly FactDraft[];
   readonly claims: readonly ClaimDraft[];
-  readonly spellings: readonly (readonly string[])[];
   readonly charts: readonly ChartDraft[];
   readonly chapters: readonly ChapterDraft[];
   readonly covers: readonly CoverDraft[];
   readonly epilogues: readonly EpilogueDraft[];
+  readonly terms: readonly TermDraft[];
+  readonly spellings: readonly (readonly string[])[];
   readonly templates: readonly { readonly template: Template; readonly language: Language }[];
   readonly typed: readonly TypedNumber[];
 }

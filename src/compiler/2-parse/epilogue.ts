@@ -18,7 +18,7 @@ export function parseEpilogue(source: SourceText, language: Language, parsing: P
     description: text(reader, 'description', prose),
     lead: prose.blocks(lead),
     sections: steps.map((section) => {
-      const { id, inlines } = heading(section.heading, prose);
+      const { id, inlines } = heading(section.heading, 'section', prose);
       return { id, heading: inlines, body: prose.blocks(section.nodes) };
     }),
   };

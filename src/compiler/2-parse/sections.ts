@@ -8,7 +8,7 @@ import type { Prose } from './prose.ts';
 import { template } from './template.ts';
 
 const HEADING_ID = /\s*\{#([^{}]*)\}\s*$/;
-const STEP_ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 /** The YAML of a fence or a front matter, or `null` where it is none and that was reported. */
 export function yaml(node: Nodes, what: string, prose: Prose): MapReader | null {
@@ -72,9 +72,10 @@ export function sections(nodes: readonly Nodes[], prose: Prose): { lead: Nodes[]
   return { lead, steps };
 }
 
-/** A heading's words and the id at its end. */
+/** A heading's words, and the id at its end; `what` it names is told where the id is missing. */
 export function heading(
   node: Heading,
+  what: string,
   prose: Prose,
 ): { id: { value: string; place: Place }; inlines: InlineDraft[] } {
   const [start, end] = range(node);
@@ -82,8 +83,8 @@ export function heading(
   const match = HEADING_ID.exec(raw);
   const place = prose.source.place(start + (match ? match.index + match[0].indexOf('#') + 1 : 0));
   const id = match?.[1] ?? '';
-  if (!STEP_ID.test(id)) {
-    const expected = `a step id at the end of "${raw}", such as {#harvest}`;
+  if (!ID.test(id)) {
+    const expected = `a ${what} id at the end of "${raw}", such as {#harvest}`;
     prose.parsing.report.add('missing-key', place, `{#${id}}`, expected);
   }
   // The id is cut from the tree's last text, so that it is no reference among the words.
