@@ -1,4 +1,5 @@
 import '../ui/late.css';
+import { scorecardStore } from '../memory/scorecards.ts';
 import { settingsStore } from '../memory/settings.ts';
 import { EvidenceOpener } from '../parts/evidence/opener.ts';
 import { printedNotes } from '../parts/evidence/printed-notes.ts';
@@ -13,6 +14,7 @@ import { startPage } from './page-scripts.ts';
 import { applySettings, openSettings } from './settings-panel.ts';
 
 const settings = settingsStore();
+const stores = { scorecard: { store: scorecardStore() } };
 /** Share of each chapter read in this visit. */
 const read = new Map<string, number>();
 let stops: (() => void)[] = [];
@@ -25,8 +27,8 @@ function start(): void {
   const language = document.documentElement.lang;
   const notes = notesOf(page);
   const evidence = new EvidenceOpener(page, language, notes);
-  stops = [() => evidence.stop(), startIslands(article), startPage(article)];
-  const printed = article.querySelector<HTMLElement>('.chapter-evidence');
+  stops = [() => evidence.stop(), startIslands(article, stores), startPage(article)];
+  const printed = article.querySelector<HTMLElement>('.page-evidence');
   if (printed) stops.push(printedNotes(printed, notes));
   if (article.dataset['chapter']) {
     const reader = new ChapterReader(article, {

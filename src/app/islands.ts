@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import { whenRested } from '../scroll/rest.ts';
+import { whenIdle, whenRested } from '../scroll/rest.ts';
 
 type Island = Component<Record<string, unknown>>;
 /** An island takes the properties its own page was rendered with: the page's word is the type. */
@@ -8,6 +8,7 @@ const islandOf = (component: unknown) => component as Island;
 /** The islands of the site: each is fetched when it comes near the viewport. */
 const ISLANDS: Readonly<Record<string, () => Promise<Island>>> = {
   guess: async () => islandOf((await import('../parts/guess/GuessControl.svelte')).default),
+  scorecard: async () => islandOf((await import('../parts/scorecard/ScorecardForm.svelte')).default),
 };
 
 function propsOf(element: HTMLElement): Record<string, unknown> {
@@ -15,17 +16,23 @@ function propsOf(element: HTMLElement): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
+/** What the browser alone has to give an island, by its name: the stores that pages cannot carry. */
+export type Injected = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
 /** Brings the islands below an element to life as they come near and the reader rests. One that fails stays as it was prerendered. */
-export function startIslands(root: HTMLElement): () => void {
+export function startIslands(root: HTMLElement, injected: Injected = {}): () => void {
   const stops: (() => void)[] = [];
   let stopped = false;
 
   async function wake(element: HTMLElement) {
-    const load = ISLANDS[element.dataset['island'] ?? ''];
+    const name = element.dataset['island'] ?? '';
+    const load = ISLANDS[name];
     if (!load) return;
     const [{ hydrate, unmount }, component] = await Promise.all([import('svelte'), load()]);
+    // Loading and hydrating are two tasks: together they would hold up a slow phone.
+    await new Promise<void>((idle) => whenIdle(idle));
     if (stopped) return;
-    const island = hydrate(component, { target: element, props: propsOf(element) });
+    const island = hydrate(component, { target: element, props: { ...propsOf(element), ...injected[name] } });
     element.dataset['awake'] = '';
     stops.push(() => void unmount(island));
   }

@@ -22,6 +22,7 @@ export const pageStyles: PageStyles = {
   chapter: [critical],
   cover: besides(coverStyle),
   'not-found': besides(coverStyle),
+  epilogue: besides(coverStyle),
   figures: besides(referenceStyle),
 };
 

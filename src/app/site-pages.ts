@@ -27,6 +27,17 @@ export function sitePages(story: Story, words: Messages): readonly SitePage[] {
     title: `${chapter.title}: ${plainText(chapter.question)} · ${SITE}`,
     description: chapter.description,
   }));
+  const { epilogue } = story;
+  const last: SitePage[] = epilogue
+    ? [
+        {
+          path: 'epilogue/',
+          page: { kind: 'epilogue', epilogue },
+          title: `${epilogue.title} · ${SITE}`,
+          description: epilogue.description,
+        },
+      ]
+    : [];
   const reference = REFERENCE_PAGES.map((kind): SitePage => ({
     path: `${kind}/`,
     page: { kind },
@@ -39,5 +50,5 @@ export function sitePages(story: Story, words: Messages): readonly SitePage[] {
     title: `${words.notFound.title} · ${SITE}`,
     description: words.notFound.description,
   };
-  return [cover, ...chapters, ...reference, ...(story.language === 'en' ? [notFound] : [])];
+  return [cover, ...chapters, ...last, ...reference, ...(story.language === 'en' ? [notFound] : [])];
 }

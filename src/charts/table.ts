@@ -1,4 +1,6 @@
-import type { ChartSpec, Datum } from '../model/index.ts';
+import type { ChartSpec } from '../model/index.ts';
+import { rowsOf } from './kinds/index.ts';
+import type { Row } from './kinds/kind.ts';
 
 export interface TableCell {
   readonly text: string;
@@ -15,40 +17,6 @@ export interface TableWords {
   readonly figure: string;
   readonly period: string;
   readonly value: string;
-}
-
-interface Row {
-  readonly label: string;
-  readonly datum: Datum | null;
-}
-
-function rowsOf(spec: ChartSpec): readonly Row[] {
-  switch (spec.kind) {
-    case 'slope':
-      return [
-        ...spec.lines.flatMap((line) => [
-          { label: `${line.label}, ${line.fromLabel}`, datum: line.from },
-          { label: `${line.label}, ${line.toLabel}`, datum: line.to },
-        ]),
-        ...spec.ghosts.map((ghost) => ({ label: ghost.label, datum: ghost.datum })),
-      ];
-    case 'columns':
-      return spec.panels.flatMap((panel) =>
-        panel.columns.map((column) => ({ label: spec.panels.length > 1 ? `${panel.label}, ${column.label}` : column.label, datum: column.datum })),
-      );
-    case 'waffle':
-      return spec.panels.map((panel) => ({ label: panel.label, datum: panel.filled }));
-    case 'fields':
-      return spec.fields.map((field) => ({ label: field.label, datum: field.datum }));
-    case 'timeline':
-      return spec.events.flatMap((event): Row[] =>
-        event.data.length > 0
-          ? event.data.map((datum) => ({ label: `${event.dateText}: ${event.label}`, datum }))
-          : [{ label: `${event.dateText}: ${event.label}`, datum: null }],
-      );
-    case 'threads':
-      return spec.threads.map((thread) => ({ label: `${thread.label}: ${thread.detail}`, datum: null }));
-  }
 }
 
 /** Every number of a chart as a table: the same data, for those who cannot see it and for those who want to check. */

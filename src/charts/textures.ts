@@ -1,4 +1,5 @@
 import type { ChartSpec, Texture, Tone } from '../model/index.ts';
+import { texturedParts } from './kinds/index.ts';
 
 /** A shape of a tile, in units: a line, or a dot (a line of no length with a round cap). */
 interface Stroke {
@@ -48,10 +49,4 @@ export function texturesOf(specs: readonly ChartSpec[]): (readonly [Texture, Ton
   const pairs = new Map<string, readonly [Texture, Tone]>();
   for (const { texture, tone } of specs.flatMap(texturedParts)) pairs.set(patternId(texture, tone), [texture, tone]);
   return [...pairs.values()];
-}
-
-function texturedParts(spec: ChartSpec): readonly { readonly texture: Texture; readonly tone: Tone }[] {
-  if (spec.kind === 'columns') return spec.panels.flatMap((panel) => panel.columns);
-  if (spec.kind === 'fields') return spec.fields;
-  return [];
 }

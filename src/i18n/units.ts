@@ -30,6 +30,7 @@ export const UNIT_STYLES: Readonly<Record<Language, Readonly<Record<Unit, UnitSt
   en: {
     KZT: en('tenge', 'tenge'),
     USD: { kind: 'before', sign: '$' },
+    RUB: en('rouble', 'roubles'),
     'KZT/USD': en('tenge per dollar', 'tenge per dollar'),
     t: en('tonne', 'tonnes', 't'),
     't/ha': en('tonne per hectare', 'tonnes per hectare', 't/ha'),
@@ -57,6 +58,7 @@ export const UNIT_STYLES: Readonly<Record<Language, Readonly<Record<Unit, UnitSt
   ru: {
     KZT: word({ one: 'тенге', other: 'тенге' }),
     USD: ru('доллар', 'доллара', 'долларов', '$'),
+    RUB: ru('рубль', 'рубля', 'рублей'),
     'KZT/USD': word({ one: 'тенге за доллар', other: 'тенге за доллар' }),
     t: ru('тонна', 'тонны', 'тонн', 'т'),
     't/ha': ru('тонна с гектара', 'тонны с гектара', 'тонн с гектара', 'т/га'),
@@ -84,6 +86,7 @@ export const UNIT_STYLES: Readonly<Record<Language, Readonly<Record<Unit, UnitSt
   kk: {
     KZT: kk('теңге'),
     USD: kk('доллар', '$'),
+    RUB: kk('рубль'),
     'KZT/USD': kk('теңге бір долларға'),
     t: kk('тонна', 'т'),
     't/ha': kk('тонна гектарынан', 'т/га'),

@@ -3,7 +3,7 @@
  * `date` values are ISO 8601 strings (`2019`, `2019-12`, `2019-12-11`); all others are numbers.
  */
 export const UNITS = [
-  'KZT', 'USD', 'KZT/USD', 't', 't/ha', 'ha', 'm2', 'm', 'kg',
+  'KZT', 'USD', 'RUB', 'KZT/USD', 't', 't/ha', 'ha', 'm2', 'm', 'kg',
   'people', 'jobs', 'enterprises', 'organisations', 'projects', 'plants', 'pieces', 'items',
   'percent', 'times', 'ratio', 'index', 'years', 'ordinal', 'count', 'date',
 ] as const;

@@ -1,4 +1,4 @@
-import type { ChartSpec } from './chart.ts';
+import type { ChartSpec, Mark } from './charts/index.ts';
 import type { Fact, Unit } from './fact.ts';
 import type { Block, Inline } from './prose.ts';
 import type { Publication, Source } from './source.ts';
@@ -46,13 +46,35 @@ export type Guess =
       readonly given: GuessValue;
       readonly answer: GuessValue;
       readonly reveal: Block;
+    }
+  | {
+      /** A grid of a hundred squares to fill: a share in percent. */
+      readonly kind: 'waffle';
+      readonly id: string;
+      readonly prompt: Block;
+      readonly answer: GuessValue;
+      readonly reveal: Block;
+    }
+  | {
+      /** Things to put in order, the largest on top. They are asked in the order in which they stand here. */
+      readonly kind: 'rank';
+      readonly id: string;
+      readonly prompt: Block;
+      readonly items: readonly RankItem[];
+      readonly reveal: Block;
     };
+export interface RankItem {
+  /** Its name, without a number. */
+  readonly name: string;
+  readonly value: GuessValue;
+}
 export interface GuessValue {
   readonly fact: string;
   readonly value: number;
   readonly text: string;
   readonly label: string;
   readonly note: string;
+  readonly mark: Mark;
 }
 
 export interface Step {
@@ -110,6 +132,23 @@ export interface Cover {
   readonly boll: { readonly picked: GuessValue; readonly ginned: GuessValue; readonly spun: GuessValue };
 }
 
+/** Sections of the epilogue below which the page lists what the data holds. */
+export const EPILOGUE_LISTS = ['sources', 'context'] as const;
+export interface EpilogueSection {
+  readonly id: string;
+  readonly heading: readonly Inline[];
+  readonly body: readonly Block[];
+}
+/** The page that closes the story: what is not known, how it was checked, what it draws on. */
+export interface Epilogue {
+  readonly title: string;
+  readonly description: string;
+  readonly lead: readonly Block[];
+  readonly sections: readonly EpilogueSection[];
+  /** Facts of the epilogue in order of first use. */
+  readonly facts: readonly string[];
+}
+
 export interface Coverage {
   readonly figures: { readonly total: number; readonly used: number; readonly waived: number };
   readonly claims: { readonly total: number; readonly told: number; readonly waived: number };
@@ -124,6 +163,8 @@ export interface Story {
   readonly cover: Cover;
   readonly contents: readonly ContentsEntry[];
   readonly chapters: readonly Chapter[];
+  /** `null` while it is not written. */
+  readonly epilogue: Epilogue | null;
   readonly sources: readonly Source[];
   readonly publications: readonly Publication[];
   readonly facts: Readonly<Record<string, Fact>>;

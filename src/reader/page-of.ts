@@ -1,4 +1,4 @@
-import type { Chapter, Story } from '../model/index.ts';
+import type { Chapter, Epilogue, Story } from '../model/index.ts';
 
 /**
  * Pages to look things up in, in the order in which the masthead and the foot name them. The id is the
@@ -8,10 +8,11 @@ import type { Chapter, Story } from '../model/index.ts';
 export const REFERENCE_PAGES = ['figures'] as const;
 export type ReferencePage = (typeof REFERENCE_PAGES)[number];
 
-/** What a page shows: a chapter, the cover, a page to look things up in, or the page of unknown addresses. */
+/** What a page shows: a chapter, the cover, the epilogue, a page to look things up in, or the page of unknown addresses. */
 export type PageOf =
   | { readonly kind: 'chapter'; readonly chapter: Chapter }
   | { readonly kind: 'cover' }
+  | { readonly kind: 'epilogue'; readonly epilogue: Epilogue }
   | { readonly kind: ReferencePage }
   | { readonly kind: 'not-found' };
 export type PageKind = PageOf['kind'];
@@ -19,5 +20,6 @@ export type PageKind = PageOf['kind'];
 /** Facts whose notes stand in a document beside the page: those of its numbers. `null` where it has no such document. */
 export function factsBeside(page: PageOf, story: Story): readonly string[] | null {
   if (page.kind === 'chapter') return page.chapter.facts;
+  if (page.kind === 'epilogue') return page.epilogue.facts;
   return page.kind === 'cover' ? story.cover.facts : null;
 }

@@ -21,7 +21,7 @@ test('never more than two canvases live', async ({ page }) => {
         id,
       );
       const stage = page.locator(`figure[data-chart]:has(.poster[data-for="${id}"])`);
-      if (/cluster|promises/.test((await stage.getAttribute('data-chart')) ?? '')) continue;
+      if ((await stage.getAttribute('data-renderer')) === 'svg') continue;
       await expect(stage).toHaveAttribute('data-renderer', 'live');
       expect(await page.locator('canvas').count()).toBeLessThanOrEqual(2);
     }
@@ -46,6 +46,20 @@ test('a chart at rest is mounted once, whatever fraction of a pixel its plot mea
   expect(mounts).toBe(1);
 });
 
+test('a chart of words is its poster, and stays so', async ({ page }) => {
+  await open(page, '/association/');
+  const words = page.locator('figure[data-chart="promises"]');
+  await expect(words).toHaveAttribute('data-renderer', 'svg');
+  await words.locator('.poster').first().scrollIntoViewIfNeeded();
+  await page.evaluate(() => document.getElementById('promises')?.scrollIntoView({ behavior: 'instant' }));
+  await expect(page.locator('section#promises')).toHaveAttribute('aria-current', 'step');
+  // By the time the stage before has come alive this one would have, too.
+  await page.evaluate(() => document.getElementById('union')?.scrollIntoView({ behavior: 'instant' }));
+  await expect(page.locator('figure[data-chart="union-weight"]')).toHaveAttribute('data-renderer', 'live');
+  await expect(words).toHaveAttribute('data-renderer', 'svg');
+  await expect(words.locator('canvas')).toHaveCount(0);
+});
+
 for (const chapter of ['association', 'cotton'])
   test(`${chapter}: the live chart takes over without a visible jump`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -56,7 +70,7 @@ for (const chapter of ['association', 'cotton'])
         id,
       );
       const stage = page.locator(`figure[data-chart]:has(.poster[data-for="${id}"])`);
-      if (/cluster|promises/.test((await stage.getAttribute('data-chart')) ?? '')) continue;
+      if ((await stage.getAttribute('data-renderer')) === 'svg') continue;
       await expect(page.locator(`.poster[data-for="${id}"]`)).toHaveClass(/shown/);
       await expect(stage).toHaveAttribute('data-renderer', 'live');
       const plot = page.locator(`.poster[data-for="${id}"] .plot`);

@@ -22,7 +22,7 @@ export const test = base.extend<{ page: Page }>({
 });
 export { expect };
 
-export const CHAPTERS = ['association', 'cotton'] as const;
+export const CHAPTERS = ['association', 'senate', 'eaeu', 'cotton', 'machinery', 'programme'] as const;
 
 /** Opens a page and waits until its scripts have taken over. */
 export async function open(page: Page, path: string): Promise<void> {

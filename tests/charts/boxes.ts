@@ -1,4 +1,4 @@
-import type { Label } from '../../src/charts/scene/types.ts';
+import type { TextLabel } from '../../src/charts/scene/types.ts';
 
 /** Advance widths of Onest Regular in hundredths of an em, read from the typeface: not the layout's own estimate. Figures are tabular. */
 const WIDTHS: readonly (readonly [number, string])[] = [
@@ -58,7 +58,6 @@ const EMS = new Map(WIDTHS.flatMap(([width, characters]) => [...characters].map(
 /** SemiBold is this much wider. */
 const BOLD = 1.03;
 
-export type TextLabel = Extract<Label, { kind: 'text' }>;
 export interface Box {
   readonly left: number;
   readonly top: number;

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { sceneOf } from '../../src/charts/index.ts';
+import { isLive, sceneOf } from '../../src/charts/index.ts';
 import { datasetsOf } from '../../src/charts/live/datasets.ts';
 import { FADED, fainter, Paints } from '../../src/charts/live/paints.ts';
 import type { BarMark } from '../../src/charts/scene/types.ts';
-import { LIVE_KINDS, type Tone } from '../../src/model/index.ts';
+import type { Tone } from '../../src/model/index.ts';
 import { CASES } from './every.ts';
 
 /** Paints without a canvas: textures become their tone. */
@@ -16,10 +16,17 @@ class Flat extends Paints {
 const TOKENS = { paper: '#ffffff', ink: '#111111', quiet: '#555555', thread: '#3442b0', cotton: '#a9b0de', fibre: '#5863d1', yarn: '#c0313b', context: '#3f7f86', caution: '#8a5f00' };
 const SCALE = 1.7;
 const paints = () => new Flat(TOKENS, SCALE, 0, 0);
-const LIVE = CASES.filter(({ spec }) => LIVE_KINDS.includes(spec.kind));
+const LIVE = CASES.filter(({ spec }) => isLive(spec));
 
-type Point = { x: number; y: number | [number, number] };
+type Point = { x: number | [number, number]; y: number | [number, number] };
 const dataIn = (data: unknown) => data as Point[];
+const ends = (value: Point['x'], thickness: number): [number, number] => (typeof value === 'number' ? [value - thickness / 2, value + thickness / 2] : value);
+/** Left, top, right and bottom of a floating bar; only the axis it lies along may hold both ends. */
+function edgesOf({ x, y }: Point, thickness: number, lying: boolean): number[] {
+  expect([Array.isArray(x), Array.isArray(y)]).toEqual([lying, !lying]);
+  const [[left, right], [top, bottom]] = [ends(x, thickness), ends(y, thickness)];
+  return [left, top, right, bottom];
+}
 
 describe.each(LIVE)('live $name', ({ spec, state, layout }) => {
   const scene = sceneOf(spec, state, layout);
@@ -40,10 +47,19 @@ describe.each(LIVE)('live $name', ({ spec, state, layout }) => {
   });
   it('draws bars where the poster does, as wide and as high', () => {
     const bars = scene.marks.filter((mark): mark is BarMark => mark.kind === 'bar');
-    const drawn = sets.filter(({ type }) => type === 'bar').flatMap((set) => dataIn(set.data).map(({ x, y }) => ({ x, y, thickness: (set as { barThickness?: number }).barThickness ?? 0 })));
+    const drawn = sets.flatMap((set) => (set.type === 'bar' ? dataIn(set.data).map((point) => edgesOf(point, Number(set.barThickness) / SCALE, set.indexAxis === 'y')) : []));
     expect(drawn).toHaveLength(bars.length);
-    for (const { x, y, width, height } of bars)
-      expect(drawn.some((bar) => Math.abs(bar.x - x - width / 2) < 1e-6 && Array.isArray(bar.y) && Math.abs(bar.y[0] - y) < 1e-6 && Math.abs(bar.y[1] - y - height) < 1e-6 && Math.abs(bar.thickness - width * SCALE) < 1e-6)).toBe(true);
+    for (const { key, x, y, width, height } of bars) {
+      const edges = [x, y, x + width, y + height];
+      expect(drawn.some((own) => own.every((edge, index) => Math.abs(edge - (edges[index] ?? NaN)) < 1e-6)), key).toBe(true);
+    }
+  });
+  it('dashes the outlines of plans, and of nothing else', () => {
+    for (const set of sets) {
+      if (set.type !== 'bar') continue;
+      const marks = scene.marks.filter((mark) => mark.kind === 'bar' && mark.key.split('/')[0] === set.label);
+      expect(set.dash).toEqual(marks.map(({ mark }) => (mark === 'planned' ? SCALE : 0)));
+    }
   });
   it('keeps few enough datasets, and no function called a point', () => {
     expect(sets.length).toBeLessThanOrEqual(16);

@@ -1,10 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
 import { csvOf, tableOf } from '../../src/charts/index.ts';
+import type { WaffleSpec } from '../../src/model/charts/waffle.ts';
 import { REAL } from './every.ts';
-import { dataOf, datum, FIXTURES } from './specs.ts';
+import { datum } from './fixture.ts';
+import { dataOf, FIXTURES, MADE_UP } from './specs.ts';
 
 const WORDS = { figure: 'What', period: 'When', value: 'How much' };
-const SPECS = [...Object.values(FIXTURES), ...REAL].map((spec) => ({ id: spec.id, spec }));
+const SPECS = [...MADE_UP, ...REAL].map((spec) => ({ id: spec.id, spec }));
 
 /** A strict reader of RFC 4180: every line ends in CRLF, quotes stand only where they may. */
 function read(csv: string): string[][] {
@@ -48,11 +50,12 @@ describe.each(SPECS)('data of $id', ({ spec }) => {
 
 test('commas, quotes and line ends survive CSV', () => {
   const label = 'a, "b"\r\nc';
-  const spec = { ...FIXTURES.waffle, panels: [{ id: 'x', label, filled: datum('x', 1, '1%'), tone: 'ink', texture: 'solid' }] } as typeof FIXTURES.waffle;
+  const part = { id: 'filled', label, datum: datum('x', 1, '1%'), tone: 'ink', texture: 'solid' } as const;
+  const spec: WaffleSpec = { ...FIXTURES.waffle.spec, panels: [{ id: 'x', label, single: true, parts: [part] }] };
   expect(read(csvOf(spec))[1]?.[0]).toBe(label);
 });
 
 test('a year without a figure has its row, and no number', () => {
-  const row = tableOf(FIXTURES.columns, WORDS).rows.find(({ cells }) => cells[0]?.text.endsWith('no figure'));
+  const row = tableOf(FIXTURES.columns.spec, WORDS).rows.find(({ cells }) => cells[0]?.text.endsWith('no figure'));
   expect(row?.cells.some((cell) => cell.fact)).toBe(false);
 });

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-  plainText,
-  type ColumnsSpec,
-  type FieldsSpec,
-  type SlopeSpec,
-  type Story,
-  type TimelineSpec,
-} from '../../src/model/index.ts';
+import { plainText, type Story } from '../../src/model/index.ts';
+import type { ColumnsSpec } from '../../src/model/charts/columns.ts';
+import type { FieldsSpec } from '../../src/model/charts/fields.ts';
+import type { SlopeSpec } from '../../src/model/charts/slope.ts';
+import type { TimelineSpec } from '../../src/model/charts/timeline.ts';
 import { baseFile, compileChanged, type Changes } from './story.ts';
 
 const seen = (text: string) => text.replaceAll('\u00a0', '_');
@@ -96,6 +93,31 @@ describe('a compiled chapter', () => {
       given: { value: 301700, note: 'harvest-2019' },
       answer: { value: 500 },
     });
+  });
+
+  it('has a guess by a grid, which needs its answer only', () => {
+    const square = 'kind: square\nprompt: Draw the yarn beside {harvest-2019}.\ngiven: harvest-2019\nanswer: yarn';
+    const waffle = 'kind: waffle\nprompt: Fill the grid beside {harvest-2019}.\nanswer: town-share';
+    const filled = story({ 'en/association.md': baseFile('en/association.md').replace(square, waffle) });
+    const yarn = filled.chapters[0]?.steps.find(({ id }) => id === 'yarn');
+    expect(yarn?.guess).toMatchObject({ kind: 'waffle', answer: { fact: 'town-share', value: 42, mark: 'reported' } });
+  });
+
+  it('has a guess by an order, asked as it is written', () => {
+    const square = 'kind: square\nprompt: Draw the yarn beside {harvest-2019}.\ngiven: harvest-2019\nanswer: yarn';
+    const items = ['sales-2019', 'sales-if-printed', 'sales-2018'].map((fact) => `  - { name: The ${fact.split('-')[1]} one, fact: ${fact} }`);
+    const rank = ['kind: rank', 'prompt: Put the largest on top.', 'items:', ...items].join('\n');
+    const asked = story({ 'en/association.md': baseFile('en/association.md').replace(square, rank.replace('2019 one', 'later one').replace('2018 one', 'earlier one')) });
+    const yarn = asked.chapters[0]?.steps.find(({ id }) => id === 'yarn');
+    expect(yarn?.guess).toMatchObject({
+      kind: 'rank',
+      items: [
+        { name: 'The later one', value: { fact: 'sales-2019', value: 27.5e9 } },
+        { name: 'The if one', value: { fact: 'sales-if-printed', value: 30e9, mark: 'derived' } },
+        { name: 'The earlier one', value: { fact: 'sales-2018' } },
+      ],
+    });
+    expect(yarn?.facts).toEqual(expect.arrayContaining(['sales-if-printed', 'sales-2018']));
   });
 
   it('knows its length, its charts and its place in the contents', () => {

@@ -11,6 +11,8 @@ export interface FieldLook {
   readonly fill: string;
   readonly stroke: string;
   readonly outline: number;
+  /** Lengths of the outline's dashes and gaps; none for a whole line. */
+  readonly dash: readonly number[];
   /** Strength towards which the field moves: full, or faded. */
   readonly strength: number;
 }
@@ -63,6 +65,7 @@ export class FieldElement extends Element<FieldProps> {
     if (look.outline > 0) {
       context.strokeStyle = look.stroke;
       context.lineWidth = look.outline;
+      context.setLineDash([...look.dash]);
       context.stroke();
     }
     context.restore();

@@ -1,20 +1,21 @@
 import {
   BarController,
-  BarElement,
   Chart,
   LineController,
   LineElement,
   PointElement,
 } from 'chart.js';
 import type { ChartSpec } from '../../model/index.ts';
-import { nextTask } from './next-task.ts';
-import { sceneOf, type LayoutName, type Scene } from '../scene/index.ts';
+import { sceneOf } from '../kinds/index.ts';
+import type { LayoutName, Scene } from '../scene/types.ts';
+import { OutlinedBar } from './bar.ts';
 import { datasetsOf, type LiveDataset } from './datasets.ts';
 import { fieldParts } from './field.ts';
+import { nextTask } from './next-task.ts';
 import { Paints } from './paints.ts';
 import { ViewBoxScale } from './view-box-scale.ts';
 
-Chart.register(BarController, BarElement, ViewBoxScale, LineController, LineElement, PointElement, ...fieldParts);
+Chart.register(BarController, OutlinedBar, ViewBoxScale, LineController, LineElement, PointElement, ...fieldParts);
 
 /** Time a change of state takes, in milliseconds. */
 const DURATION = 600;
@@ -28,7 +29,8 @@ export interface LiveOptions {
 }
 /** A chart on a canvas below its poster's labels. Whoever mounts it destroys it. */
 export interface LiveChart {
-  show(state: string, options: { readonly animate: boolean }): void;
+  /** Moves to a state, in tasks of its own; resolves when it is drawn, or when a later call has taken over. */
+  show(state: string, options: { readonly animate: boolean }): Promise<void>;
   resize(): void;
   retheme(tokens: Readonly<Record<string, string>>): void;
   destroy(): void;
@@ -92,16 +94,19 @@ export async function mount(canvas: HTMLCanvasElement, options: LiveOptions): Pr
   draw(false);
 
   function draw(animate: boolean) {
-    scene = sceneOf(options.spec, state, options.layout);
     merge(chart, datasetsOf(scene, paints(), box.scale));
     chart.options.animation = animate ? { duration: DURATION, easing: 'easeInOutCubic' } : false;
     chart.update(animate ? undefined : 'none');
   }
 
   return {
-    show(next, { animate }) {
+    async show(next, { animate }) {
       state = next;
-      draw(animate);
+      await nextTask();
+      if (state !== next || !chart.ctx) return;
+      scene = sceneOf(options.spec, next, options.layout);
+      await nextTask();
+      if (state === next && chart.ctx) draw(animate);
     },
     resize() {
       box = fit(canvas, scene);

@@ -1,7 +1,5 @@
 import type { Datum } from '../../model/index.ts';
-import type { Label } from './types.ts';
-
-type TextLabel = Extract<Label, { kind: 'text' }>;
+import type { TextLabel } from './types.ts';
 
 const NARROW = new Set([...'iljtfrI.,:;|!\'()[] \u00a0']);
 const BROAD = new Set([...'mwMW%@—']);

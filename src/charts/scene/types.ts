@@ -11,9 +11,13 @@ interface MarkBase {
   readonly mark: Provenance;
   readonly faded: boolean;
 }
-/** A rectangle of data: a column, a square. Units of the view box. */
+/** A rectangle of data: a column, a square. Units of the view box. Bars of one group share their thickness. */
 export interface BarMark extends MarkBase {
   readonly kind: 'bar';
+  /** It grows to the right, so that its height is its thickness and its width the value. */
+  readonly lying?: boolean;
+  /** Drawn over the other bars: a part inside a whole. */
+  readonly over?: boolean;
   readonly texture: Texture;
   readonly x: number;
   readonly y: number;
@@ -34,24 +38,81 @@ export interface LineMark extends MarkBase {
 }
 export type DataMark = BarMark | PointsMark | LineMark;
 
-/** What is drawn as SVG always, also over a live chart: words, axes, leaders. */
-export type Label =
-  | {
-      readonly kind: 'text';
-      readonly x: number;
-      readonly y: number;
-      readonly text: string;
-      readonly size: number;
-      readonly bold?: boolean;
-      readonly anchor?: 'start' | 'middle' | 'end';
-      readonly tone?: Tone;
-      readonly faded?: boolean;
-      /** The number it states, and the note that proves it. */
-      readonly evidence?: { readonly fact: string; readonly note: string; readonly value: number };
-    }
-  | { readonly kind: 'rule'; readonly from: readonly [number, number]; readonly to: readonly [number, number]; readonly tone?: Tone; readonly dashed?: boolean; readonly axis?: boolean }
-  | { readonly kind: 'ring'; readonly x: number; readonly y: number; readonly radius: number; readonly tone: Tone; readonly filled?: boolean; readonly dashed?: boolean }
-  | { readonly kind: 'path'; readonly d: string; readonly tone: Tone; readonly width: number; readonly dashed?: boolean };
+type Point = readonly [number, number];
+
+/** Words, set on their base line. */
+export interface TextLabel {
+  readonly kind: 'text';
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly anchor?: 'start' | 'middle' | 'end';
+  readonly tone?: Tone;
+  readonly faded?: boolean;
+  /** The number it states, and the note that proves it. */
+  readonly evidence?: { readonly fact: string; readonly note: string; readonly value: number };
+  /** Makes the words a link, such as `#yarn` or `../cotton/#yarn`. Neighbours with one address are one link. */
+  readonly href?: string;
+}
+export interface RuleLabel {
+  readonly kind: 'rule';
+  readonly from: Point;
+  readonly to: Point;
+  readonly tone?: Tone;
+  readonly dashed?: boolean;
+  readonly axis?: boolean;
+}
+export interface RingLabel {
+  readonly kind: 'ring';
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly tone: Tone;
+  readonly filled?: boolean;
+  readonly dashed?: boolean;
+}
+/** An open stroke. */
+export interface PathLabel {
+  readonly kind: 'path';
+  readonly d: string;
+  readonly tone: Tone;
+  readonly width: number;
+  readonly dashed?: boolean;
+}
+/** A closed shape: a country, a shaded ground. */
+export interface AreaLabel {
+  readonly kind: 'area';
+  readonly d: string;
+  readonly tone: Tone;
+  /** Strength of the fill from 0 to 1; full where left out, none at 0. */
+  readonly opacity?: number;
+  readonly texture?: Texture;
+  /** Width of its outline; none where left out. */
+  readonly edge?: number;
+  readonly dashed?: boolean;
+}
+/** A rounded box round words: paper within, or a wash of its tone. */
+export interface CardLabel {
+  readonly kind: 'card';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly radius: number;
+  readonly tone: Tone;
+  /** Strength of a wash of the tone, from 0 to 1; paper where left out. */
+  readonly wash?: number;
+  /** A promise or a plan. */
+  readonly dashed?: boolean;
+  readonly faded?: boolean;
+  /** As a text's: a card and the words on it with one address are one link. */
+  readonly href?: string;
+}
+
+/** What is drawn as SVG always, also over a live chart, in this order: words, axes, leaders, shapes. */
+export type Label = TextLabel | RuleLabel | RingLabel | PathLabel | AreaLabel | CardLabel;
 
 /** A chart in one state and layout, laid out: drawn by the poster as SVG, and live by Chart.js. */
 export interface Scene {

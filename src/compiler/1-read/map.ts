@@ -183,11 +183,16 @@ export class MapReader {
   }
 }
 
-/** Readers for the maps of a list; anything else in it is reported. */
-export function maps(trees: readonly Tree[], what: string, report: Report): MapReader[] {
+/** The maps of a list; anything else in it is reported. */
+export function mapTrees(trees: readonly Tree[], what: string, report: Report): MapTree[] {
   return trees.flatMap((tree) => {
-    if (tree.kind === 'map') return [new MapReader(tree, what, report)];
+    if (tree.kind === 'map') return [tree];
     report.add('wrong-type', tree.place, describe(tree), what);
     return [];
   });
+}
+
+/** Readers for the maps of a list. */
+export function maps(trees: readonly Tree[], what: string, report: Report): MapReader[] {
+  return mapTrees(trees, what, report).map((tree) => new MapReader(tree, what, report));
 }

@@ -1,103 +1,16 @@
-import type { Code, Heading, Nodes, Root } from 'mdast';
+import type { Code, Nodes } from 'mdast';
 import type { Language } from '../../model/index.ts';
 import { UNITS } from '../../model/index.ts';
-import { inner, range, readMarkdown } from '../1-read/markdown.ts';
-import { describe, MapReader } from '../1-read/map.ts';
+import { range, readMarkdown } from '../1-read/markdown.ts';
+import { maps, type MapReader } from '../1-read/map.ts';
 import type { SourceText } from '../1-read/text.ts';
-import { readYaml } from '../1-read/yaml.ts';
 import { nearest } from '../errors/nearest.ts';
-import type { Place } from '../errors/report.ts';
-import type {
-  BlockDraft,
-  ChapterDraft,
-  CoverDraft,
-  GuessDraft,
-  InlineDraft,
-  StepDraft,
-  Template,
-} from './draft.ts';
+import type { BlockDraft, ChapterDraft, CoverDraft, GuessDraft, StepDraft } from './draft.ts';
 import { Prose } from './prose.ts';
+import { frontMatter, heading, sections, text, yaml, type Section } from './sections.ts';
 import { template, type Parsing } from './template.ts';
 
 const CONTAINERS = ['notes', 'discuss'] as const;
-const HEADING_ID = /\s*\{#([^{}]*)\}\s*$/;
-const STEP_ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
-
-function yaml(node: Nodes, what: string, prose: Prose): MapReader | null {
-  const { report } = prose.parsing;
-  const { span, closed } = inner(prose.source, node);
-  const [start] = range(node);
-  if (!closed) {
-    // An open fence swallows the rest of the file, so whatever else it holds would mislead.
-    const opening = prose.source.text.slice(start, span.start).trim();
-    report.add(
-      'directive-syntax',
-      prose.source.place(start),
-      opening,
-      'a line of its own that closes the block',
-    );
-    return null;
-  }
-  const tree = readYaml(span, report);
-  if (tree === null) return null;
-  if (tree.kind === 'map') return new MapReader(tree, what, report);
-  report.add('wrong-type', tree.place, describe(tree), what);
-  return null;
-}
-
-function frontMatter(root: Root, what: string, prose: Prose): { reader: MapReader | null; rest: Nodes[] } {
-  const [first, ...rest] = root.children;
-  if (first?.type === 'yaml') return { reader: yaml(first, what, prose), rest };
-  prose.parsing.report.add('missing-key', prose.source.place(0), '---', `${what} between lines of ---`);
-  return { reader: null, rest: root.children };
-}
-
-function text(reader: MapReader | null, key: string, prose: Prose): Template {
-  const found = reader?.text(key, 'a text, in quotes where it starts with {');
-  return found
-    ? template(found, prose.language, prose.parsing)
-    : { place: prose.source.place(0), pieces: [] };
-}
-
-interface Section {
-  readonly heading: Heading;
-  readonly nodes: Nodes[];
-}
-
-/** Splits a chapter at its headings: what stands before the first is the lead. */
-function sections(nodes: readonly Nodes[], prose: Prose): { lead: Nodes[]; steps: Section[] } {
-  const lead: Nodes[] = [];
-  const steps: Section[] = [];
-  for (const node of nodes) {
-    if (node.type === 'heading' && node.depth === 2) steps.push({ heading: node, nodes: [] });
-    else if (node.type === 'heading')
-      prose.refuse(node, `a heading of level ${node.depth}`, 'headings of level two: ## The finding {#step}');
-    else (steps.at(-1)?.nodes ?? lead).push(node);
-  }
-  return { lead, steps };
-}
-
-function heading(
-  node: Heading,
-  prose: Prose,
-): { id: { value: string; place: Place }; inlines: InlineDraft[] } {
-  const [start, end] = range(node);
-  const raw = prose.source.text.slice(start, end);
-  const match = HEADING_ID.exec(raw);
-  const place = prose.source.place(start + (match ? match.index + match[0].indexOf('#') + 1 : 0));
-  const id = match?.[1] ?? '';
-  if (!STEP_ID.test(id)) {
-    const expected = `a step id at the end of "${raw}", such as {#harvest}`;
-    prose.parsing.report.add('missing-key', place, `{#${id}}`, expected);
-  }
-  // The id is cut from the tree's last text, so that it is no reference among the words.
-  const last = node.children.at(-1);
-  const children =
-    last?.type === 'text' && match
-      ? [...node.children.slice(0, -1), { ...last, value: last.value.replace(HEADING_ID, '') }]
-      : node.children;
-  return { id: { value: id, place }, inlines: prose.inlines(children) };
-}
 
 interface Parts {
   step: Code[];
@@ -146,18 +59,28 @@ function scale(reader: MapReader): NonNullable<GuessDraft['scale']> {
   };
 }
 
+function rankItems(reader: MapReader, prose: Prose): GuessDraft['items'] {
+  const expected = 'the things to put in order, as { name, fact }';
+  return maps(reader.list('items', expected), 'a thing to put in order', prose.parsing.report).map((item) => {
+    const read = { name: text(item, 'name', prose), fact: item.id('fact') };
+    item.done();
+    return read;
+  });
+}
+
 function guess(node: Code, prose: Prose): GuessDraft | null {
   const reader = yaml(node, 'a guess', prose);
   if (!reader) return null;
-  const kind = reader.choice('kind', ['slider', 'square']);
+  const kind = reader.choice('kind', ['slider', 'square', 'waffle', 'rank']);
   const read: GuessDraft = {
     kind,
     place: reader.place,
     prompt: text(reader, 'prompt', prose),
     reveal: text(reader, 'reveal', prose),
-    answer: reader.id('answer'),
+    answer: kind === 'rank' ? null : reader.id('answer'),
     ghost: kind === 'slider' ? reader.optionalId('ghost') : null,
     given: kind === 'square' ? reader.id('given') : null,
+    items: kind === 'rank' ? rankItems(reader, prose) : [],
     scale: kind === 'slider' ? scale(reader) : null,
   };
   if (read.scale)

@@ -1,7 +1,8 @@
 import type {
-  ChartContent,
   ChartDraft,
   FactDraft,
+  FactRef,
+  GuessDraft,
   InlineDraft,
   BlockDraft,
   LocalTemplate,
@@ -25,46 +26,9 @@ export function factsInBlocks(blocks: readonly BlockDraft[]): string[] {
   );
 }
 
-function local(text: LocalTemplate | null, language: Language): string[] {
-  const pieces: readonly Piece[] = text?.get(language)?.pieces ?? [];
+function local(text: LocalTemplate, language: Language): string[] {
+  const pieces: readonly Piece[] = text.get(language)?.pieces ?? [];
   return factsIn(pieces);
-}
-
-/** Ids of a series' facts. */
-function membersOf(series: string, facts: readonly FactDraft[]): string[] {
-  return facts.filter((fact) => fact.series === series).map(({ id }) => id);
-}
-
-/** Facts each mark of a chart draws, by the id a state shows it by. */
-export function drawnBy(
-  content: ChartContent,
-  facts: readonly FactDraft[],
-): ReadonlyMap<string, readonly string[]> {
-  switch (content.kind) {
-    case 'slope':
-      return new Map<string, string[]>([
-        ...content.lines.map((line): [string, string[]] => [line.id.value, [line.from.value, line.to.value]]),
-        ...content.ghosts.map((ghost): [string, string[]] => [ghost.id.value, [ghost.fact.value]]),
-      ]);
-    case 'columns':
-      return new Map(
-        content.panels.map((panel) => {
-          const series = panel.series ? membersOf(panel.series.id.value, facts) : [];
-          return [
-            panel.id.value,
-            [...series, ...panel.columns.flatMap(({ fact }) => (fact ? [fact.value] : []))],
-          ];
-        }),
-      );
-    case 'waffle':
-      return new Map(content.panels.map(({ id, fact }) => [id.value, fact ? [fact.value] : []]));
-    case 'fields':
-      return new Map(content.fields.map(({ id, fact }) => [id.value, fact ? [fact.value] : []]));
-    case 'timeline':
-      return new Map(content.events.map((event) => [event.id.value, event.facts.map(({ value }) => value)]));
-    case 'threads':
-      return new Map();
-  }
 }
 
 /** Facts a chart draws or names in one of its states. */
@@ -74,10 +38,15 @@ function factsOnChart(
   language: Language,
   facts: readonly FactDraft[],
 ): string[] {
-  const drawn = drawnBy(chart.content, facts);
-  const marks = [...state.show, ...state.ghosts].flatMap(({ value }) => drawn.get(value) ?? []);
-  const texts = [state.title, state.alt, state.bracket, ...state.annotations.map(({ text }) => text)];
+  const drawn = chart.drawn(facts);
+  const marks = [...state.show, ...(state.also ?? [])].flatMap(({ value }) => drawn.get(value) ?? []);
+  const texts = [state.title, state.alt, ...(state.texts ?? []), ...state.annotations.map(({ text }) => text)];
   return [...texts.flatMap((text) => local(text, language)), ...marks];
+}
+
+/** Facts whose values a guess asks for or gives. */
+export function guessedFacts({ given, answer, ghost, items }: GuessDraft): FactRef[] {
+  return [given, answer, ghost, ...items.map(({ fact }) => fact)].filter((ref) => ref !== null);
 }
 
 /** Facts a step tells: heading, words, notes, guess, then what its chart draws. */
@@ -93,7 +62,7 @@ export function factsOfStep(
   const guessed = guess
     ? [
         ...factsIn(guess.prompt.pieces),
-        ...[guess.given, guess.answer, guess.ghost].flatMap((ref) => (ref ? [ref.value] : [])),
+        ...guessedFacts(guess).map(({ value }) => value),
         ...factsIn(guess.reveal.pieces),
       ]
     : [];

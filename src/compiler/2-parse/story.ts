@@ -6,7 +6,8 @@ import { readYamlFile, type Tree } from '../1-read/yaml.ts';
 import type { Place, Report } from '../errors/report.ts';
 import { parseChapter, parseCover } from './chapter.ts';
 import { parseChart } from './charts.ts';
-import type { ChapterDraft, CoverDraft, Plan, StoryDraft } from './draft.ts';
+import type { ChapterDraft, CoverDraft, EpilogueDraft, Plan, StoryDraft } from './draft.ts';
+import { parseEpilogue } from './epilogue.ts';
 import { parseFacts } from './facts.ts';
 import { parsePlan } from './plan.ts';
 import { parseSpellings } from './spellings.ts';
@@ -17,6 +18,14 @@ import { Parsing } from './template.ts';
 export const STORY = 'src/story';
 
 const COVER = 'cover';
+const EPILOGUE = 'epilogue';
+
+/** What a language's folder holds. */
+interface Written {
+  readonly chapters: readonly ChapterDraft[];
+  readonly covers: readonly CoverDraft[];
+  readonly epilogues: readonly EpilogueDraft[];
+}
 
 class StoryReader {
   readonly #files: FileSystem;
@@ -26,7 +35,7 @@ class StoryReader {
   constructor(files: FileSystem, root: string, report: Report) {
     this.#files = files;
     this.#root = root;
-    this.parsing = new Parsing(report);
+    this.parsing = new Parsing(report, files, root);
   }
 
   file(path: string): SourceText | null {
@@ -69,35 +78,34 @@ class StoryReader {
   }
 
   /** The files of one language; a language without a folder is reported once, with what it lacks. */
-  language(
-    language: Language,
-    place: Place,
-    expected: readonly string[],
-  ): { chapters: ChapterDraft[]; covers: CoverDraft[] } {
+  language(language: Language, place: Place, expected: readonly string[]): Written {
     const sources = this.folder(language, '.md');
     const names = new Set(sources.map((source) => basename(source.file, '.md')));
     const missing = expected
       .filter((name) => !names.has(name))
       .map((name) => `${STORY}/${language}/${name}.md`);
     if (missing.length > 0) this.parsing.report.add('missing-language', place, language, missing.join(', '));
-    const isCover = (source: SourceText) => basename(source.file, '.md') === COVER;
+    const named = (name: string) => sources.filter((source) => basename(source.file, '.md') === name);
+    const [covers, epilogues] = [named(COVER), named(EPILOGUE)];
+    const chapters = sources.filter((source) => !covers.includes(source) && !epilogues.includes(source));
     return {
-      covers: sources.filter(isCover).map((source) => parseCover(source, language, this.parsing)),
-      chapters: sources
-        .filter((source) => !isCover(source))
-        .map((source) => parseChapter(source, language, this.parsing)),
+      covers: covers.map((source) => parseCover(source, language, this.parsing)),
+      epilogues: epilogues.map((source) => parseEpilogue(source, language, this.parsing)),
+      chapters: chapters.map((source) => parseChapter(source, language, this.parsing)),
     };
   }
 
-  languages(plan: Plan | null): { chapters: ChapterDraft[]; covers: CoverDraft[] } {
+  languages(plan: Plan | null): Written {
     const [first, ...others] = plan?.languages ?? [];
-    if (!first) return { chapters: [], covers: [] };
+    if (!first) return { chapters: [], covers: [], epilogues: [] };
     const original = this.language(first.value, first.place, [COVER]);
-    const expected = [COVER, ...original.chapters.map((chapter) => basename(chapter.file, '.md'))];
+    const written = [...original.chapters, ...original.epilogues].map(({ file }) => basename(file, '.md'));
+    const expected = [COVER, ...written];
     const rest = others.map(({ value, place }) => this.language(value, place, expected));
     return {
       chapters: [original, ...rest].flatMap(({ chapters }) => chapters),
       covers: [original, ...rest].flatMap(({ covers }) => covers),
+      epilogues: [original, ...rest].flatMap(({ epilogues }) => epilogues),
     };
   }
 }
@@ -107,7 +115,7 @@ export function parseStory(files: FileSystem, root: string, report: Report): Sto
   const reader = new StoryReader(files, root, report);
   const { parsing } = reader;
   const plan = reader.plan();
-  const { chapters, covers } = reader.languages(plan);
+  const { chapters, covers, epilogues } = reader.languages(plan);
   const parsed = (source: SourceText) => readYamlFile(source, report);
   return {
     plan,
@@ -120,6 +128,7 @@ export function parseStory(files: FileSystem, root: string, report: Report): Sto
     charts: reader.folder('charts', '.yaml').flatMap((source) => parseChart(source, parsing)),
     chapters,
     covers,
+    epilogues,
     templates: parsing.templates,
     typed: parsing.typed,
   };

@@ -1,5 +1,6 @@
 import { FACT_STYLES, LANGUAGES, type Language } from '../../model/index.ts';
 import { isDate } from '../../i18n/format.ts';
+import type { FileSystem } from '../1-read/files.ts';
 import type { Located } from '../1-read/text.ts';
 import type { Tree } from '../1-read/yaml.ts';
 import { nearest } from '../errors/nearest.ts';
@@ -11,7 +12,7 @@ import {
   type Reference,
   type Template,
   type TypedNumber,
-} from './draft.ts';
+} from './text-draft.ts';
 
 /** What parsing gathers besides drafts: problems, every template, and every typed number. */
 export class Parsing {
@@ -20,9 +21,15 @@ export class Parsing {
   /** The language of texts that name none. */
   language: Language = 'en';
   readonly report: Report;
+  /** For what stands outside the story: the geometry of maps. */
+  readonly files: FileSystem;
+  /** The repository's root. */
+  readonly root: string;
 
-  constructor(report: Report) {
+  constructor(report: Report, files: FileSystem, root: string) {
     this.report = report;
+    this.files = files;
+    this.root = root;
   }
 
   /** Remembers a number that stands as typed, so that a later change of it is noticed. */

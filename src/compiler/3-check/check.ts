@@ -6,6 +6,7 @@ import { checkAgreement } from './agreement.ts';
 import { checkBareNumbers } from './bare-numbers.ts';
 import { checkCharts } from './charts.ts';
 import { checkCoverage, checkPrinted } from './coverage.ts';
+import { checkEpilogue } from './epilogue.ts';
 import { evaluate, type Derived } from './evaluate.ts';
 import { know } from './known.ts';
 import { checkLock, currentLock, lockText } from './lock.ts';
@@ -47,6 +48,7 @@ export function checkStory(draft: StoryDraft, report: Report, options: CheckOpti
   checkBareNumbers(draft, known.facts, derived, report);
   checkCharts(draft, known, derived, report);
   checkParity(draft, report);
+  checkEpilogue(draft, report);
   const lock = currentLock(draft);
   checkLock(draft, lock, files, root, report);
   const waiting = checkUsage(draft, known, derived, report);

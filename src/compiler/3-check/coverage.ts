@@ -1,6 +1,5 @@
 import type { Coverage } from '../../model/index.ts';
 import { isPrinted, type PrintedFactDraft, type StoryDraft, type TokenDraft } from '../2-parse/draft.ts';
-import { drawnBy } from '../2-parse/facts-in.ts';
 import { nearest } from '../errors/nearest.ts';
 import type { Report } from '../errors/report.ts';
 
@@ -52,7 +51,7 @@ function bound(draft: StoryDraft): number {
     .filter(({ language }) => language === first)
     .map(({ template }) => template.pieces);
   const inWords = pieces.flat().filter(({ kind }) => kind !== 'text' && kind !== 'plain');
-  const onCharts = draft.charts.flatMap((chart) => [...drawnBy(chart.content, draft.facts).values()].flat());
+  const onCharts = draft.charts.flatMap((chart) => [...chart.drawn(draft.facts).values()].flat());
   return inWords.length + onCharts.length;
 }
 

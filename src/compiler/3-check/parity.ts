@@ -1,4 +1,4 @@
-import { factsIn, factsInBlocks } from '../2-parse/facts-in.ts';
+import { factsIn, factsInBlocks, guessedFacts } from '../2-parse/facts-in.ts';
 import type {
   BlockDraft,
   ChapterDraft,
@@ -17,20 +17,20 @@ function datesIn(drafts: readonly InlineDraft[]): string[] {
   });
 }
 
-function numbersInBlocks(blocks: readonly BlockDraft[]): string[] {
+export function numbersInBlocks(blocks: readonly BlockDraft[]): string[] {
   const dates = blocks.flatMap((block) =>
     block.kind === 'paragraph' ? datesIn(block.children) : block.items.flatMap(datesIn),
   );
   return [...factsInBlocks(blocks), ...dates];
 }
 
-function numbers(drafts: readonly InlineDraft[]): string[] {
+export function numbers(drafts: readonly InlineDraft[]): string[] {
   return [...factsIn(drafts), ...datesIn(drafts)];
 }
 
 function guessParts(guess: GuessDraft | null): string[] {
   if (!guess) return [];
-  const refs = [guess.given, guess.answer, guess.ghost].map((ref) => ref?.value ?? '-');
+  const refs = guessedFacts(guess).map(({ value }) => value);
   return [
     `guess ${guess.kind} ${refs.join(' ')} ${JSON.stringify(guess.scale)}`,
     ...numbers(guess.prompt.pieces),
@@ -53,7 +53,7 @@ function parts(step: StepDraft): Map<string, string[]> {
   ]);
 }
 
-function difference(here: readonly string[], there: readonly string[]): string {
+export function difference(here: readonly string[], there: readonly string[]): string {
   const lacking = there.filter((each) => !here.includes(each));
   const extra = here.filter((each) => !there.includes(each));
   const says = [

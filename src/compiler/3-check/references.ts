@@ -1,8 +1,15 @@
-import { CHAPTERS } from '../../model/index.ts';
+import { CHAPTERS, type Language } from '../../model/index.ts';
 import { basename } from 'node:path';
 import type { At } from '../1-read/map.ts';
 import { STORY } from '../2-parse/story.ts';
-import type { ChapterDraft, InlineDraft, StepDraft, StoryDraft } from '../2-parse/draft.ts';
+import type {
+  BlockDraft,
+  ChapterDraft,
+  EpilogueDraft,
+  InlineDraft,
+  StepDraft,
+  StoryDraft,
+} from '../2-parse/draft.ts';
 import type { Report } from '../errors/report.ts';
 import type { Known } from './known.ts';
 
@@ -76,22 +83,32 @@ function links(drafts: readonly InlineDraft[]): Extract<InlineDraft, { kind: 'li
   });
 }
 
-function checkLinks(chapter: ChapterDraft, draft: StoryDraft, report: Report): void {
-  const blocks = [
-    ...chapter.lead,
-    ...chapter.steps.flatMap(({ body, notes, discuss }) => [...body, ...notes, ...discuss]),
-  ];
+/** A page whose words may link to steps; its own, for the epilogue its sections, go without a chapter's name. */
+interface Linking {
+  readonly language: Language;
+  readonly blocks: readonly BlockDraft[];
+  readonly own: readonly string[];
+}
+
+function linkingChapter({ language, lead, steps }: ChapterDraft): Linking {
+  const inSteps = steps.flatMap(({ body, notes, discuss }) => [...body, ...notes, ...discuss]);
+  return { language, blocks: [...lead, ...inSteps], own: steps.map(({ id }) => id.value) };
+}
+
+function linkingEpilogue({ language, lead, sections }: EpilogueDraft): Linking {
+  const blocks = [...lead, ...sections.flatMap(({ body }) => body)];
+  return { language, blocks, own: sections.map(({ id }) => id.value) };
+}
+
+function checkLinks({ language, blocks, own }: Linking, draft: StoryDraft, report: Report): void {
   const all = blocks.flatMap((block) =>
     block.kind === 'paragraph' ? links(block.children) : block.items.flatMap(links),
   );
   for (const link of all) {
     const [, name, step] = /^([a-z]*)#(.+)$/.exec(link.href) ?? [];
     if (step === undefined) continue;
-    const target =
-      name === ''
-        ? chapter
-        : draft.chapters.find(({ id, language }) => id.value === name && language === chapter.language);
-    const steps = target?.steps.map(({ id }) => id.value) ?? [];
+    const target = draft.chapters.find((each) => each.id.value === name && each.language === language);
+    const steps = name === '' ? own : (target?.steps.map(({ id }) => id.value) ?? []);
     if (!steps.includes(step))
       report.unknown(
         'unknown-step',
@@ -125,8 +142,9 @@ function checkChapters(draft: StoryDraft, known: Known, report: Report): void {
       checkStep(step, known, report);
       checkClaims(step, known, report);
     }
-    checkLinks(chapter, draft, report);
+    checkLinks(linkingChapter(chapter), draft, report);
   }
+  for (const epilogue of draft.epilogues) checkLinks(linkingEpilogue(epilogue), draft, report);
 }
 
 /** Refuses every id that names nothing. */

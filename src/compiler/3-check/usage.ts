@@ -1,5 +1,5 @@
 import { isPrinted, type FactDraft, type StoryDraft } from '../2-parse/draft.ts';
-import { drawnBy } from '../2-parse/facts-in.ts';
+import { guessedFacts } from '../2-parse/facts-in.ts';
 import type { Report } from '../errors/report.ts';
 import type { Derived } from './evaluate.ts';
 import type { Known } from './known.ts';
@@ -9,15 +9,15 @@ function named(draft: StoryDraft): Set<string> {
   const inTexts = draft.templates.flatMap(({ template }) =>
     template.pieces.flatMap((piece) => (piece.kind === 'fact' ? [piece.id] : [])),
   );
-  const onCharts = draft.charts.flatMap((chart) => [...drawnBy(chart.content, draft.facts).values()].flat());
+  const onCharts = draft.charts.flatMap((chart) => [...chart.drawn(draft.facts).values()].flat());
   const guesses = draft.chapters.flatMap(({ steps }) =>
-    steps.flatMap(({ guess }) => (guess ? [guess.answer, guess.ghost, guess.given] : [])),
+    steps.flatMap(({ guess }) => (guess ? guessedFacts(guess) : [])),
   );
   const cover = Object.values(draft.plan?.boll ?? {});
   return new Set([
     ...inTexts,
     ...onCharts,
-    ...[...guesses, ...cover].flatMap((ref) => (ref ? [ref.value] : [])),
+    ...[...guesses, ...cover].map(({ value }) => value),
   ]);
 }
 

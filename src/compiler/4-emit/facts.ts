@@ -67,6 +67,7 @@ export class FactTexts {
       text: this.text(id).full,
       label: fact.label,
       note: fact.id,
+      mark: markOf(fact),
     };
   }
 }

@@ -8,6 +8,7 @@ import {
   type ContentsEntry,
   type Cover,
   type Coverage,
+  type Epilogue,
   type Guess,
   type Language,
   type Publication,
@@ -89,6 +90,7 @@ class LanguageEmitter {
       cover: this.#cover(),
       contents: this.#plan.chapters.map((entry) => this.#contents(entry, chapters)),
       chapters,
+      epilogue: this.#epilogue(),
       sources: this.#draft.sources.map(({ place: _, hashPlace: __, ...source }): Source => source),
       publications: this.#draft.publications.map(({ place: _, ...publication }): Publication => publication),
       facts: this.#facts.facts,
@@ -153,12 +155,19 @@ class LanguageEmitter {
   }
 
   #guess(guess: GuessDraft, id: string): Guess {
-    const shared = {
+    const words = {
       id,
       prompt: this.#prose.paragraph(guess.prompt),
-      answer: this.#facts.guessValue(guess.answer.value),
       reveal: this.#prose.paragraph(guess.reveal),
     };
+    if (guess.kind === 'rank') {
+      const items = guess.items.map(({ name, fact }) => ({
+        name: this.#prose.plain(name),
+        value: this.#facts.guessValue(fact.value),
+      }));
+      return { kind: 'rank', ...words, items };
+    }
+    const shared = { ...words, answer: this.#facts.guessValue(guess.answer?.value ?? '') };
     if (guess.scale)
       return {
         kind: 'slider',
@@ -166,6 +175,7 @@ class LanguageEmitter {
         ...guess.scale,
         ...(guess.ghost && { ghost: this.#facts.guessValue(guess.ghost.value) }),
       };
+    if (guess.kind === 'waffle') return { kind: 'waffle', ...shared };
     return { kind: 'square', ...shared, given: this.#facts.guessValue(guess.given?.value ?? '') };
   }
 
@@ -189,6 +199,27 @@ class LanguageEmitter {
         ginned: this.#facts.guessValue(ginned.value),
         spun: this.#facts.guessValue(spun.value),
       },
+    };
+  }
+
+  #epilogue(): Epilogue | null {
+    const draft = this.#draft.epilogues.find(({ language }) => language === this.#language);
+    if (!draft) return null;
+    const told = [
+      ...factsIn([...draft.title.pieces, ...draft.description.pieces]),
+      ...factsInBlocks(draft.lead),
+      ...draft.sections.flatMap(({ heading, body }) => [...factsIn(heading), ...factsInBlocks(body)]),
+    ];
+    return {
+      title: this.#prose.plain(draft.title),
+      description: this.#prose.plain(draft.description),
+      lead: this.#prose.blocks(draft.lead),
+      sections: draft.sections.map(({ id, heading, body }) => ({
+        id: id.value,
+        heading: this.#prose.inlines(heading),
+        body: this.#prose.blocks(body),
+      })),
+      facts: [...new Set(told)],
     };
   }
 

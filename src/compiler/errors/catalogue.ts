@@ -93,6 +93,11 @@ export const MESSAGES = catalogue([
     'Fix the qualifier or the token.',
   ],
   [
+    'path-disagrees',
+    'does not end where its rate leads; expected %',
+    'Name the rate and the end that belong together, or work the end out from the rate.',
+  ],
+  [
     'event-date',
     'is not the date of its fact; expected %',
     'Fix the date of the event or name another fact.',
@@ -126,6 +131,13 @@ export const MESSAGES = catalogue([
     'Add it to the index, with a fact or a reason to waive it.',
   ],
   ['no-such-paragraph', 'is beyond the text; expected %', 'Count the non-empty lines again.'],
+  // Geometry
+  ['geometry-broken', 'is no geometry a map can be drawn from; expected %', 'Install the packages again with npm ci.'],
+  [
+    'geometry-changed',
+    'is not the checksum of the geometry that is installed; expected %',
+    'Install the packages again with npm ci; if the new geometry is meant, look at the map and update sha256.',
+  ],
   // Coverage
   [
     'figure-unaccounted',

@@ -1,24 +1,11 @@
+import { moved, type RankScale } from './rank.ts';
 import type { GuessScale } from './scale.ts';
 
-/** A reader's guess: where the handle stands, and whether the answer is shown. Skipping is always possible. */
-export class GuessState {
-  readonly scale: GuessScale;
-  value = $state(0);
+/** Whether the answer is shown. Skipping is always possible. */
+class GuessPhase {
   /** `asked` until the reader guesses or asks to be shown. */
   phase: 'asked' | 'guessed' | 'skipped' = $state('asked');
   readonly done = $derived(this.phase !== 'asked');
-
-  constructor(scale: GuessScale) {
-    this.scale = scale;
-    this.value = scale.kind === 'square' ? 50 : scale.min;
-  }
-
-  /** Moves the handle, kept on the scale and on its increments. */
-  move(to: number): void {
-    const { min, max, increment } = this.scale;
-    const stepped = min + Math.round((to - min) / increment) * increment;
-    this.value = Math.min(max, Math.max(min, Number(stepped.toFixed(4))));
-  }
 
   guess(): void {
     this.phase = 'guessed';
@@ -30,5 +17,52 @@ export class GuessState {
 
   again(): void {
     this.phase = 'asked';
+  }
+}
+
+/** A reader's guess of an order: names, the largest on top. */
+export class RankState extends GuessPhase {
+  readonly scale: RankScale;
+  order: readonly string[] = $state.raw([]);
+  /** What was moved last, and to which place from 1: for those who hear the list. */
+  last: { readonly name: string; readonly place: number } | null = $state.raw(null);
+
+  constructor(scale: RankScale) {
+    super();
+    this.scale = scale;
+    this.order = scale.items.map(({ name }) => name);
+  }
+
+  /** Moves a name to a place from 0; places beyond the list are its ends. Nothing moves once the answer is shown. */
+  move(name: string, to: number): void {
+    if (this.done) return;
+    const order = moved(this.order, name, to);
+    if (order.join() === this.order.join()) return;
+    this.order = order;
+    this.last = { name, place: order.indexOf(name) + 1 };
+  }
+
+  /** Moves a name up by one place (-1) or down (1). */
+  shift(name: string, by: -1 | 1): void {
+    this.move(name, this.order.indexOf(name) + by);
+  }
+}
+
+/** A reader's guess of a value: where the handle stands. */
+export class GuessState extends GuessPhase {
+  readonly scale: GuessScale;
+  value = $state(0);
+
+  constructor(scale: GuessScale) {
+    super();
+    this.scale = scale;
+    this.value = scale.kind === 'square' ? 50 : scale.min;
+  }
+
+  /** Moves the handle, kept on the scale and on its increments. */
+  move(to: number): void {
+    const { min, max, increment } = this.scale;
+    const stepped = min + Math.round((to - min) / increment) * increment;
+    this.value = Math.min(max, Math.max(min, Number(stepped.toFixed(4))));
   }
 }

@@ -1,4 +1,3 @@
-import { LIVE_KINDS } from '../../model/index.ts';
 import { whenIdle } from '../../scroll/rest.ts';
 import { type ChartSource, LiveStage } from './live-stage.ts';
 
@@ -17,7 +16,7 @@ export class StageDirector {
 
   constructor(article: HTMLElement, source: ChartSource) {
     for (const figure of article.querySelectorAll<HTMLElement>('figure[data-chart]')) {
-      const stage = new LiveStage(figure, limited(source));
+      const stage = new LiveStage(figure, source);
       this.#stages.push(stage);
       for (const poster of figure.querySelectorAll<HTMLElement>('.poster'))
         if (poster.dataset['for']) this.#byStep.set(poster.dataset['for'], stage);
@@ -61,17 +60,6 @@ export class StageDirector {
     run.classList.add('staged');
     this.#cancelRaise = whenIdle(() => this.#raise(rest), 2000);
   }
-}
-
-/** Kinds drawn as SVG have no live chart: their poster is the chart. */
-function limited(source: ChartSource): ChartSource {
-  return {
-    engine: () => source.engine(),
-    async spec(chart) {
-      const spec = await source.spec(chart);
-      return spec && LIVE_KINDS.includes(spec.kind) ? spec : null;
-    },
-  };
 }
 
 /** Elements by their distance from the middle of the viewport. */

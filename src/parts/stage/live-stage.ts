@@ -19,11 +19,13 @@ export interface ChartSource {
 /**
  * One stage of a run. The poster of the current step is always there; a live chart takes over beneath
  * its labels when the reader rests, moves with a change of state, and leaves when the stage is far.
- * If anything of it fails the poster simply stays.
+ * If anything of it fails the poster simply stays. A stage rendered as `svg` has no live chart: its
+ * poster is the chart.
  */
 export class LiveStage {
   readonly figure: HTMLElement;
   readonly #source: ChartSource;
+  readonly #still: boolean;
   #chart: LiveChart | null = null;
   #canvas: HTMLCanvasElement | null = null;
   #lastChange = -Infinity;
@@ -37,6 +39,7 @@ export class LiveStage {
   constructor(figure: HTMLElement, source: ChartSource) {
     this.figure = figure;
     this.#source = source;
+    this.#still = figure.dataset['renderer'] === 'svg';
   }
 
   /** Whether it holds a canvas, or is about to. */
@@ -65,6 +68,7 @@ export class LiveStage {
 
   /** The stage is in view, or no longer. */
   near(near: boolean): void {
+    if (this.#still) return;
     this.#near = near;
     if (near) this.#wait();
     else {
@@ -83,7 +87,7 @@ export class LiveStage {
     this.#chart = null;
     this.#canvas?.remove();
     this.#canvas = null;
-    this.figure.dataset['renderer'] = 'poster';
+    if (!this.#still) this.figure.dataset['renderer'] = 'poster';
   }
 
   /** Colours have changed. */
@@ -95,8 +99,8 @@ export class LiveStage {
     if (this.#cancelWait) return;
     this.#cancelWait = whenRested(() => {
       this.#cancelWait = null;
-      if (this.#chart) this.#follow(false);
-      else void this.#take();
+      if (!this.#chart) void this.#take();
+      else if (this.figure.dataset['renderer'] === 'poster') this.#follow(false);
     });
   }
 
@@ -107,10 +111,14 @@ export class LiveStage {
   }
 
   #follow(animate: boolean) {
-    if (!this.#chart || !this.#canvas) return;
+    const chart = this.#chart;
+    if (!chart) return;
     this.#place();
-    this.#chart.show(this.figure.dataset['state'] ?? '', { animate: animate && !prefersLessMotion() });
-    this.figure.dataset['renderer'] = 'live';
+    const state = this.figure.dataset['state'] ?? '';
+    // Where the poster stands in, it does so until the canvas shows the same.
+    void chart.show(state, { animate: animate && !prefersLessMotion() }).then(() => {
+      if (this.#chart === chart && this.figure.dataset['state'] === state) this.figure.dataset['renderer'] = 'live';
+    });
   }
 
   async #take() {

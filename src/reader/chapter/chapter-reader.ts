@@ -71,7 +71,7 @@ export class ChapterReader {
   }
 
   #pastTheEnd(action: KeyAction) {
-    if (action === 'next') this.#article.querySelector('.chapter-evidence')?.scrollIntoView();
+    if (action === 'next') this.#article.querySelector('.page-evidence')?.scrollIntoView();
   }
 
   #observe() {
@@ -89,7 +89,6 @@ export class ChapterReader {
     this.#current = this.#steps.findIndex((section) => section.dataset['step'] === step);
     const section = this.#steps[this.#current];
     this.#address.follow(step);
-    this.#readOn.armed = this.#current === this.#steps.length - 1;
     if (!section || step === null) return;
     section.setAttribute('aria-current', 'step');
     this.#stages.show(step);

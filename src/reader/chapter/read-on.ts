@@ -11,13 +11,16 @@ export class ReadOn {
   #pulled = 0;
   #reached = Infinity;
   #touch: number | null = null;
-  /** Whether the last step is being read: before that no gesture is measured. */
-  armed = false;
+  /** Whether the way on is in view: before that no gesture is measured, since measuring costs a layout. */
+  #armed = false;
 
   constructor(article: HTMLElement, open: (url: string) => void) {
     this.#open = open;
     this.#link = article.querySelector<HTMLAnchorElement>('a[data-read-on]');
     if (!this.#link) return;
+    const end = new IntersectionObserver((entries) => (this.#armed = entries.at(-1)?.isIntersecting ?? false));
+    end.observe(this.#link);
+    this.#off.signal.addEventListener('abort', () => end.disconnect());
     const options = { signal: this.#off.signal, passive: true };
     window.addEventListener('wheel', (event) => this.#pull(event.deltaY), options);
     window.addEventListener('touchstart', (event) => (this.#touch = event.touches[0]?.clientY ?? null), options);
@@ -36,7 +39,7 @@ export class ReadOn {
   }
 
   #pull(delta: number) {
-    if (!this.armed) return;
+    if (!this.#armed) return;
     const left = document.documentElement.scrollHeight - window.innerHeight - window.scrollY;
     if (left > 2 || delta <= 0) {
       this.#pulled = 0;

@@ -1,0 +1,80 @@
+import { MapReader, mapTrees } from '../1-read/map.ts';
+import type { MapTree, Tree } from '../1-read/yaml.ts';
+import { localTemplate, type Parsing } from '../2-parse/template.ts';
+import type { LocalTemplate } from '../2-parse/text-draft.ts';
+import type { StateDraft } from './state.ts';
+
+/** Reads a map of a chart file: the keys of any YAML map, and what charts have besides. */
+export class ChartReader extends MapReader {
+  readonly parsing: Parsing;
+
+  constructor(tree: MapTree, what: string, parsing: Parsing) {
+    super(tree, what, parsing.report);
+    this.parsing = parsing;
+  }
+
+  /** A text with references, for one language or for each. */
+  words(key: string): LocalTemplate {
+    return localTemplate(this.required(key, 'a text'), this.parsing);
+  }
+
+  /** The same, `null` where the key is absent. */
+  optionalWords(key: string): LocalTemplate | null {
+    return this.has(key) ? this.words(key) : null;
+  }
+
+  /** Holds a number typed here by the lock, as `<key>:<number>`, since no text proves it. */
+  lockedNumber(key: string): number {
+    const value = this.number(key);
+    this.parsing.lock(this.placeOf(key), `${key}:${value}`);
+    return value;
+  }
+
+  /** A required list of maps; `what` names one of them in messages, `expected` the list. */
+  items<Item>(key: string, what: string, read: (item: ChartReader) => Item, expected?: string): Item[] {
+    return this.#each(this.list(key, expected), what, read);
+  }
+
+  /** A required map with keys of its own. */
+  part<Part>(key: string, what: string, read: (part: ChartReader) => Part): Part | null {
+    const tree = this.required(key, what);
+    return tree && (this.#each([tree], what, read)[0] ?? null);
+  }
+
+  optionalItems<Item>(key: string, what: string, read: (item: ChartReader) => Item): Item[] {
+    return this.#each(this.optionalList(key), what, read);
+  }
+
+  /** The states of a kind that has no keys of its own for them. */
+  states(): StateDraft[] {
+    return this.items('states', 'a state', (state) => state.#state());
+  }
+
+  /** States with the kind's own keys. */
+  statesWith<Own extends object>(own: (state: ChartReader) => Own): (StateDraft & Own)[] {
+    return this.items('states', 'a state', (state) => ({ ...state.#state(), ...own(state) }));
+  }
+
+  #state(): StateDraft {
+    return {
+      id: this.id('id'),
+      title: this.words('title'),
+      alt: this.words('alt'),
+      annotations: this.optionalItems('annotations', 'an annotation', (note) => ({
+        at: note.id('at'),
+        text: note.words('text'),
+      })),
+      show: this.ids('show'),
+      highlight: this.ids('highlight'),
+    };
+  }
+
+  #each<Item>(trees: readonly Tree[], what: string, read: (item: ChartReader) => Item): Item[] {
+    return mapTrees(trees, what, this.parsing.report).map((tree) => {
+      const reader = new ChartReader(tree, what, this.parsing);
+      const item = read(reader);
+      reader.done();
+      return item;
+    });
+  }
+}
