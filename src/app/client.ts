@@ -31,7 +31,7 @@ function start(): void {
   const notes = notesOf(page);
   const evidence = new EvidenceOpener(page, language, notes);
   stops = [() => evidence.stop(), openTerms(page), startIslands(article, stores), startPage(article)];
-  const printed = article.querySelector<HTMLElement>('.chapter-evidence');
+  const printed = article.querySelector<HTMLElement>('.page-evidence');
   if (printed) stops.push(printedNotes(printed, notes));
   if (article.dataset['chapter']) {
     const reader = new ChapterReader(article, {

@@ -131,7 +131,7 @@ test('notes are fetched once, after the page is idle, and again after a navigati
   await expect.poll(() => fetched).toEqual(['/notes.html', '/association/notes.html']);
   const number = page.locator(first).first();
   await number.scrollIntoViewIfNeeded();
-  for (const _ of [1, 2]) {
+  for (let press = 0; press < 2; press++) {
     await number.click();
     await expect(page.getByRole('dialog')).toBeVisible();
     await page.keyboard.press('Escape');
@@ -189,7 +189,7 @@ test('a printed chapter carries its notes, and only while it is printed', async 
   const fetched = page.waitForResponse('**/notes.html');
   await open(page, '/cotton/');
   await fetched;
-  const printed = page.locator('.chapter-evidence .notes');
+  const printed = page.locator('.page-evidence .notes');
   await expect
     .poll(async () => {
       await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
@@ -203,5 +203,5 @@ test('a printed chapter carries its notes, and only while it is printed', async 
   expect(new Set(ids).size).toBe(ids.length);
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await expect(printed).toHaveCount(0);
-  await expect(page.locator('.chapter-evidence a')).toHaveAttribute('data-address', /^http.*\/figures\/\?chapter=cotton/);
+  await expect(page.locator('.page-evidence a')).toHaveAttribute('data-address', /^http.*\/figures\/\?chapter=cotton/);
 });

@@ -29,9 +29,10 @@ describe.each(Object.entries(FORMS))('%s', (form, text) => {
   });
 
   it('names who published it, whole', () => {
-    const trend = read.at(ALL.findIndex(({ id }) => id === '000'));
-    const name = trend?.publisher ?? trend?.author?.[0]?.literal ?? trend?.author?.[0]?.family;
-    expect(name, form).toBe(STORY.sources[0]?.publisher);
+    // BibTeX has no publisher of pages: there it is the author.
+    const entry = read.at(ALL.findIndex(({ id }) => id === '000'));
+    const [author] = entry?.author ?? [];
+    expect([entry?.publisher, author?.literal, author?.family], form).toContain(STORY.sources[0]?.publisher);
   });
 });
 

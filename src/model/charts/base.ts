@@ -24,7 +24,7 @@ export interface Datum {
   /** The fact's own label, for tables and screen readers. */
   readonly label: string;
   readonly period: string;
-  /** Anchor of the evidence note, without `#`. */
+  /** Anchor of its evidence on the page of figures, without `#`. */
   readonly note: string;
 }
 

@@ -1,6 +1,11 @@
 /** The page on which every figure stands, below the language's root. */
 const FIGURES = 'figures/';
 
+/** Address of the page of figures. `root` is the address of the language's root from the page. */
+export function figuresAddress(root: string): string {
+  return `${root}${FIGURES}`;
+}
+
 /** Address of a fact on the page of figures. `root` is the address of the language's root from the page. */
 export function factAddress(root: string, fact: string): string {
   return `${root}${FIGURES}#${fact}`;

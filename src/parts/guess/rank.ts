@@ -1,4 +1,5 @@
 import type { Guess } from '../../model/index.ts';
+import { factAddress } from '../evidence/address.ts';
 
 /** What the browser needs of things to put in order: names, and values with their words. */
 export interface RankScale {
@@ -12,13 +13,13 @@ export interface Ranked {
   readonly name: string;
   readonly value: number;
   readonly text: string;
-  /** The fact the value is bound to, and its note's anchor without `#`. */
+  /** The fact the value is bound to, and where its evidence stands. */
   readonly fact: string;
-  readonly note: string;
+  readonly address: string;
 }
 
-export function rankScaleOf(guess: Extract<Guess, { kind: 'rank' }>, language: string): RankScale {
-  const items = guess.items.map(({ name, value: { value, text, fact, note } }) => ({ name, value, text, fact, note }));
+export function rankScaleOf(guess: Extract<Guess, { kind: 'rank' }>, language: string, root: string): RankScale {
+  const items = guess.items.map(({ name, value: { value, text, fact } }) => ({ name, value, text, fact, address: factAddress(root, fact) }));
   return { id: guess.id, kind: 'rank', items, language };
 }
 

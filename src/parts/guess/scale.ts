@@ -18,10 +18,10 @@ export interface GuessScale {
 
 /**
  * Reduces a guess to its scale. A square is guessed by its side, in percent of the given square's side;
- * a waffle by the number of its squares that are filled.
+ * a waffle by the number of its squares that are filled. `root`: address of the language's root from the page.
  */
-export function scaleOf(guess: Guess, language: string): GuessScale | RankScale {
-  if (guess.kind === 'rank') return rankScaleOf(guess, language);
+export function scaleOf(guess: Guess, language: string, root: string): GuessScale | RankScale {
+  if (guess.kind === 'rank') return rankScaleOf(guess, language, root);
   const answer = { value: guess.answer.value, text: guess.answer.text, mark: guess.answer.mark };
   if (guess.kind === 'square') {
     const { value, text, label } = guess.given;

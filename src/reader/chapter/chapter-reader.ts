@@ -71,7 +71,7 @@ export class ChapterReader {
   }
 
   #pastTheEnd(action: KeyAction) {
-    if (action === 'next') this.#article.querySelector('.chapter-evidence')?.scrollIntoView();
+    if (action === 'next') this.#article.querySelector('.page-evidence')?.scrollIntoView();
   }
 
   #observe() {

@@ -75,11 +75,13 @@ class Entries {
     const members: readonly Fact[] = note.members.length > 0 ? note.members : [note.fact];
     const ids = new Set(members.map(({ id }) => id));
     const uses = story.chapters.flatMap((chapter) => usesIn(chapter, ids, this.#words));
-    const onCover = story.cover.facts.some((id) => ids.has(id));
+    const on = (page: { readonly facts: readonly string[] } | null, address: string, text: string) =>
+      page?.facts.some((id) => ids.has(id)) ? [{ address, chapter: '', number: null, text }] : [];
+    const { cover, epilogue } = this.#words.figures;
     const formulas = Object.values(story.facts).filter((fact) => fact.kind === 'derived' && fact.inputs.some((id) => ids.has(id)));
     return {
       note,
-      uses: onCover ? [{ address: '', chapter: '', number: null, text: this.#words.figures.cover }, ...uses] : uses,
+      uses: [...on(story.cover, '', cover), ...uses, ...on(story.epilogue, 'epilogue/', epilogue)],
       formulas,
       data: {
         'data-kind': note.fact.kind,
@@ -108,10 +110,10 @@ class Entries {
   }
 }
 
-/** Every figure of the story, by the chapter that tells it first; then the cover's own, then those still to be told. */
+/** Every figure of the story, by the chapter that tells it first; then those of cover and epilogue alone, then the untold. */
 export function figureGroups(story: Story, words: Messages): readonly FigureGroup[] {
   const entries = new Entries(story, words);
-  const order = [...story.chapters.flatMap(({ facts }) => facts), ...story.cover.facts];
+  const order = [...story.chapters.flatMap(({ facts }) => facts), ...story.cover.facts, ...(story.epilogue?.facts ?? [])];
   const told = notesOf(story, order);
   const all = notesOf(story, [...order, ...Object.keys(story.facts)]);
   const group = (id: string, title: string, notes: readonly NoteEntry[]): FigureGroup => ({
@@ -128,7 +130,7 @@ export function figureGroups(story: Story, words: Messages): readonly FigureGrou
         all.filter((note) => entries.firstChapter(note) === chapter.id),
       ),
     ),
-    group('cover', words.figures.ofTheCover, told.filter((note) => entries.firstChapter(note) === undefined)),
+    group('besides', words.figures.ofTheRest, told.filter((note) => entries.firstChapter(note) === undefined)),
     group('waiting', words.figures.waiting, all.filter((note) => !told.includes(note) && !told.some(({ id }) => id === note.id))),
   ].filter(({ entries: listed }) => listed.length > 0);
 }
