@@ -134,6 +134,8 @@ test('an order can be skipped: the true one stands alone', async ({ page }) => {
   await expect(guess.locator('.ranking li').first()).toHaveText(/Iran/);
   await guess.getByRole('button', { name: /again/ }).click();
   await expect(guess.getByRole('button', { name: 'Move Russia down' })).toBeVisible();
+});
+
 test('the compounding guess names the slip, and the share is answered as printed', async ({ page }) => {
   await open(page, '/machinery/#rate');
   const rate = page.locator('.guess').first();
