@@ -21,15 +21,13 @@ const ROUND = 7;
 /** Room for a reader's own typeface, which may run wider than ours. */
 const WIDER = 1.05;
 
-/** Breaks a voice into lines for a mark at most `room` wide; `run` sets who and words in one paragraph. */
-export function linesOf(voice: ChainVoice, size: number, room: number, run: boolean): Lines {
+/** Breaks a voice into lines for a mark at most `room` wide. */
+export function linesOf(voice: ChainVoice, size: number, room: number): Lines {
   const inner = (room - size * 1.3) / WIDER;
-  const texts = run
-    ? wrap(`${voice.who}: ${voice.words}`, size, inner).map((text) => ({ text, bold: false }))
-    : [
-        ...wrap(voice.who, size, inner, true).map((text) => ({ text, bold: true })),
-        ...wrap(voice.words, size, inner).map((text) => ({ text, bold: false })),
-      ];
+  const texts = [
+    ...wrap(voice.who, size, inner, true).map((text) => ({ text, bold: true })),
+    ...wrap(voice.words, size, inner).map((text) => ({ text, bold: false })),
+  ];
   const width = Math.max(...texts.map(({ text, bold }) => widthOf(text, size, bold))) * WIDER + size * 1.3;
   return { texts, width, height: texts.length * size * LINE + size * 0.75 };
 }

@@ -22,7 +22,7 @@ interface Layout {
 }
 
 const WIDE = { width: 640, size: 14.5, edge: 46, radius: 9, gap: 16, room: 216 } as const;
-const NARROW = { width: 360, size: 12, spine: 96, radius: 6, left: 114, least: 23, gap: 3 } as const;
+const NARROW = { width: 360, size: 13, spine: 100, radius: 7, left: 122, least: 36, gap: 6 } as const;
 
 /** Marks of one band from left to right, each as near to its link as its neighbours allow. */
 function spread(wanted: readonly { readonly centre: number; readonly width: number }[]): number[] {
@@ -60,7 +60,7 @@ function wideLayout(spec: ChainSpec): Layout {
     { voices: silent.filter(isUnder), under: true, room: pitch },
     { voices: below, under: true, room },
   ].map((band) => {
-    const lines = band.voices.map((voice) => linesOf(voice, size, band.room, false));
+    const lines = band.voices.map((voice) => linesOf(voice, size, band.room));
     return { ...band, lines, height: Math.max(0, ...lines.map(({ height }) => height)) };
   });
   const heights = bands.map(({ height }) => (height > 0 ? height + gap : 0));
@@ -89,7 +89,7 @@ function narrowLayout(spec: ChainSpec): Layout {
   const voices: Placed[] = [];
   let top = 2;
   for (const link of spec.links) {
-    const own = spec.voices.filter(({ at }) => at === link.id).map((voice) => ({ voice, lines: linesOf(voice, size, width - left - 2, true) }));
+    const own = spec.voices.filter(({ at }) => at === link.id).map((voice) => ({ voice, lines: linesOf(voice, size, width - left - 2) }));
     const stacked = own.reduce((sum, { lines }) => sum + lines.height + gap, 0);
     const height = Math.max(least, stacked + gap);
     const y = top + Math.min(height / 2, least);
@@ -139,7 +139,7 @@ function chainScene(spec: ChainSpec, state: ChainState, layout: LayoutName): Sce
 
 export const chain: ChartDrawing<ChainSpec> = {
   live: false,
-  tall: false,
+  tall: true,
   scene: ofState(chainScene),
   rows: (spec) =>
     spec.links.flatMap((link) => {
