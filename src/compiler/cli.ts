@@ -17,6 +17,15 @@ export interface Surroundings {
 /** Saving one file touches the disk several times; a run waits until it is quiet. */
 const QUIET_MS = 80;
 
+/** The length of the whole story in each language. */
+function totals(lengths: Compilation['lengths']): string[] {
+  return [...new Set(lengths.map(({ language }) => language))].map((language) => {
+    const own = lengths.filter((length) => length.language === language);
+    const sum = (key: 'words' | 'minutes') => own.reduce((total, length) => total + length[key], 0);
+    return `${language}: ${sum('words')} words, ${sum('minutes')} min in ${own.length} of the chapters`;
+  });
+}
+
 /** The report of one run, line by line. */
 export function summary(result: Compilation): string[] {
   const { figures, claims, numbersBound } = result.coverage;
@@ -25,12 +34,13 @@ export function summary(result: Compilation): string[] {
   return [
     ...result.problems.map(formatProblem),
     `figures: ${figures.used + figures.waived} of ${figures.total} accounted for`,
-    `claims: ${claims.told} of ${claims.total - claims.waived} told`,
+    `claims: ${claims.told + claims.waived} of ${claims.total} accounted for`,
     `numbers bound: ${numbersBound}`,
     ...waiting,
     ...result.lengths.map(
       ({ language, chapter, words, minutes }) => `${language}/${chapter}: ${words} words, ${minutes} min`,
     ),
+    ...totals(result.lengths),
     result.proved ? 'index: proved against the sources' : 'index: not proved (SOURCES_DIR is not set)',
     `errors: ${result.problems.length}`,
   ];

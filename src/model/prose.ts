@@ -7,6 +7,8 @@ export type Inline =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'strong'; readonly children: readonly Inline[] }
   | { readonly kind: 'link'; readonly href: string; readonly children: readonly Inline[] }
+  /** A word of the trade, explained in the glossary under `term`. */
+  | { readonly kind: 'term'; readonly term: string; readonly children: readonly Inline[] }
   /** A number bound to a fact; `text` is it formatted for the language. */
   | { readonly kind: 'fact'; readonly fact: string; readonly style: FactStyle; readonly text: string }
   /** A date written as a typed reference, or a number computed from the story: bound, but no figure of a source. */
@@ -26,8 +28,6 @@ export type Block = Paragraph | List;
 /** Plain text of inline content, for titles, alt texts and descriptions. */
 export function plainText(inlines: readonly Inline[]): string {
   return inlines
-    .map((inline) =>
-      inline.kind === 'strong' || inline.kind === 'link' ? plainText(inline.children) : inline.text,
-    )
+    .map((inline) => ('children' in inline ? plainText(inline.children) : inline.text))
     .join('');
 }

@@ -12,15 +12,45 @@ export const CHAPTERS = ['association', 'senate', 'eaeu', 'cotton', 'programme',
 export type ChapterId = (typeof CHAPTERS)[number];
 
 export const CLAIM_KINDS = [
-  'person', 'body', 'enterprise', 'place', 'product', 'event', 'plan', 'complaint', 'commitment', 'statement',
+  'person',
+  'body',
+  'enterprise',
+  'place',
+  'product',
+  'event',
+  'plan',
+  'complaint',
+  'commitment',
+  'statement',
 ] as const;
+export type ClaimKind = (typeof CLAIM_KINDS)[number];
+/** Kinds of claim that are a somebody or a something, and so have a name. */
+export const NAMED_KINDS = [
+  'person',
+  'body',
+  'enterprise',
+  'place',
+  'product',
+] as const satisfies readonly ClaimKind[];
+
 /** Something a source says that is not a number. `summary` is in our words. */
 export interface Claim {
   readonly id: string;
-  readonly kind: (typeof CLAIM_KINDS)[number];
+  readonly kind: ClaimKind;
   readonly source: string;
   readonly paragraph: number;
   readonly summary: string;
+  /** What a person, body, enterprise, place or product is called. */
+  readonly name?: string;
+  /** Other spellings and names under which it is looked for; printed slips among them. */
+  readonly also: readonly string[];
+}
+
+/** A word of the trade and what it means. */
+export interface Term {
+  readonly id: string;
+  readonly term: string;
+  readonly body: readonly Block[];
 }
 
 /** A prediction asked for before the value is shown. Skippable, never blocking. */
@@ -106,6 +136,8 @@ export interface Chapter {
   /** Facts of the chapter in order of first use: its notes. */
   readonly facts: readonly string[];
   readonly charts: readonly string[];
+  /** Terms the chapter explains, in order of first use. */
+  readonly terms: readonly string[];
   readonly words: number;
   /** At 200 words a minute, at least one. */
   readonly minutes: number;
@@ -169,8 +201,12 @@ export interface Story {
   readonly publications: readonly Publication[];
   readonly facts: Readonly<Record<string, Fact>>;
   /** Each fact's value as shown in its note, formatted. */
-  readonly factTexts: Readonly<Record<string, { readonly full: string; readonly value: string; readonly number: string }>>;
+  readonly factTexts: Readonly<
+    Record<string, { readonly full: string; readonly value: string; readonly number: string }>
+  >;
   readonly claims: readonly Claim[];
+  /** In alphabetical order of the language. */
+  readonly glossary: readonly Term[];
   /** Names that are spelled in more than one way, each with all its spellings: a search for one finds the others. */
   readonly spellings: readonly (readonly string[])[];
   readonly charts: Readonly<Record<string, ChartSpec>>;

@@ -32,9 +32,10 @@ describe('story:check', () => {
     expect(check()).toBe(0);
     expect(lines).toEqual([
       'figures: 12 of 12 accounted for',
-      'claims: 2 of 2 told',
+      'claims: 2 of 2 accounted for',
       expect.stringMatching(/^numbers bound: \d+$/),
       expect.stringMatching(/^en\/association: \d+ words, 1 min$/),
+      expect.stringMatching(/^en: \d+ words, 1 min in 1 of the chapters$/),
       'index: proved against the sources',
       'errors: 0',
     ]);
@@ -79,7 +80,7 @@ describe('story:check', () => {
     check('--lock');
     edit('en/association.md', 'claims: [manager, town]', 'claims: [town]');
     expect(check()).toBe(0);
-    expect(lines).toContain('claims: 1 of 2 told');
+    expect(lines).toContain('claims: 1 of 2 accounted for');
     expect(check('--strict')).toBe(1);
   });
 

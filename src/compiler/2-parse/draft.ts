@@ -18,7 +18,8 @@ export type InlineDraft =
       readonly href: string;
       readonly place: Place;
       readonly children: readonly InlineDraft[];
-    };
+    }
+  | { readonly kind: 'term'; readonly term: At<string>; readonly children: readonly InlineDraft[] };
 export type BlockDraft =
   | { readonly kind: 'paragraph'; readonly children: readonly InlineDraft[] }
   | { readonly kind: 'list'; readonly items: readonly (readonly InlineDraft[])[] };
@@ -47,6 +48,7 @@ export interface ClaimDraft extends Claim {
   readonly place: Place;
   readonly sourcePlace: Place;
   readonly paragraphPlace: Place;
+  readonly summaryPlace: Place;
   readonly waived: boolean;
 }
 
@@ -113,6 +115,14 @@ export interface EpilogueDraft {
   readonly sections: readonly SectionDraft[];
 }
 
+/** An entry of a language's glossary. */
+export interface TermDraft {
+  readonly id: At<string>;
+  readonly language: Language;
+  readonly term: readonly InlineDraft[];
+  readonly body: readonly BlockDraft[];
+}
+
 export interface ChapterEntry {
   readonly id: At<string>;
   readonly number: number | null;
@@ -140,6 +150,7 @@ export interface StoryDraft {
   readonly chapters: readonly ChapterDraft[];
   readonly covers: readonly CoverDraft[];
   readonly epilogues: readonly EpilogueDraft[];
+  readonly terms: readonly TermDraft[];
   readonly templates: readonly { readonly template: Template; readonly language: Language }[];
   readonly typed: readonly TypedNumber[];
 }

@@ -15,7 +15,7 @@ import type { Language } from '../../model/index.ts';
 /** Ids of the facts a text names, in order. */
 export function factsIn(drafts: readonly InlineDraft[]): string[] {
   return drafts.flatMap((draft) => {
-    if (draft.kind === 'strong' || draft.kind === 'link') return factsIn(draft.children);
+    if ('children' in draft) return factsIn(draft.children);
     return draft.kind === 'fact' ? [draft.id] : [];
   });
 }

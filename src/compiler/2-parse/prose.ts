@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, Text } from 'mdast';
+import type { Link, Nodes, Paragraph, Text } from 'mdast';
 import type { Language } from '../../model/index.ts';
 import { range } from '../1-read/markdown.ts';
 import { locate, type SourceText } from '../1-read/text.ts';
@@ -6,6 +6,9 @@ import type { BlockDraft, InlineDraft } from './draft.ts';
 import { pieces, type Parsing } from './template.ts';
 
 const ALLOWED = 'paragraphs, lists with hyphens, **strong** and [links](https://...)';
+
+/** `[the gins](term:gin)`: words that the glossary explains. */
+const TERM_LINK = /^term:(.*)$/;
 
 /** Names of Markdown's constructs as an author knows them. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -91,6 +94,8 @@ export class Prose {
     if (node.type === 'text') return this.#text(node);
     if (node.type === 'strong') return [{ kind: 'strong', children: this.inlines(node.children) }];
     if (node.type === 'link') {
+      const [, term] = TERM_LINK.exec(node.url) ?? [];
+      if (term !== undefined) return [this.#term(term, node)];
       const place = this.source.place(range(node)[0]);
       return [
         { kind: 'link', href: this.#href(node.url, node), place, children: this.inlines(node.children) },
@@ -100,12 +105,22 @@ export class Prose {
     return [];
   }
 
+  #term(term: string, node: Link): InlineDraft {
+    const [, end] = range(node);
+    const start = this.source.text.lastIndexOf(term, end);
+    return {
+      kind: 'term',
+      term: { value: term, place: this.source.place(start) },
+      children: this.inlines(node.children),
+    };
+  }
+
   #href(url: string, node: Nodes): string {
     if (!/^https:\/\/\S+$/.test(url) && !/^[a-z]*#[a-z0-9-]+$/.test(url))
       this.refuse(
         node,
         url,
-        'a link to https://..., to a step (#step) or to a step of another chapter (chapter#step)',
+        'a link to https://..., to a step (#step), to a step of another chapter (chapter#step) or to a word of the glossary (term:word)',
       );
     return url;
   }

@@ -72,10 +72,11 @@ export function sections(nodes: readonly Nodes[], prose: Prose): { lead: Nodes[]
   return { lead, steps };
 }
 
-/** A heading's words and the id at its end. */
+/** A heading's words and the id at its end; `what` it names is told where the id is missing. */
 export function heading(
   node: Heading,
   prose: Prose,
+  what = 'step',
 ): { id: { value: string; place: Place }; inlines: InlineDraft[] } {
   const [start, end] = range(node);
   const raw = prose.source.text.slice(start, end);
@@ -83,7 +84,7 @@ export function heading(
   const place = prose.source.place(start + (match ? match.index + match[0].indexOf('#') + 1 : 0));
   const id = match?.[1] ?? '';
   if (!STEP_ID.test(id)) {
-    const expected = `a step id at the end of "${raw}", such as {#harvest}`;
+    const expected = `a ${what} id at the end of "${raw}", such as {#harvest}`;
     prose.parsing.report.add('missing-key', place, `{#${id}}`, expected);
   }
   // The id is cut from the tree's last text, so that it is no reference among the words.

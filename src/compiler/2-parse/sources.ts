@@ -1,4 +1,4 @@
-import { CLAIM_KINDS } from '../../model/index.ts';
+import { CLAIM_KINDS, NAMED_KINDS, type Claim, type ClaimKind } from '../../model/index.ts';
 import { isDate } from '../../i18n/format.ts';
 import { maps, MapReader, describe } from '../1-read/map.ts';
 import type { Tree } from '../1-read/yaml.ts';
@@ -107,20 +107,30 @@ export function parseIndex(tree: Tree | null, parsing: Parsing): IndexDraft[] {
   return [{ source, tokens }];
 }
 
+/** A name is asked of every somebody and something, and of nothing else. */
+function nameOf(reader: MapReader, kind: ClaimKind): Pick<Claim, 'name' | 'also'> {
+  if (!NAMED_KINDS.some((named) => named === kind)) return { also: [] };
+  const also = reader.ids('also').map(({ value }) => value);
+  return { name: reader.string('name', `what the ${kind} is called`), also };
+}
+
 /** claims.yaml. */
 export function parseClaims(tree: Tree | null, parsing: Parsing): ClaimDraft[] {
   const { report } = parsing;
   return maps(items(tree, 'a list of claims', report), 'a claim', report).map((reader) => {
+    const kind = reader.choice('kind', CLAIM_KINDS);
     const claim = {
       id: reader.string('id', 'an id of its own'),
-      kind: reader.choice('kind', CLAIM_KINDS),
+      kind,
       source: reader.string('source', 'the id of a source'),
       paragraph: reader.number('paragraph'),
       summary: reader.string('summary', 'what the source says, in our words'),
+      ...nameOf(reader, kind),
       waived: reader.has('waive'),
       place: reader.placeOf('id'),
       sourcePlace: reader.placeOf('source'),
       paragraphPlace: reader.placeOf('paragraph'),
+      summaryPlace: reader.placeOf('summary'),
     };
     reader.optionalText('waive', 'a reason');
     reader.done();

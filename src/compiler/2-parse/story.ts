@@ -6,9 +6,10 @@ import { readYamlFile, type Tree } from '../1-read/yaml.ts';
 import type { Place, Report } from '../errors/report.ts';
 import { parseChapter, parseCover } from './chapter.ts';
 import { parseChart } from './charts.ts';
-import type { ChapterDraft, CoverDraft, EpilogueDraft, Plan, StoryDraft } from './draft.ts';
+import type { ChapterDraft, CoverDraft, EpilogueDraft, Plan, StoryDraft, TermDraft } from './draft.ts';
 import { parseEpilogue } from './epilogue.ts';
 import { parseFacts } from './facts.ts';
+import { parseGlossary } from './glossary.ts';
 import { parsePlan } from './plan.ts';
 import { parseSpellings } from './spellings.ts';
 import { parseClaims, parseIndex, parsePublications, parseSources } from './sources.ts';
@@ -19,12 +20,14 @@ export const STORY = 'src/story';
 
 const COVER = 'cover';
 const EPILOGUE = 'epilogue';
+const GLOSSARY = 'glossary';
 
 /** What a language's folder holds. */
 interface Written {
   readonly chapters: readonly ChapterDraft[];
   readonly covers: readonly CoverDraft[];
   readonly epilogues: readonly EpilogueDraft[];
+  readonly terms: readonly TermDraft[];
 }
 
 class StoryReader {
@@ -80,32 +83,39 @@ class StoryReader {
   /** The files of one language; a language without a folder is reported once, with what it lacks. */
   language(language: Language, place: Place, expected: readonly string[]): Written {
     const sources = this.folder(language, '.md');
-    const names = new Set(sources.map((source) => basename(source.file, '.md')));
+    const names = sources.map((source) => basename(source.file, '.md'));
     const missing = expected
-      .filter((name) => !names.has(name))
+      .filter((name) => !names.includes(name))
       .map((name) => `${STORY}/${language}/${name}.md`);
     if (missing.length > 0) this.parsing.report.add('missing-language', place, language, missing.join(', '));
+    const { parsing } = this;
     const named = (name: string) => sources.filter((source) => basename(source.file, '.md') === name);
-    const [covers, epilogues] = [named(COVER), named(EPILOGUE)];
-    const chapters = sources.filter((source) => !covers.includes(source) && !epilogues.includes(source));
+    const [covers, epilogues, glossaries] = [named(COVER), named(EPILOGUE), named(GLOSSARY)];
+    const others = [...covers, ...epilogues, ...glossaries];
     return {
-      covers: covers.map((source) => parseCover(source, language, this.parsing)),
-      epilogues: epilogues.map((source) => parseEpilogue(source, language, this.parsing)),
-      chapters: chapters.map((source) => parseChapter(source, language, this.parsing)),
+      covers: covers.map((source) => parseCover(source, language, parsing)),
+      epilogues: epilogues.map((source) => parseEpilogue(source, language, parsing)),
+      terms: glossaries.flatMap((source) => parseGlossary(source, language, parsing)),
+      chapters: sources
+        .filter((source) => !others.includes(source))
+        .map((source) => parseChapter(source, language, parsing)),
     };
   }
 
   languages(plan: Plan | null): Written {
     const [first, ...others] = plan?.languages ?? [];
-    if (!first) return { chapters: [], covers: [], epilogues: [] };
+    if (!first) return { chapters: [], covers: [], epilogues: [], terms: [] };
     const original = this.language(first.value, first.place, [COVER]);
+    // A glossary that is missing shows by the words marked in the chapters.
     const written = [...original.chapters, ...original.epilogues].map(({ file }) => basename(file, '.md'));
     const expected = [COVER, ...written];
     const rest = others.map(({ value, place }) => this.language(value, place, expected));
+    const all = [original, ...rest];
     return {
-      chapters: [original, ...rest].flatMap(({ chapters }) => chapters),
-      covers: [original, ...rest].flatMap(({ covers }) => covers),
-      epilogues: [original, ...rest].flatMap(({ epilogues }) => epilogues),
+      chapters: all.flatMap(({ chapters }) => chapters),
+      covers: all.flatMap(({ covers }) => covers),
+      terms: all.flatMap(({ terms }) => terms),
+      epilogues: all.flatMap(({ epilogues }) => epilogues),
     };
   }
 }
@@ -115,7 +125,7 @@ export function parseStory(files: FileSystem, root: string, report: Report): Sto
   const reader = new StoryReader(files, root, report);
   const { parsing } = reader;
   const plan = reader.plan();
-  const { chapters, covers, epilogues } = reader.languages(plan);
+  const { chapters, covers, epilogues, terms } = reader.languages(plan);
   const parsed = (source: SourceText) => readYamlFile(source, report);
   return {
     plan,
@@ -129,6 +139,7 @@ export function parseStory(files: FileSystem, root: string, report: Report): Sto
     chapters,
     covers,
     epilogues,
+    terms,
     templates: parsing.templates,
     typed: parsing.typed,
   };

@@ -4,6 +4,7 @@ import { isPrinted, type StoryDraft } from '../2-parse/draft.ts';
 import type { Report } from '../errors/report.ts';
 import { checkAgreement } from './agreement.ts';
 import { checkBareNumbers } from './bare-numbers.ts';
+import { archivedTexts, Borrowing, checkBorrowed, namesOf } from './borrowed.ts';
 import { checkCharts } from './charts.ts';
 import { checkCoverage, checkPrinted } from './coverage.ts';
 import { checkEpilogue } from './epilogue.ts';
@@ -13,6 +14,9 @@ import { checkLock, currentLock, lockText } from './lock.ts';
 import { checkParity } from './parity.ts';
 import { proveSources } from './proof.ts';
 import { checkReferences } from './references.ts';
+import { checkSentences } from './sentences.ts';
+import { shownPassages } from './shown.ts';
+import { checkTerms } from './terms.ts';
 import { checkUsage } from './usage.ts';
 
 export interface CheckOptions {
@@ -46,13 +50,20 @@ export function checkStory(draft: StoryDraft, report: Report, options: CheckOpti
   checkPrinted(draft, known.sources, report);
   for (const fact of draft.facts.filter(isPrinted)) checkAgreement(fact, report);
   checkBareNumbers(draft, known.facts, derived, report);
+  const passages = shownPassages(draft, known.facts, derived);
+  checkSentences(passages, report);
+  checkTerms(draft, report);
   checkCharts(draft, known, derived, report);
   checkParity(draft, report);
   checkEpilogue(draft, report);
   const lock = currentLock(draft);
   checkLock(draft, lock, files, root, report);
   const waiting = checkUsage(draft, known, derived, report);
-  if (sourcesDir !== undefined) proveSources(draft, files, sourcesDir, report);
+  if (sourcesDir !== undefined) {
+    proveSources(draft, files, sourcesDir, report);
+    const borrowing = new Borrowing(archivedTexts(draft.sources, files, sourcesDir), namesOf(draft));
+    checkBorrowed(passages, borrowing, report);
+  }
   const coverage = checkCoverage(draft, strictCoverage, report);
   return {
     derived,

@@ -12,7 +12,7 @@ import type { Report } from '../errors/report.ts';
 
 function datesIn(drafts: readonly InlineDraft[]): string[] {
   return drafts.flatMap((draft) => {
-    if (draft.kind === 'strong' || draft.kind === 'link') return datesIn(draft.children);
+    if ('children' in draft) return datesIn(draft.children);
     return draft.kind === 'date' ? [`date:${draft.iso}`] : [];
   });
 }

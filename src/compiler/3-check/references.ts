@@ -78,8 +78,8 @@ function checkStep({ chart: ref, state }: StepDraft, known: Known, report: Repor
 
 function links(drafts: readonly InlineDraft[]): Extract<InlineDraft, { kind: 'link' }>[] {
   return drafts.flatMap((draft) => {
-    if (draft.kind === 'link') return [draft, ...links(draft.children)];
-    return draft.kind === 'strong' ? links(draft.children) : [];
+    const inside = 'children' in draft ? links(draft.children) : [];
+    return draft.kind === 'link' ? [draft, ...inside] : inside;
   });
 }
 

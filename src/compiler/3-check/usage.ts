@@ -42,7 +42,7 @@ function usedFacts(draft: StoryDraft, derived: ReadonlyMap<string, Derived>): Se
 }
 
 /** Chapters that are planned and not written. */
-function unwritten(draft: StoryDraft): string[] {
+export function unwrittenChapters(draft: StoryDraft): string[] {
   const written = new Set(draft.chapters.map(({ id }) => id.value));
   return (draft.plan?.chapters ?? []).map(({ id }) => id.value).filter((id) => !written.has(id));
 }
@@ -53,7 +53,7 @@ function unwritten(draft: StoryDraft): string[] {
  */
 function checkFacts(draft: StoryDraft, derived: ReadonlyMap<string, Derived>, report: Report): string[] {
   const used = usedFacts(draft, derived);
-  const waits = unwritten(draft).length > 0;
+  const waits = unwrittenChapters(draft).length > 0;
   const idle = draft.facts.filter(({ id }) => !used.has(id));
   // A derived fact that was refused has no inputs to follow, so its inputs would be called unused too.
   const refused = draft.facts.some(

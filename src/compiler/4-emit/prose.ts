@@ -56,6 +56,8 @@ export class ProseEmitter {
     if (draft.kind === 'strong') return { kind: 'strong', children: this.inlines(draft.children) };
     if (draft.kind === 'link')
       return { kind: 'link', href: address(draft.href), children: this.inlines(draft.children) };
+    if (draft.kind === 'term')
+      return { kind: 'term', term: draft.term.value, children: this.inlines(draft.children) };
     return this.#piece(draft);
   }
 

@@ -15,6 +15,7 @@ import {
   type Source,
   type Step,
   type Story,
+  type Term,
 } from '../../model/index.ts';
 import { CHAPTERS } from '../../model/index.ts';
 import { sha256 } from '../1-read/text.ts';
@@ -22,6 +23,7 @@ import type {
   ChapterDraft,
   ChapterEntry,
   ChartDraft,
+  ClaimDraft,
   CoverDraft,
   GuessDraft,
   Plan,
@@ -33,6 +35,7 @@ import { ChartEmitter } from './charts.ts';
 import { FactTexts } from './facts.ts';
 import { ProseEmitter, type Counts } from './prose.ts';
 import { factsIn, factsInBlocks, factsOfStep } from '../2-parse/facts-in.ts';
+import { termsInBlocks } from '../2-parse/terms-in.ts';
 
 const WORDS_A_MINUTE = 200;
 
@@ -54,6 +57,16 @@ function chapterId(id: string): ChapterId {
   const known = CHAPTERS.find((chapter) => chapter === id);
   if (!known) throw new Error(`The chapter "${id}" passed the checks and is not in the model.`);
   return known;
+}
+
+function claimOf({ id, kind, source, paragraph, summary, name, also }: ClaimDraft): Claim {
+  return { id, kind, source, paragraph, summary, ...(name !== undefined && { name }), also };
+}
+
+/** Terms a reader of the chapter meets, in order. */
+function termsOf({ lead, steps }: ChapterDraft): string[] {
+  const met = termsInBlocks([...lead, ...steps.flatMap(({ body, discuss }) => [...body, ...discuss])]);
+  return [...new Set(met.map(({ value }) => value))];
 }
 
 class LanguageEmitter {
@@ -95,13 +108,24 @@ class LanguageEmitter {
       publications: this.#draft.publications.map(({ place: _, ...publication }): Publication => publication),
       facts: this.#facts.facts,
       factTexts: this.#facts.texts,
-      claims: this.#draft.claims
-        .filter(({ waived }) => !waived)
-        .map(({ id, kind, source, paragraph, summary }): Claim => ({ id, kind, source, paragraph, summary })),
+      claims: this.#draft.claims.filter(({ waived }) => !waived).map(claimOf),
+      glossary: this.#glossary(),
       spellings: this.#draft.spellings,
       charts: Object.fromEntries(this.#draft.charts.map((chart) => [chart.id.value, charts.spec(chart)])),
       coverage,
     };
+  }
+
+  #glossary(): Term[] {
+    const terms = this.#draft.terms
+      .filter(({ language }) => language === this.#language)
+      .map(({ id, term, body }) => ({
+        id: id.value,
+        term: plainText(this.#prose.inlines(term)),
+        body: this.#prose.blocks(body),
+      }));
+    const order = new Intl.Collator(this.#language);
+    return terms.sort((a, b) => order.compare(a.term, b.term));
   }
 
   #chapterDraft(entry: ChapterEntry): ChapterDraft | undefined {
@@ -130,6 +154,7 @@ class LanguageEmitter {
       steps,
       facts: [...new Set([...opening, ...steps.flatMap(({ facts }) => facts)])],
       charts: [...new Set(steps.map(({ chart }) => chart))],
+      terms: termsOf(draft),
       words: total,
       minutes: Math.max(1, Math.round(total / WORDS_A_MINUTE)),
     };

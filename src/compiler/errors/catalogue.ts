@@ -108,6 +108,19 @@ export const MESSAGES = catalogue([
     'Check the number where it was published, then run npm run story:check -- --lock.',
   ],
   ['lock-stale', 'is locked and is gone; expected %', 'Run npm run story:check -- --lock.'],
+  // Words
+  ['long-sentence', 'is too long a sentence; expected %', 'Make two of it.'],
+  [
+    'borrowed-words',
+    'stands word for word in a source; expected %',
+    'Say it in other words; a name belongs in src/story/claims.yaml.',
+  ],
+  ['unknown-term', 'is not in the glossary; expected %', 'Fix the id or add the word to glossary.md.'],
+  [
+    'unused-term',
+    'explains a word that is used nowhere; expected %',
+    'Mark the word in the prose or remove the entry.',
+  ],
   // Formulas
   ['formula-syntax', 'is no formula; expected %', 'Put spaces around + - * / ^ and close every bracket.'],
   ['formula-units', 'mixes units; expected %', 'Combine like with like, or fix the unit of the result.'],

@@ -1,0 +1,143 @@
+import type { Claim, Publication, Source } from '../../model/index.ts';
+import type { FileSystem } from '../1-read/files.ts';
+import { paragraphsOf } from '../1-read/text.ts';
+import type { Report } from '../errors/report.ts';
+import type { Shown } from './shown.ts';
+
+/** As many words in a row as nobody writes twice by chance. */
+export const RUN = 8;
+
+/** Someone else's text, as archived. */
+export interface Archived {
+  readonly id: string;
+  readonly text: string;
+}
+/** A run of words that stands in a source too. */
+export interface Borrowed {
+  readonly text: string;
+  /** Offset of its first letter in our text. */
+  readonly start: number;
+  readonly source: string;
+  readonly paragraph: number;
+}
+
+interface Word {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words without case, accents and hyphens; "5.2" and "don't" are one word each. */
+function wordsOf(text: string): Word[] {
+  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+(?:['’.,][\p{L}\p{N}\p{M}]+)*/gu)].map((match) => ({
+    text: match[0]
+      .normalize('NFKD')
+      .replaceAll(/[\p{M}’']/gu, '')
+      .toLowerCase(),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** Finds runs of words that a source has too. A name counts as one word: it cannot be put otherwise. */
+export class Borrowing {
+  readonly #names = new Map<string, readonly string[][]>();
+  readonly #runs = new Map<string, { readonly source: string; readonly paragraph: number }>();
+
+  constructor(sources: readonly Archived[], names: readonly string[]) {
+    const byFirst = new Map<string, string[][]>();
+    for (const name of names) {
+      const words = wordsOf(name).map(({ text }) => text);
+      const [first] = words;
+      if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
+    }
+    for (const [first, found] of byFirst)
+      this.#names.set(
+        first,
+        found.sort((a, b) => b.length - a.length),
+      );
+    for (const { id, text } of sources) this.#learn(id, text);
+  }
+
+  #learn(source: string, text: string): void {
+    const words = paragraphsOf(text).flatMap((paragraph, index) =>
+      this.#named(paragraph).map((word) => ({ ...word, paragraph: index + 1 })),
+    );
+    for (let at = 0; at + RUN <= words.length; at++)
+      this.#runs.set(key(words, at), { source, paragraph: words[at]?.paragraph ?? 0 });
+  }
+
+  /** The words of a text, each name drawn together. */
+  #named(text: string): Word[] {
+    const words = wordsOf(text);
+    const found: Word[] = [];
+    for (let at = 0; at < words.length;) {
+      const word = words[at];
+      if (!word) break;
+      const name = this.#names
+        .get(word.text)
+        ?.find((parts) => parts.every((part, index) => words[at + index]?.text === part));
+      const length = name?.length ?? 1;
+      const last = words[at + length - 1] ?? word;
+      found.push({ text: name ? `<${name.join(' ')}>` : word.text, start: word.start, end: last.end });
+      at += length;
+    }
+    return found;
+  }
+
+  /** The first borrowed run of a text, or none. */
+  find(text: string): Borrowed | null {
+    const words = this.#named(text);
+    for (let at = 0; at + RUN <= words.length; at++) {
+      const where = this.#runs.get(key(words, at));
+      const start = words[at]?.start ?? 0;
+      if (where) return { ...where, start, text: text.slice(start, words[at + RUN - 1]?.end) };
+    }
+    return null;
+  }
+}
+
+function key(words: readonly Word[], at: number): string {
+  return words
+    .slice(at, at + RUN)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+type Published = Pick<Publication, 'title' | 'publisher'>;
+interface Named {
+  readonly claims: readonly Pick<Claim, 'name' | 'also'>[];
+  readonly sources: readonly Published[];
+  readonly publications: readonly Published[];
+}
+
+/** What may be written as it is printed: names, titles and publishers. */
+export function namesOf({ claims, sources, publications }: Named): string[] {
+  const published = [...sources, ...publications];
+  return [
+    ...claims.flatMap(({ name, also }) => [...(name === undefined ? [] : [name]), ...also]),
+    ...published.flatMap(({ title, publisher }) => [title, publisher]),
+  ];
+}
+
+/** The archived texts that are at hand. */
+export function archivedTexts(
+  sources: readonly Pick<Source, 'id' | 'file'>[],
+  files: FileSystem,
+  folder: string,
+): Archived[] {
+  return sources.flatMap(({ id, file }) => {
+    const bytes = files.read(`${folder}/${file}`);
+    return bytes ? [{ id, text: new TextDecoder().decode(bytes) }] : [];
+  });
+}
+
+/** Refuses words of the story that a source has in the same order, figures included. */
+export function checkBorrowed(passages: readonly Shown[], borrowing: Borrowing, report: Report): void {
+  for (const { text, at } of passages) {
+    const found = borrowing.find(text);
+    if (!found) continue;
+    const expected = `fewer than ${RUN} words in a row of paragraph ${found.paragraph} of source ${found.source}`;
+    report.add('borrowed-words', at(found.start), found.text, expected);
+  }
+}
