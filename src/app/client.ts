@@ -3,6 +3,7 @@ import { scorecardStore } from '../memory/scorecards.ts';
 import { settingsStore } from '../memory/settings.ts';
 import { EvidenceOpener } from '../parts/evidence/opener.ts';
 import { printedNotes } from '../parts/evidence/printed-notes.ts';
+import { openTerms } from '../parts/glossary/open-terms.ts';
 import { ChapterReader } from '../reader/chapter/chapter-reader.ts';
 import { showRead } from '../reader/selvedge.ts';
 import { chartSource } from './charts.ts';
@@ -27,7 +28,7 @@ function start(): void {
   const language = document.documentElement.lang;
   const notes = notesOf(page);
   const evidence = new EvidenceOpener(page, language, notes);
-  stops = [() => evidence.stop(), startIslands(article, stores), startPage(article)];
+  stops = [() => evidence.stop(), openTerms(page), startIslands(article, stores), startPage(article)];
   const printed = article.querySelector<HTMLElement>('.chapter-evidence');
   if (printed) stops.push(printedNotes(printed, notes));
   if (article.dataset['chapter']) {

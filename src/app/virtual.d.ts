@@ -7,3 +7,8 @@ declare module 'virtual:story/charts' {
   const charts: Readonly<Record<string, Readonly<Record<string, () => Promise<unknown>>>>>;
   export default charts;
 }
+declare module 'virtual:story/find' {
+  /** A module a language: `default` is a FindIndex. */
+  const indexes: Readonly<Record<string, () => Promise<unknown>>>;
+  export default indexes;
+}

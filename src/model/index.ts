@@ -6,3 +6,4 @@ export * from './story.ts';
 export * from './settings.ts';
 export * from './scorecard.ts';
 export * from './files.ts';
+export * from './find.ts';

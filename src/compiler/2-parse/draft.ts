@@ -151,6 +151,7 @@ export interface StoryDraft {
   readonly covers: readonly CoverDraft[];
   readonly epilogues: readonly EpilogueDraft[];
   readonly terms: readonly TermDraft[];
+  readonly spellings: readonly (readonly string[])[];
   readonly templates: readonly { readonly template: Template; readonly language: Language }[];
   readonly typed: readonly TypedNumber[];
 }

@@ -11,8 +11,8 @@ import { parseEpilogue } from './epilogue.ts';
 import { parseFacts } from './facts.ts';
 import { parseGlossary } from './glossary.ts';
 import { parsePlan } from './plan.ts';
-import { parseSpellings } from './spellings.ts';
 import { parseClaims, parseIndex, parsePublications, parseSources } from './sources.ts';
+import { parseSpellings } from './spellings.ts';
 import { Parsing } from './template.ts';
 
 /** Where the story stands, from the repository's root. */

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { CompiledStory, Language } from '../../model/index.ts';
+import { findIndexOf } from '../4-emit/find.ts';
 import { sourcesFolder } from '../1-read/sources-folder.ts';
 import { summary } from '../cli.ts';
 import { compileStory } from '../compile.ts';
@@ -8,6 +9,7 @@ import { formatProblems } from '../errors/format.ts';
 
 const STORY = 'virtual:story';
 const CHARTS = 'virtual:story/charts';
+const FIND = 'virtual:story/find';
 const CHART = /^\0virtual:story\/charts\/([a-z]{2})\/([a-z0-9-]+)$/;
 
 /** An error whose report is its message: a stack would only hide the file and line it names. */
@@ -27,6 +29,20 @@ function chartLoaders(story: CompiledStory): string {
   return `export default { ${languages.join(', ')} };`;
 }
 
+function findLoaders(story: CompiledStory): string {
+  const loaders = Object.keys(story).map(
+    (language) => `${JSON.stringify(language)}: () => import("virtual:story/find/${language}")`,
+  );
+  return `export default { ${loaders.join(', ')} };`;
+}
+
+/** The module of one language's index, or `null` where the id names none. */
+function findModule(id: string, story: CompiledStory): string | null {
+  const [, language] = /^\0virtual:story\/find\/([a-z]{2})$/.exec(id) ?? [];
+  const edition = Object.values(story).find((each) => each.language === language);
+  return edition ? `export default ${JSON.stringify(findIndexOf(edition))};` : null;
+}
+
 /** What other plugins may ask of this one. */
 export interface StoryApi {
   /** The compiled story as it stands; throws the compiler's report where it is refused. */
@@ -35,7 +51,7 @@ export interface StoryApi {
 
 /**
  * The compiled story as virtual modules: whole for prerendering (`virtual:story`), a chart at a time
- * for the browser (`virtual:story/charts`). Problems stop a build with the compiler's report; in
+ * for the browser (`virtual:story/charts`), and what can be found (`virtual:story/find`). Problems stop a build with the compiler's report; in
  * development they show in the overlay and the page reloads when the story is saved.
  */
 export function story(): Plugin<StoryApi> & { readonly api: StoryApi } {
@@ -73,6 +89,9 @@ export function story(): Plugin<StoryApi> & { readonly api: StoryApi } {
         const edition = current();
         if (id === `\0${STORY}`) return `export default ${JSON.stringify(edition)};`;
         if (id === `\0${CHARTS}`) return chartLoaders(edition);
+        if (id === `\0${FIND}`) return findLoaders(edition);
+        const index = findModule(id, edition);
+        if (index !== null) return index;
         const [, language, chart] = CHART.exec(id) ?? [];
         const spec = edition[language as Language]?.charts[chart ?? ''];
         if (!spec) throw new Error(`${id.slice(1)}: no such chart in the compiled story.`);

@@ -71,6 +71,7 @@ export const en = {
   notes: 'Where the numbers come from',
   notesIntro: 'Each number leads to the place it was printed, or to the sum behind it.',
   chapterFigures: (n: number) => `All ${n} figures of this chapter`,
+  words: 'Words of the trade',
   contextFlag: 'This step leans on figures published outside the five sources: context, not machine-checked.',
   evidence: 'Evidence',
   inTheList: 'In the list of figures',

@@ -27,3 +27,28 @@ export function placeLabel(
   const left = Math.max(MARGIN, Math.min(centred, viewport.width - MARGIN - label.width));
   return { left, top };
 }
+
+/**
+ * Lifts a label into the top layer, where the browser has one, so that no stacking context hides it, and
+ * keeps it beside its word by `--left` and `--top`. Returns its off.
+ */
+export function keepPlaced(label: HTMLElement, word: Element): () => void {
+  if (typeof label.showPopover === 'function') {
+    label.setAttribute('popover', 'manual');
+    label.showPopover();
+  }
+  const place = () => {
+    const at = placeLabel(
+      word.getBoundingClientRect(),
+      { width: label.offsetWidth, height: label.offsetHeight },
+      { width: document.documentElement.clientWidth, height: window.innerHeight },
+    );
+    label.style.setProperty('--left', `${at.left}px`);
+    label.style.setProperty('--top', `${at.top}px`);
+  };
+  place();
+  const off = new AbortController();
+  window.addEventListener('resize', place, { signal: off.signal });
+  window.addEventListener('scroll', place, { signal: off.signal, passive: true });
+  return () => off.abort();
+}
