@@ -5,9 +5,11 @@ import { EvidenceOpener } from '../parts/evidence/opener.ts';
 import { printedNotes } from '../parts/evidence/printed-notes.ts';
 import { openTerms } from '../parts/glossary/open-terms.ts';
 import { ChapterReader } from '../reader/chapter/chapter-reader.ts';
+import { isFindKey } from '../reader/keys.ts';
 import { showRead } from '../reader/selvedge.ts';
 import { chartSource } from './charts.ts';
 import { whenIdle } from '../scroll/rest.ts';
+import { openFind } from './find.ts';
 import { startIslands } from './islands.ts';
 import { Navigation } from './navigation.ts';
 import { notesOf } from './notes.ts';
@@ -62,7 +64,10 @@ function dialogAction(action: string, event: MouseEvent): void {
     event.stopPropagation();
     dialog.showModal();
   } else if (action === 'close') dialog?.close();
-  else if (action === 'settings')
+  else if (action === 'find') {
+    dialog?.close();
+    find();
+  } else if (action === 'settings')
     void openSettings(document.documentElement.lang, settings, () => chapter?.retheme());
 }
 
@@ -77,6 +82,17 @@ document.addEventListener(
   },
   { capture: true },
 );
+
+function find(): void {
+  void openFind(document.documentElement.lang, (url) => navigation.open(url));
+}
+
+document.addEventListener('keydown', (event) => {
+  if (!isFindKey(event, settings.load().letterKeys)) return;
+  // Firefox would open its own search.
+  event.preventDefault();
+  find();
+});
 
 /** One after another, each in an idle moment of its own: nothing here may hold up the reader. */
 function inTurn([first, ...rest]: readonly (() => void)[]): void {

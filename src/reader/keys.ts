@@ -28,3 +28,8 @@ function letterOf(event: KeyboardEvent): KeyAction | null {
   if (letter === 'j') return 'next';
   return letter === 'k' ? 'previous' : null;
 }
+
+/** Whether a key press asks to find something. The slash is wherever the layout has it, with Shift or without. */
+export function isFindKey(event: KeyboardEvent, letters: boolean): boolean {
+  return letters && event.key === '/' && !takenElsewhere(event);
+}

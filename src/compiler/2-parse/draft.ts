@@ -145,7 +145,6 @@ export interface StoryDraft {
   readonly indexes: readonly IndexDraft[];
   readonly facts: readonly FactDraft[];
   readonly claims: readonly ClaimDraft[];
-  readonly spellings: readonly (readonly string[])[];
   readonly charts: readonly ChartDraft[];
   readonly chapters: readonly ChapterDraft[];
   readonly covers: readonly CoverDraft[];

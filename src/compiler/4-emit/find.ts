@@ -7,6 +7,14 @@ function words(blocks: readonly Block[]): string {
     .join(' ');
 }
 
+/** Each word of a text once, without those that stand everywhere: what is only matched needs no sentences. */
+function wordsOnce(text: string, shown: string): string {
+  const split = (words: string) =>
+    words.toLowerCase().match(/[\p{L}\p{N}]+(?:[.,’'\u00a0-][\p{L}\p{N}]+)*/gu) ?? [];
+  const told = new Set(split(shown));
+  return [...new Set(split(text))].filter((word) => word.length > 2 && !told.has(word)).join(' ');
+}
+
 function steps(story: Story): FindEntry[] {
   return story.chapters.flatMap((chapter) => {
     const place = [chapter.number, chapter.title].filter((part) => part !== null).join(' · ');
@@ -14,14 +22,17 @@ function steps(story: Story): FindEntry[] {
       title: chapter.title,
       detail: plainText(chapter.question),
       url: `${chapter.id}/`,
-      words: words(chapter.lead),
+      words: wordsOnce(words(chapter.lead), chapter.title),
     };
-    const told = chapter.steps.map((step) => ({
-      title: plainText(step.heading),
-      detail: place,
-      url: `${chapter.id}/#${step.id}`,
-      words: words(step.body),
-    }));
+    const told = chapter.steps.map((step) => {
+      const title = plainText(step.heading);
+      return {
+        title,
+        detail: place,
+        url: `${chapter.id}/#${step.id}`,
+        words: wordsOnce(words(step.body), title),
+      };
+    });
     return [own, ...told];
   });
 }

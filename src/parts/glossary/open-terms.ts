@@ -18,7 +18,8 @@ export function openTerms(root: HTMLElement): () => void {
   const { signal } = off;
   let open: Open | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const wordOf = (target: EventTarget | null) => (target instanceof Element ? target.closest('a.term') : null);
+  const wordOf = (target: EventTarget | null) =>
+    target instanceof Element ? target.closest('a.term') : null;
 
   function close() {
     clearTimeout(timer);

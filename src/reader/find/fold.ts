@@ -30,7 +30,9 @@ function replacements(query: string, group: readonly string[]): string[] {
       return others.map((other) => (query.slice(0, at) + other + query.slice(at + spelling.length)).trim());
     const typed = query.split(' ').map((_, index, all) => all.slice(index).join(' '));
     const open = typed.find((tail) => tail.length >= TYPED && spelling.startsWith(tail));
-    return open === undefined ? [] : others.map((other) => query.slice(0, query.length - open.length) + other);
+    return open === undefined
+      ? []
+      : others.map((other) => query.slice(0, query.length - open.length) + other);
   });
 }
 
@@ -46,18 +48,17 @@ export function alternatives(query: string, groups: readonly (readonly string[])
 
 /** Letters to add, drop, change or swap with their neighbour to make one word of another. */
 export function distance(a: string, b: string): number {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  const rows = [Array.from({ length: b.length + 1 }, (_, index) => index)];
+  const at = (i: number, j: number) => rows[i]?.[j] ?? Infinity;
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
+    rows.push(row);
     for (let j = 1; j <= b.length; j++) {
-      const changed = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      const other = swapped ? (before[j - 2] ?? 0) + 1 : Infinity;
-      row.push(Math.min(changed, other, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+      const changed = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swaps = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swapped = swaps ? at(i - 2, j - 2) + 1 : Infinity;
+      row.push(Math.min(changed, swapped, at(i - 1, j) + 1, at(i, j - 1) + 1));
     }
-    before = last;
-    last = row;
   }
-  return last[b.length] ?? 0;
+  return at(a.length, b.length);
 }

@@ -4,7 +4,11 @@ import { alternatives, distance, fold, wordsOf } from './fold.ts';
 /** What was found for a query. */
 export interface Found {
   /** Best first; empty groups are left out. */
-  readonly groups: readonly { readonly group: FindGroup; readonly entries: readonly FindEntry[]; readonly total: number }[];
+  readonly groups: readonly {
+    readonly group: FindGroup;
+    readonly entries: readonly FindEntry[];
+    readonly total: number;
+  }[];
   readonly total: number;
   /** The folded words that were looked for, in every spelling: what to mark where one lands. */
   readonly words: readonly string[];
@@ -28,7 +32,10 @@ interface Prepared {
 
 function prepare(entry: FindEntry): Prepared {
   const words = (text: string) => wordsOf(fold(text));
-  return { entry, fields: { title: words(entry.title), detail: words(entry.detail), words: words(entry.words) } };
+  return {
+    entry,
+    fields: { title: words(entry.title), detail: words(entry.detail), words: words(entry.words) },
+  };
 }
 
 function scoreOf({ fields }: Prepared, word: string): number {
@@ -62,7 +69,9 @@ export class Finder {
 
   constructor(index: FindIndex) {
     this.#groups = FIND_GROUPS.map((group) => ({ group, entries: index.entries[group].map(prepare) }));
-    this.#spellings = index.spellings.map((group) => [...new Set(group.map((each) => wordsOf(fold(each)).join(' ')))]);
+    this.#spellings = index.spellings.map((group) => [
+      ...new Set(group.map((each) => wordsOf(fold(each)).join(' '))),
+    ]);
   }
 
   /** Finds a query as written and in the spellings known of its words; where nothing is, the nearest words. */
@@ -94,7 +103,11 @@ export class Finder {
   #nearest(word: string): string {
     if (word.length < CORRECTED) return word;
     this.#vocabulary ??= [
-      ...new Set(this.#groups.flatMap(({ entries }) => entries.flatMap(({ fields }) => FIELDS.flatMap((field) => fields[field])))),
+      ...new Set(
+        this.#groups.flatMap(({ entries }) =>
+          entries.flatMap(({ fields }) => FIELDS.flatMap((field) => fields[field])),
+        ),
+      ),
     ];
     if (this.#vocabulary.some((known) => known.startsWith(word))) return word;
     const limit = word.length >= 9 ? 2 : 1;
