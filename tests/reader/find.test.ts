@@ -99,7 +99,7 @@ describe('finding', () => {
     const { groups, total } = finder.find('cotton');
     expect(groups.map(({ group, entries, total: all }) => [group, entries.length, all])).toEqual([
       ['steps', 3, 3],
-      ['figures', 6, 9],
+      ['figures', 5, 9],
     ]);
     expect(groups[0]?.entries.map(({ title }) => title)).toEqual([
       'Cotton is picked',

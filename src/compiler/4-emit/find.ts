@@ -59,11 +59,24 @@ function placeOf(claim: string, source: string, story: Story): string {
   return `sources/#${source}`;
 }
 
+/** A summary that opens with the name goes on after it: the name stands above. */
+function about(name: string, summary: string): string {
+  const rest = summary.startsWith(`${name}, `) ? summary.slice(name.length + 2) : summary;
+  return rest.charAt(0).toLocaleUpperCase() + rest.slice(1);
+}
+
 function names(story: Story): FindEntry[] {
   const claims = story.claims.flatMap(({ id, name, also, summary, source }): FindEntry[] =>
     name === undefined
       ? []
-      : [{ title: name, detail: summary, url: placeOf(id, source, story), words: also.join(' ') }],
+      : [
+          {
+            title: name,
+            detail: about(name, summary),
+            url: placeOf(id, source, story),
+            words: also.join(' '),
+          },
+        ],
   );
   const texts = story.sources.map(({ id, publisher, title }) => ({
     title,

@@ -210,7 +210,7 @@ export const en = {
   find: {
     title: 'Find',
     label: 'Find steps, figures and names',
-    hint: 'Type a word, a name or a number. Every spelling is found: Turkistan is Turkestan, 466 000 is 466,000.',
+    hint: 'Type a word, a name or a number. Every spelling is found: Turkistan or Turkestan, Türkiye or Turkey.',
     groups: { steps: 'Chapters and steps', figures: 'Figures', names: 'Names and words' },
     results: 'Results',
     count: (shown: number, total: number) => (shown < total ? `${shown} of ${total}` : String(total)),

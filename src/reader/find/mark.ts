@@ -40,6 +40,7 @@ export function markFound(target: HTMLElement, words: readonly string[]): void {
     registry()?.delete('found');
     off.abort();
   };
-  document.addEventListener('pointerdown', clear, { signal: off.signal });
-  document.addEventListener('keydown', clear, { signal: off.signal });
+  // Capturing: the very press that led here has passed the document already and clears nothing.
+  document.addEventListener('pointerdown', clear, { signal: off.signal, capture: true });
+  document.addEventListener('keydown', clear, { signal: off.signal, capture: true });
 }

@@ -17,7 +17,7 @@ export interface Found {
 }
 
 /** Results shown in a group. */
-const SHOWN = 6;
+const SHOWN = 5;
 /** Shorter words are not corrected: too many others are near. */
 const CORRECTED = 5;
 
