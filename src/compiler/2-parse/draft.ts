@@ -24,9 +24,18 @@ export type BlockDraft =
   | { readonly kind: 'paragraph'; readonly children: readonly InlineDraft[] }
   | { readonly kind: 'list'; readonly items: readonly (readonly InlineDraft[])[] };
 
-export interface SourceDraft extends Source {
+export interface SourceDraft extends Omit<Source, 'contribution'> {
+  readonly contribution: LocalTemplate;
   readonly place: Place;
   readonly hashPlace: Place;
+}
+export interface SlipDraft {
+  readonly id: string;
+  readonly source: At<string>;
+  readonly paragraph: At<number> | null;
+  readonly claim: At<string> | null;
+  readonly text: LocalTemplate;
+  readonly place: Place;
 }
 export interface PublicationDraft extends Publication {
   readonly place: Place;
@@ -141,6 +150,7 @@ export interface Plan {
 export interface StoryDraft {
   readonly plan: Plan | null;
   readonly sources: readonly SourceDraft[];
+  readonly slips: readonly SlipDraft[];
   readonly publications: readonly PublicationDraft[];
   readonly indexes: readonly IndexDraft[];
   readonly facts: readonly FactDraft[];
