@@ -24,6 +24,7 @@ export const pageStyles: PageStyles = {
   'not-found': besides(coverStyle),
   epilogue: besides(coverStyle),
   figures: besides(referenceStyle),
+  sources: besides(referenceStyle),
 };
 
 function rendered(language: Language, story: Story, files: FileSizes): RenderedPage[] {

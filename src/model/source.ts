@@ -1,3 +1,5 @@
+import type { Inline } from './prose.ts';
+
 /** One of the five texts the story is told from. The text itself is never in the repository. */
 export interface Source {
   readonly id: string;
@@ -13,6 +15,20 @@ export interface Source {
   readonly language: string;
   /** SHA-256 of the archived text, lower-case hex. */
   readonly archivedSha256: string;
+  /** What the story has from it, in our words. */
+  readonly contribution: readonly Inline[];
+}
+
+/** Something in a source that came out otherwise than meant: noted kindly, with what the story makes of it. */
+export interface Slip {
+  readonly id: string;
+  readonly source: string;
+  /** Where it is printed; `null` for a slip in another report of the same matter. */
+  readonly paragraph: number | null;
+  readonly text: readonly Inline[];
+  /** Facts its words name, and a claim it belongs to: where the story tells of it. */
+  readonly facts: readonly string[];
+  readonly claim: string | null;
 }
 
 /** A published page outside the five sources, used for context facts only. */

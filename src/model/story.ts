@@ -1,7 +1,7 @@
 import type { ChartSpec, Mark } from './charts/index.ts';
 import type { Fact, Unit } from './fact.ts';
 import type { Block, Inline } from './prose.ts';
-import type { Publication, Source } from './source.ts';
+import type { Publication, Slip, Source } from './source.ts';
 
 /** BCP 47 tags the project can speak. Only declared ones are built. */
 export const LANGUAGES = ['en', 'kk', 'ru'] as const;
@@ -198,6 +198,7 @@ export interface Story {
   /** `null` while it is not written. */
   readonly epilogue: Epilogue | null;
   readonly sources: readonly Source[];
+  readonly slips: readonly Slip[];
   readonly publications: readonly Publication[];
   readonly facts: Readonly<Record<string, Fact>>;
   /** Each fact's value as shown in its note, formatted. */

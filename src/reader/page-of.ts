@@ -1,11 +1,12 @@
 import type { Chapter, Epilogue, Story } from '../model/index.ts';
+import { factsInWords } from './sources/entries.ts';
 
 /**
  * Pages to look things up in, in the order in which the masthead and the foot name them. The id is the
  * address below the language's root. A new one has its id here, a name in the messages (`pages`), its
  * component in Page.svelte and its title in app/site-pages.ts; the checker asks for each.
  */
-export const REFERENCE_PAGES = ['figures'] as const;
+export const REFERENCE_PAGES = ['figures', 'sources'] as const;
 export type ReferencePage = (typeof REFERENCE_PAGES)[number];
 
 /** What a page shows: a chapter, the cover, the epilogue, a page to look things up in, or the page of unknown addresses. */
@@ -21,5 +22,6 @@ export type PageKind = PageOf['kind'];
 export function factsBeside(page: PageOf, story: Story): readonly string[] | null {
   if (page.kind === 'chapter') return page.chapter.facts;
   if (page.kind === 'epilogue') return page.epilogue.facts;
+  if (page.kind === 'sources') return factsInWords(story);
   return page.kind === 'cover' ? story.cover.facts : null;
 }

@@ -24,9 +24,18 @@ export type BlockDraft =
   | { readonly kind: 'paragraph'; readonly children: readonly InlineDraft[] }
   | { readonly kind: 'list'; readonly items: readonly (readonly InlineDraft[])[] };
 
-export interface SourceDraft extends Source {
+export interface SourceDraft extends Omit<Source, 'contribution'> {
+  readonly contribution: LocalTemplate;
   readonly place: Place;
   readonly hashPlace: Place;
+}
+export interface SlipDraft {
+  readonly id: string;
+  readonly source: At<string>;
+  readonly paragraph: At<number> | null;
+  readonly claim: At<string> | null;
+  readonly text: LocalTemplate;
+  readonly place: Place;
 }
 export interface PublicationDraft extends Publication {
   readonly place: Place;
@@ -122,6 +131,14 @@ export interface TermDraft {
   readonly body: readonly BlockDraft[];
 }
 
+/** An entry of a language's glossary. */
+export interface TermDraft {
+  readonly id: At<string>;
+  readonly language: Language;
+  readonly term: readonly InlineDraft[];
+  readonly body: readonly BlockDraft[];
+}
+
 export interface ChapterEntry {
   readonly id: At<string>;
   readonly number: number | null;
@@ -140,6 +157,7 @@ export interface Plan {
 export interface StoryDraft {
   readonly plan: Plan | null;
   readonly sources: readonly SourceDraft[];
+  readonly slips: readonly SlipDraft[];
   readonly publications: readonly PublicationDraft[];
   readonly indexes: readonly IndexDraft[];
   readonly facts: readonly FactDraft[];

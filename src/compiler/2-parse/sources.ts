@@ -4,7 +4,7 @@ import { maps, MapReader, describe } from '../1-read/map.ts';
 import type { Tree } from '../1-read/yaml.ts';
 import type { Report } from '../errors/report.ts';
 import type { ClaimDraft, IndexDraft, PublicationDraft, SourceDraft, TokenDraft } from './draft.ts';
-import type { Parsing } from './template.ts';
+import { localTemplate, type Parsing } from './template.ts';
 
 function items(tree: Tree | null, what: string, report: Report): readonly Tree[] {
   if (tree === null) return [];
@@ -42,6 +42,10 @@ export function parseSources(tree: Tree | null, parsing: Parsing): SourceDraft[]
       url: reader.string('url', 'an address'),
       language: reader.string('language', 'a language'),
       archivedSha256: hash,
+      contribution: localTemplate(
+        reader.required('contribution', 'what the story has from it, in our words'),
+        parsing,
+      ),
       place: reader.placeOf('id'),
       hashPlace: reader.placeOf('archivedSha256'),
     };

@@ -12,6 +12,7 @@ import { parseFacts } from './facts.ts';
 import { parseGlossary } from './glossary.ts';
 import { parsePlan } from './plan.ts';
 import { parseClaims, parseIndex, parsePublications, parseSources } from './sources.ts';
+import { parseSlips } from './slips.ts';
 import { parseSpellings } from './spellings.ts';
 import { Parsing } from './template.ts';
 
@@ -129,6 +130,7 @@ export function parseStory(files: FileSystem, root: string, report: Report): Sto
   return {
     plan,
     sources: parseSources(reader.yaml('sources.yaml'), parsing),
+    slips: parseSlips(reader.optional('slips.yaml'), parsing),
     publications: parsePublications(reader.yaml('publications.yaml'), parsing),
     claims: parseClaims(reader.yaml('claims.yaml'), parsing),
     spellings: parseSpellings(reader.optional('spellings.yaml'), report),

@@ -139,6 +139,8 @@ function checkTexts(draft: StoryDraft, report: Report): void {
   const texts = [
     ...draft.charts.flatMap(textsOf),
     ...(draft.plan?.chapters ?? []).flatMap(({ title, question }) => [title, question]),
+    ...draft.sources.map(({ contribution }) => contribution),
+    ...draft.slips.map(({ text }) => text),
   ];
   for (const text of texts) {
     const [first] = text.values();

@@ -54,6 +54,7 @@ export function know(draft: StoryDraft, report: Report): Known {
     'chapter',
     report,
   );
+  byId(draft.slips, own, at, 'slip', report);
   return {
     facts: byId(draft.facts, own, ({ places }) => places.id, 'fact', report),
     series: new Set(draft.facts.flatMap(({ series }) => series ?? [])),

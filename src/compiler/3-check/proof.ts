@@ -87,9 +87,13 @@ function checkSource(source: SourceDraft, draft: StoryDraft, bytes: Uint8Array, 
   for (const { paragraph, token, place } of tokens)
     if (paragraph > paragraphs.length)
       report.add('no-such-paragraph', place, `${paragraph}: ${token}`, expected);
-  for (const claim of draft.claims)
-    if (claim.source === source.id && !(claim.paragraph >= 1 && claim.paragraph <= paragraphs.length))
-      report.add('no-such-paragraph', claim.paragraphPlace, String(claim.paragraph), expected);
+  const named = [
+    ...draft.claims.map((claim) => ({ source: claim.source, value: claim.paragraph, place: claim.paragraphPlace })),
+    ...draft.slips.flatMap(({ source: at, paragraph }) => (paragraph ? [{ source: at.value, ...paragraph }] : [])),
+  ];
+  for (const { source: of, value, place } of named)
+    if (of === source.id && !(value >= 1 && value <= paragraphs.length))
+      report.add('no-such-paragraph', place, String(value), expected);
 }
 
 /** Proves the index against the archived texts: by hash, by paragraph, by token, and that no figure is missing. */

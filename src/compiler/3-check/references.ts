@@ -51,6 +51,11 @@ function checkSources(draft: StoryDraft, known: Known, report: Report): void {
   };
   for (const index of draft.indexes) check(index.source);
   for (const claim of draft.claims) check({ value: claim.source, place: claim.sourcePlace });
+  for (const { source, claim } of draft.slips) {
+    check(source);
+    if (claim && !known.claims.has(claim.value))
+      report.unknown('unknown-claim', claim.place, claim.value, known.claims, 'the id of a claim');
+  }
 }
 
 function checkClaims(step: StepDraft, known: Known, report: Report): void {

@@ -47,6 +47,10 @@ export class ProseEmitter {
     return plainText(this.inlines(template.pieces));
   }
 
+  localInlines(text: LocalTemplate): Inline[] {
+    return this.inlines(text.get(this.#language)?.pieces ?? []);
+  }
+
   local(text: LocalTemplate): string {
     const template = text.get(this.#language);
     return template ? this.plain(template) : '';

@@ -12,6 +12,7 @@ import {
   type Guess,
   type Language,
   type Publication,
+  type Slip,
   type Source,
   type Step,
   type Story,
@@ -27,6 +28,7 @@ import type {
   CoverDraft,
   GuessDraft,
   Plan,
+  SlipDraft,
   StepDraft,
   StoryDraft,
 } from '../2-parse/draft.ts';
@@ -104,7 +106,11 @@ class LanguageEmitter {
       contents: this.#plan.chapters.map((entry) => this.#contents(entry, chapters)),
       chapters,
       epilogue: this.#epilogue(),
-      sources: this.#draft.sources.map(({ place: _, hashPlace: __, ...source }): Source => source),
+      sources: this.#draft.sources.map(({ place: _, hashPlace: __, contribution, ...source }): Source => ({
+        ...source,
+        contribution: this.#prose.localInlines(contribution),
+      })),
+      slips: this.#draft.slips.map((slip): Slip => this.#slip(slip)),
       publications: this.#draft.publications.map(({ place: _, ...publication }): Publication => publication),
       facts: this.#facts.facts,
       factTexts: this.#facts.texts,
@@ -113,6 +119,17 @@ class LanguageEmitter {
       spellings: this.#draft.spellings,
       charts: Object.fromEntries(this.#draft.charts.map((chart) => [chart.id.value, charts.spec(chart)])),
       coverage,
+    };
+  }
+
+  #slip({ id, source, paragraph, claim, text }: SlipDraft): Slip {
+    return {
+      id,
+      source: source.value,
+      paragraph: paragraph?.value ?? null,
+      text: this.#prose.localInlines(text),
+      facts: [...new Set(factsIn(text.get(this.#language)?.pieces ?? []))],
+      claim: claim?.value ?? null,
     };
   }
 

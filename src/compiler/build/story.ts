@@ -51,8 +51,9 @@ export interface StoryApi {
 
 /**
  * The compiled story as virtual modules: whole for prerendering (`virtual:story`), a chart at a time
- * for the browser (`virtual:story/charts`), and what can be found (`virtual:story/find`). Problems stop a build with the compiler's report; in
- * development they show in the overlay and the page reloads when the story is saved.
+ * for the browser (`virtual:story/charts`), and what can be found (`virtual:story/find`). Problems stop
+ * a build with the compiler's report; in development they show in the overlay and the page reloads when
+ * the story is saved.
  */
 export function story(): Plugin<StoryApi> & { readonly api: StoryApi } {
   let root = process.cwd();

@@ -1,4 +1,4 @@
-import type { StoryFile, Unit } from '../../model/index.ts';
+import type { ClaimKind, StoryFile, Unit } from '../../model/index.ts';
 
 /** Interface messages in English: short, plain, kind. Numbers of the story never stand here. */
 export const en = {
@@ -209,6 +209,42 @@ export const en = {
     charts: 'Each chart as a table and as a picture',
     chart: 'Download this chart:',
   },
+  sources: {
+    intro: (sources: number, publications: number) =>
+      `${sources} texts carry this story. ${publications} other publications give it context. The texts themselves are not shown here: they belong to those who wrote them, and each address leads there.`,
+    five: 'The texts of the story',
+    paper: 'Text',
+    published: 'Published',
+    undated: 'undated',
+    address: 'Address',
+    fingerprint: 'Archived copy',
+    fingerprintOf: (hash: string) => `SHA-256 begins ${hash}`,
+    slips: 'Slips and loose ends',
+    elsewhere: 'In another report',
+    figures: (n: number) => `${n} ${n === 1 ? 'figure' : 'figures'}`,
+    claims: (n: number) => `${n} people, places, plans and statements`,
+    toldIn: 'told in',
+    step: (chapter: number | null, title: string, step: number) =>
+      chapter === null ? `${title}, step ${step}` : `chapter ${chapter}, step ${step}`,
+    opening: (chapter: number | null, title: string) => (chapter === null ? title : `chapter ${chapter}`),
+    waiting: 'still to be told',
+    context: 'Publications for context',
+    contextIntro:
+      'Read from stored copies and marked as context wherever shown: no program has checked these figures against their pages. Each has a letter for how far we trust it.',
+    series: (first: string, last: string) => `${first} to ${last}`,
+  },
+  kinds: {
+    person: 'Person',
+    body: 'Body',
+    enterprise: 'Enterprise',
+    place: 'Place',
+    product: 'Product',
+    event: 'Event',
+    plan: 'Plan',
+    complaint: 'Complaint',
+    commitment: 'Commitment',
+    statement: 'Statement',
+  } satisfies Record<ClaimKind, string>,
   find: {
     title: 'Find',
     label: 'Find steps, figures and names',

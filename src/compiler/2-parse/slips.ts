@@ -1,0 +1,29 @@
+import { describe, maps, type MapReader } from '../1-read/map.ts';
+import type { Tree } from '../1-read/yaml.ts';
+import type { SlipDraft } from './draft.ts';
+import { localTemplate, type Parsing } from './template.ts';
+
+function slip(reader: MapReader, parsing: Parsing): SlipDraft {
+  const paragraph = reader.optionalNumber('paragraph');
+  const read = {
+    id: reader.string('id', 'an id of its own'),
+    source: reader.id('source'),
+    paragraph: paragraph === undefined ? null : { value: paragraph, place: reader.placeOf('paragraph') },
+    claim: reader.optionalId('claim'),
+    text: localTemplate(reader.required('text', 'what is printed and what we make of it'), parsing),
+    place: reader.placeOf('id'),
+  };
+  reader.done();
+  return read;
+}
+
+/** slips.yaml: what the sources, or reports beside them, print otherwise than they seem to mean. */
+export function parseSlips(tree: Tree | null, parsing: Parsing): SlipDraft[] {
+  const { report } = parsing;
+  if (tree === null) return [];
+  if (tree.kind !== 'list') {
+    report.add('wrong-type', tree.place, describe(tree), 'a list of slips');
+    return [];
+  }
+  return maps(tree.items, 'a slip', report).map((reader) => slip(reader, parsing));
+}
