@@ -8,6 +8,9 @@ export default defineConfig({
   outputDir: 'test-results/artifacts',
   globalSetup: './tests/tools/serve-dist.mjs',
   workers: 2,
+  // Whole chapters are read step by step, also on machines of two slow cores.
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
   fullyParallel: true,
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),

@@ -22,6 +22,8 @@ test('a guess by slider: keyboard moves it, guessing shows the answer and the pr
 test('a guess can be skipped, and taken again', async ({ page }) => {
   await open(page, '/association/#guess');
   const guess = page.locator('.guess').first();
+  await guess.scrollIntoViewIfNeeded();
+  await expect(guess.locator('[data-awake]')).toHaveCount(1);
   await guess.getByRole('button', { name: /show me/ }).click();
   await expect(guess.locator('.guess-reveal')).toBeVisible();
   await guess.getByRole('button', { name: /again/ }).click();
