@@ -109,6 +109,11 @@ requestAnimationFrame(() =>
   inTurn([
     () => document.querySelector('link[data-late]')?.setAttribute('media', 'all'),
     start,
-    () => document.documentElement.classList.add('live'),
+    () => {
+      document.documentElement.classList.add('live');
+      // Chromium sometimes drops the fragment while the page is still being laid out.
+      const target = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+      if (window.scrollY === 0) target?.scrollIntoView({ behavior: 'instant' });
+    },
   ]),
 );
