@@ -7,6 +7,7 @@ import { openTerms } from '../parts/glossary/open-terms.ts';
 import { ChapterReader } from '../reader/chapter/chapter-reader.ts';
 import { isFindKey } from '../reader/keys.ts';
 import { showRead } from '../reader/selvedge.ts';
+import { Arrival } from './arrival.ts';
 import { chartSource } from './charts.ts';
 import { whenIdle } from '../scroll/rest.ts';
 import { openFind } from './find.ts';
@@ -104,6 +105,7 @@ function inTurn([first, ...rest]: readonly (() => void)[]): void {
 }
 
 applySettings(settings.load());
+const arrival = new Arrival();
 // The first paint is the reader's: what follows it is ours.
 requestAnimationFrame(() =>
   inTurn([
@@ -111,9 +113,8 @@ requestAnimationFrame(() =>
     start,
     () => {
       document.documentElement.classList.add('live');
-      // Chromium sometimes drops the fragment while the page is still being laid out.
-      const target = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
-      if (window.scrollY === 0) target?.scrollIntoView({ behavior: 'instant' });
+      arrival.settle();
+      arrival.stop();
     },
   ]),
 );

@@ -1,5 +1,6 @@
 import indexes from 'virtual:story/find';
 import type { FindIndex } from '../model/index.ts';
+import { fragmentId } from '../scroll/address.ts';
 
 /** The panel and all it needs but the index: fetched together, so that what opened once works without a network. */
 const parts = () => Promise.all([import('svelte'), import('../reader/find/index.ts')]);
@@ -21,7 +22,7 @@ function rootOf(): string {
 /** Leads to an address of this site; the answer is the place it names, or the page's heading. */
 async function lead(address: string, open: (url: string) => Promise<void>): Promise<HTMLElement | null> {
   const url = new URL(address);
-  const id = decodeURIComponent(url.hash.slice(1));
+  const id = fragmentId(url.hash);
   if (url.pathname !== location.pathname) await open(address);
   else if (id !== '') location.hash = url.hash;
   const target = document.getElementById(id) ?? document.querySelector<HTMLElement>('main h1');

@@ -19,22 +19,51 @@ function propsOf(element: HTMLElement): Record<string, unknown> {
 /** What the browser alone has to give an island, by its name: the stores that pages cannot carry. */
 export type Injected = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
-/** Brings the islands below an element to life as they come near and the reader rests. One that fails stays as it was prerendered. */
+/**
+ * Brings the islands below an element to life as they come near and the reader rests, or at once when
+ * one is touched or focused; a press made before it woke is made again then. One that fails stays as it
+ * was prerendered.
+ */
 export function startIslands(root: HTMLElement, injected: Injected = {}): () => void {
   const stops: (() => void)[] = [];
+  const waking = new Map<Element, Promise<void>>();
   let stopped = false;
 
-  async function wake(element: HTMLElement) {
+  async function hydrated(element: HTMLElement, idle: boolean) {
     const name = element.dataset['island'] ?? '';
     const load = ISLANDS[name];
     if (!load) return;
     const [{ hydrate, unmount }, component] = await Promise.all([import('svelte'), load()]);
     // Loading and hydrating are two tasks: together they would hold up a slow phone.
-    await new Promise<void>((idle) => whenIdle(idle));
+    if (idle) await new Promise<void>((resolve) => whenIdle(resolve));
     if (stopped) return;
     const island = hydrate(component, { target: element, props: { ...propsOf(element), ...injected[name] } });
     element.dataset['awake'] = '';
     stops.push(() => void unmount(island));
+  }
+
+  function wake(element: HTMLElement, idle: boolean): Promise<void> {
+    observer.unobserve(element);
+    const begun = waking.get(element);
+    if (begun) return begun;
+    const done = hydrated(element, idle).catch(() => undefined);
+    waking.set(element, done);
+    return done;
+  }
+
+  /** The sleeping island an event is meant for. */
+  function sleeping(event: Event): HTMLElement | null {
+    const island = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-island]') : null;
+    return island && island.dataset['awake'] === undefined ? island : null;
+  }
+  function touched(event: Event) {
+    const island = sleeping(event);
+    if (island) void wake(island, false);
+  }
+  function pressed(event: MouseEvent) {
+    const island = sleeping(event);
+    const button = event.target instanceof Element ? event.target.closest('button') : null;
+    if (island && button) void wake(island, false).then(() => button.click());
   }
 
   const observer = new IntersectionObserver(
@@ -42,15 +71,21 @@ export function startIslands(root: HTMLElement, injected: Injected = {}): () => 
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting || !(target instanceof HTMLElement)) continue;
         observer.unobserve(target);
-        stops.push(whenRested(() => void wake(target).catch(() => undefined)));
+        stops.push(whenRested(() => void wake(target, true)));
       }
     },
     { rootMargin: '50%' },
   );
   for (const element of root.querySelectorAll('[data-island]')) observer.observe(element);
+  root.addEventListener('pointerdown', touched, { passive: true });
+  root.addEventListener('focusin', touched);
+  root.addEventListener('click', pressed);
   return () => {
     stopped = true;
     observer.disconnect();
+    root.removeEventListener('pointerdown', touched);
+    root.removeEventListener('focusin', touched);
+    root.removeEventListener('click', pressed);
     for (const stop of stops) stop();
   };
 }

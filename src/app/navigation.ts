@@ -1,4 +1,5 @@
 import { parsePage } from './trusted.ts';
+import { fragmentId } from '../scroll/address.ts';
 
 const editionOf = (page: Document) => page.querySelector<HTMLMetaElement>('meta[name="edition"]')?.content;
 const HEAD = 'title, meta[name="description"], meta[property^="og:"], link[rel="canonical"]';
@@ -83,7 +84,7 @@ export class Navigation {
 
   /** Focus and scroll as after a load: the step in the address, else the top. */
   #settle() {
-    const step = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+    const step = location.hash ? document.getElementById(fragmentId(location.hash)) : null;
     if (step) step.scrollIntoView({ behavior: 'instant' });
     else window.scrollTo({ top: 0, behavior: 'instant' });
     document.getElementById('main')?.focus({ preventScroll: true });

@@ -1,3 +1,13 @@
+/** The id an address' fragment names; one that is badly encoded is taken as it stands, and names nothing. */
+export function fragmentId(hash: string): string {
+  const raw = hash.replace(/^#/, '');
+  try {
+    return decodeURIComponent(raw);
+  } catch {
+    return raw;
+  }
+}
+
 /** Safari refuses more than 100 changes of history in 30 seconds. */
 const INTERVAL = 400;
 
@@ -25,7 +35,7 @@ export class StepAddress {
     this.#timer = undefined;
     this.#last = Date.now();
     const url = this.#wanted ? `#${this.#wanted}` : location.pathname + location.search;
-    if ((this.#wanted ?? '') === decodeURIComponent(location.hash.slice(1))) return;
+    if ((this.#wanted ?? '') === fragmentId(location.hash)) return;
     history.replaceState(history.state, '', url);
   }
 }

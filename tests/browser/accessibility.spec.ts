@@ -14,6 +14,8 @@ for (const path of ['/', '/association/', '/cotton/', '/figures/', '/404.html'])
       await page.evaluate(() => {
         for (const element of document.querySelectorAll<HTMLElement>('.poster'))
           element.style.setProperty('content-visibility', 'visible');
+        // A chart that is just appearing is not yet as dark as it will be.
+        return Promise.all(document.getAnimations().map(({ finished }) => finished)).then(() => undefined);
       });
       // Figures are entries of one kind: the first group of them stands for all, or axe would take minutes.
       const closed = await new AxeBuilder({ page }).exclude('.figures-group ~ .figures-group').analyze();

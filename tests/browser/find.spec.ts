@@ -113,6 +113,7 @@ test('once opened it finds without a network', async ({ browser, baseURL }) => {
   await open(page, '/cotton/');
   await search(page, 'yarn');
   await page.keyboard.press('Escape');
+  await expect(field(page)).toHaveCount(0);
   await page.context().setOffline(true);
   await search(page, 'cloth has not moved');
   await page.keyboard.press('Enter');

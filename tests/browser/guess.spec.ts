@@ -36,7 +36,8 @@ test('the square is drawn by dragging and by keys', async ({ page }) => {
   await guess.scrollIntoViewIfNeeded();
   await expect(guess.locator('[data-awake]')).toHaveCount(1);
   const square = guess.locator('.guess-square');
-  await square.scrollIntoViewIfNeeded();
+  // On a phone the stage sticks above the words, and the square must come out from under it.
+  await square.evaluate((drawn) => drawn.scrollIntoView());
   const box = await square.boundingBox();
   if (!box) throw new Error('no square');
   const before = await guess.locator('output').textContent();

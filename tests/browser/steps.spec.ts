@@ -27,6 +27,14 @@ for (const chapter of CHAPTERS) {
       await open(page, `/${chapter}/#${id}`);
       await expect(page.locator(`section[data-step="${id}"]`)).toHaveAttribute('aria-current', 'step');
       await expect(page.locator(`.poster[data-for="${id}"]`)).toHaveClass(/shown/);
+      const { step, masthead } = await page.evaluate(
+        (id) => ({
+          step: document.getElementById(id)?.getBoundingClientRect().top ?? Number.NaN,
+          masthead: document.querySelector('.masthead')?.getBoundingClientRect().bottom ?? Number.NaN,
+        }),
+        id,
+      );
+      expect(Math.abs(step - masthead), `${id} stands below the masthead`).toBeLessThanOrEqual(3);
     }
   });
 }

@@ -1,3 +1,5 @@
+import { fragmentId } from '../../scroll/address.ts';
+
 /** The page on which every figure stands, below the language's root. */
 const FIGURES = 'figures/';
 
@@ -25,7 +27,7 @@ export function dataAddress(file: string): string {
 export function factOf(link: Element): string {
   const address = link.getAttribute('href') ?? '';
   const at = address.indexOf('#');
-  return at < 0 ? '' : decodeURIComponent(address.slice(at + 1));
+  return at < 0 ? '' : fragmentId(address.slice(at));
 }
 
 /** Leads the numbers of a drawn chart, which knows no pages, to the page of figures. */

@@ -2,6 +2,7 @@ import { messages } from '../../i18n/messages/index.ts';
 import { LANGUAGES } from '../../model/index.ts';
 import { compare, type Figure, matches, parseQuery, type Query, queryText, type Sort } from './query.ts';
 import { fold } from './spellings.ts';
+import { fragmentId } from '../../scroll/address.ts';
 
 /** An address may be replaced about three times a second (Safari refuses a hundred in half a minute). */
 const ADDRESS_PAUSE = 350;
@@ -164,7 +165,7 @@ export class FiguresList {
 
   /** Shows the figure in the address, lays filters aside that hide it, and marks it. */
   #opened() {
-    const id = decodeURIComponent(location.hash.slice(1));
+    const id = fragmentId(location.hash);
     const target = id === '' ? null : this.#article.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
     this.#mark(target);
     if (!target) return;

@@ -1,0 +1,32 @@
+import { fragmentId } from '../scroll/address.ts';
+
+/**
+ * Keeps the place an address names while the page is still taking shape: styles that come late and forms
+ * that wake change heights above it, and Chromium sometimes drops the fragment while laying out.
+ * A reader who has moved, or who comes back to a place the browser remembers, is left where they are.
+ */
+export class Arrival {
+  #left = false;
+  readonly #leave = () => {
+    this.#left = true;
+    this.stop();
+  };
+
+  constructor() {
+    const [entry] = performance.getEntriesByType('navigation');
+    if (entry instanceof PerformanceNavigationTiming && entry.type !== 'navigate') this.#left = true;
+    for (const kind of MOVES) window.addEventListener(kind, this.#leave, { passive: true });
+  }
+
+  /** Goes to the place of the address, if the reader still waits for it. */
+  settle(): void {
+    if (this.#left || !location.hash) return;
+    document.getElementById(fragmentId(location.hash))?.scrollIntoView({ behavior: 'instant' });
+  }
+
+  stop(): void {
+    for (const kind of MOVES) window.removeEventListener(kind, this.#leave);
+  }
+}
+
+const MOVES = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
