@@ -32,8 +32,10 @@ export default defineConfig({
   },
   projects: [
     { name: 'wide', use: { viewport: { width: 1280, height: 800 } } },
+    // What a small screen and a finger change; the rest is the same page, tested once.
     {
       name: 'phone',
+      testMatch: /(?:accessibility|evidence|guess|layout|live|scorecard|steps)\.spec\.ts/,
       use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
     },
   ],

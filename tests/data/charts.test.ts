@@ -1,11 +1,17 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it, test } from 'vitest';
 import { chartStyle, dataFiles } from '../../src/compiler/build/data/plugin.ts';
+import { pngsOf } from '../../src/compiler/build/data/chart-png.ts';
+import { chartSvg } from '../../src/compiler/build/data/chart-svg.ts';
 import { inlineStyle } from '../../src/compiler/build/data/inline-style.ts';
 import { lightTokens, rulesOf } from '../../src/compiler/build/data/style.ts';
 import { ROOT, STORY } from './story.ts';
 
-const files = await dataFiles(STORY, await chartStyle(ROOT));
+const style = await chartStyle(ROOT);
+const files = await dataFiles(STORY, style, { kept: resolve(ROOT, 'node_modules/.cache/unspun/pictures') });
 const { DOMParser } = new JSDOM().window;
 const charts = Object.values(STORY.charts);
 
@@ -60,10 +66,20 @@ describe.each(charts)('the picture of $id', (chart) => {
   });
 });
 
-test('the same story gives the same pictures', async () => {
-  const again = await dataFiles(STORY, await chartStyle(ROOT));
-  for (const { id } of charts)
-    for (const path of [`charts/${id}.svg`, `charts/${id}.png`]) expect(Buffer.from(again.get(path) ?? ''), path).toEqual(Buffer.from(files.get(path) ?? ''));
+test('the same story gives the same pictures, whether drawn now or kept', async () => {
+  for (const chart of charts) expect(chartSvg(chart, STORY, style), chart.id).toBe(svgOf(chart.id).text);
+  const [first = ''] = charts.map((chart) => svgOf(chart.id).text);
+  const kept = await mkdtemp(join(tmpdir(), 'pictures-'));
+  try {
+    const [drawn = new Uint8Array()] = await pngsOf([first], kept);
+    const [redrawn = new Uint8Array()] = await pngsOf([first]);
+    const [found = new Uint8Array()] = await pngsOf([first], kept);
+    expect(Buffer.from(redrawn).equals(drawn), 'drawn twice').toBe(true);
+    expect(Buffer.from(found).equals(drawn), 'kept').toBe(true);
+    expect(await readdir(kept)).toHaveLength(1);
+  } finally {
+    await rm(kept, { recursive: true });
+  }
 });
 
 describe('style as attributes', () => {

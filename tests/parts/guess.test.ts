@@ -38,7 +38,7 @@ describe('a list to put in order', () => {
   });
 
   it('has the largest on top in the true order, whatever order it was asked in', () => {
-    const items = [4.4, 68, 15].map((value) => ({ name: String(value), value, text: '', fact: '', note: '' }));
+    const items = [4.4, 68, 15].map((value) => ({ name: String(value), value, text: '', fact: '', note: '', address: '' }));
     expect(ranked(items).map(({ value }) => value)).toEqual([68, 15, 4.4]);
   });
 });

@@ -24,28 +24,36 @@ function way(stops: readonly Point[]): Point[] {
   return points;
 }
 
+/** The point on a way that lies so far from its start, and the legs passed before it. */
+function placeAt(points: readonly Point[], far: number): { readonly point: Point; readonly passed: number } {
+  let left = far;
+  for (const [index, to] of points.slice(1).entries()) {
+    const from = points[index] ?? to;
+    const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+    if (left <= length) {
+      const share = length === 0 ? 0 : left / length;
+      return { point: [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share], passed: index };
+    }
+    left -= length;
+  }
+  return { point: points.at(-1) ?? [0, 0], passed: points.length - 1 };
+}
+
+function lengthOf(points: readonly Point[]): number {
+  return points.slice(1).reduce((sum, [x, y], index) => {
+    const [fromX, fromY] = points[index] ?? [x, y];
+    return sum + Math.hypot(x - fromX, y - fromY);
+  }, 0);
+}
+
 /** A running stitch along the way: thread above the cloth, then below it. */
 function stitches(points: readonly Point[], stitch: number, gap: number): string {
+  const whole = lengthOf(points);
   let d = '';
-  let [run, above] = [0, false];
-  for (const [index, [x, y]] of points.slice(1).entries()) {
-    const [px, py] = points[index] ?? [x, y];
-    const [length, angle] = [Math.hypot(x - px, y - py), Math.atan2(y - py, x - px)];
-    let at = 0;
-    while (at < length) {
-      const place = `${px + at * Math.cos(angle)} ${py + at * Math.sin(angle)}`;
-      const left = (above ? stitch : gap) - run;
-      if (above && run === 0) d += `M${place}`;
-      if (left > length - at) {
-        run += length - at;
-        break;
-      }
-      at += left;
-      run = 0;
-      if (above) d += `L${px + at * Math.cos(angle)} ${py + at * Math.sin(angle)}`;
-      above = !above;
-    }
-    if (above && run > 0) d += `L${x} ${y}`;
+  for (let from = gap; from < whole; from += stitch + gap) {
+    const [start, end] = [placeAt(points, from), placeAt(points, Math.min(from + stitch, whole))];
+    const between = points.slice(start.passed + 1, end.passed + 1);
+    d += [start.point, ...between, end.point].map(([x, y], index) => `${index ? 'L' : 'M'}${x} ${y}`).join('');
   }
   return d;
 }

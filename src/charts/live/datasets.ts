@@ -1,4 +1,5 @@
 import type { ChartDataset } from 'chart.js';
+import type {} from './bar.ts';
 import type { FieldDataset } from './field.ts';
 import type { BarMark, DataMark, LineMark, PointsMark, Scene } from '../scene/types.ts';
 import { DASH, OUTLINE } from '../svg/marks.ts';

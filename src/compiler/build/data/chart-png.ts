@@ -1,5 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import subsetFont from 'subset-font';
 
@@ -18,10 +20,11 @@ const FILES = [
   ['math', /[\u2190-\u22ff]/],
 ] as const;
 
+const RENDERER = require.resolve('@resvg/resvg-wasm/index_bg.wasm');
 let ready: Promise<void> | undefined;
 /** The renderer may be started once a process. */
 function renderer(): Promise<void> {
-  ready ??= readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm')).then((wasm) => initWasm(wasm));
+  ready ??= readFile(RENDERER).then((wasm) => initWasm(wasm));
   return ready;
 }
 
@@ -37,19 +40,39 @@ async function facesFor(text: string): Promise<Uint8Array[]> {
   );
 }
 
-/** Draws pictures as PNG at two pixels a unit. The same pictures give the same bytes, on every system. */
-export async function pngsOf(svgs: readonly string[]): Promise<Uint8Array[]> {
-  await renderer();
-  const fontBuffers = await facesFor([...new Set(svgs.join(''))].sort().join(''));
-  return svgs.map((svg) => {
-    const drawing = new Resvg(svg, {
-      fitTo: { mode: 'zoom', value: SCALE },
-      font: { fontBuffers, defaultFontFamily: 'Onest', sansSerifFamily: 'Onest' },
-    });
-    const image = drawing.render();
-    const bytes = image.asPng();
-    image.free();
-    drawing.free();
-    return bytes;
+/** Names pictures by all that their pixels depend on: the renderer, the face's letters and the picture. */
+async function namesOf(svgs: readonly string[], letters: string): Promise<string[]> {
+  const drawnBy = createHash('sha256').update(await readFile(RENDERER)).update(`${SCALE}\n${letters}`);
+  return svgs.map((svg) => `${drawnBy.copy().update(svg).digest('hex').slice(0, 32)}.png`);
+}
+
+function draw(svg: string, fontBuffers: Uint8Array[]): Uint8Array {
+  const drawing = new Resvg(svg, {
+    fitTo: { mode: 'zoom', value: SCALE },
+    font: { fontBuffers, defaultFontFamily: 'Onest', sansSerifFamily: 'Onest' },
   });
+  const image = drawing.render();
+  const bytes = image.asPng();
+  image.free();
+  drawing.free();
+  return bytes;
+}
+
+/**
+ * Draws pictures as PNG at two pixels a unit. The same pictures give the same bytes, on every system.
+ *
+ * @param kept a folder in which pictures drawn before are found again: drawing takes most of a build
+ */
+export async function pngsOf(svgs: readonly string[], kept?: string): Promise<Uint8Array[]> {
+  const letters = [...new Set(svgs.join(''))].sort().join('');
+  const files = kept ? (await namesOf(svgs, letters)).map((name) => join(kept, name)) : [];
+  const before = await Promise.all(files.map((file) => readFile(file).catch(() => null)));
+  const found = svgs.map((_, index) => before[index] ?? null);
+  if (found.includes(null)) await renderer();
+  const faces = found.includes(null) ? await facesFor(letters) : [];
+  const pngs = svgs.map((svg, index) => found[index] ?? draw(svg, faces));
+  if (kept) await mkdir(kept, { recursive: true });
+  for (const [index, file] of files.entries())
+    if (!found[index]) await writeFile(file, pngs[index] ?? '');
+  return pngs;
 }

@@ -23,11 +23,19 @@ function firstStory(compiled: CompiledStory): Story {
   return story;
 }
 
-/** Every file of open data, by path below `data/`. */
-export async function dataFiles(story: Story, style: ChartStyle, site?: string): Promise<Files> {
+/** Pictures drawn before, below the repository's root. */
+const PICTURES = 'node_modules/.cache/unspun/pictures';
+
+/**
+ * Every file of open data, by path below `data/`.
+ *
+ * @param site the address of the site, where it is known
+ * @param kept a folder for pictures that need not be drawn again
+ */
+export async function dataFiles(story: Story, style: ChartStyle, { site, kept }: { site?: string | undefined; kept?: string } = {}): Promise<Files> {
   const charts = Object.values(story.charts);
   const svgs = charts.map((chart) => chartSvg(chart, story, style, site));
-  const pngs = await pngsOf(svgs);
+  const pngs = await pngsOf(svgs, kept);
   return new Map<string, string | Uint8Array>([
     ...dataTexts(story, site),
     ...charts.flatMap(({ id }, index): [string, string | Uint8Array][] => [
@@ -56,7 +64,7 @@ export function data(compiled: () => CompiledStory): Plugin {
     const story = firstStory(compiled());
     if (made?.story !== story) {
       const site = process.env['SITE_URL'];
-      made = { story, files: chartStyle(root).then((style) => dataFiles(story, style, site)) };
+      made = { story, files: chartStyle(root).then((style) => dataFiles(story, style, { site, kept: resolve(root, PICTURES) })) };
     }
     return made.files;
   }
