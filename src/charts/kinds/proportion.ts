@@ -1,14 +1,15 @@
+import type { Datum } from '../../model/index.ts';
 import type { Part, ProportionBar, ProportionSpec, ProportionState } from '../../model/charts/proportion.ts';
 import { blockOf, type Block } from '../scene/blocks.ts';
 import { led } from '../scene/leaders.ts';
 import { numberLabel, paragraph, widthOf } from '../scene/text.ts';
-import type { BarMark, Label, LayoutName, Scene } from '../scene/types.ts';
+import type { BarMark, Label, LayoutName, Scene, TextLabel } from '../scene/types.ts';
 import { ofState, type ChartDrawing, type Row } from './kind.ts';
 
-/** Thickness by how many bars there are: one, two, or more. */
+/** Thickness by how many bars there are, one, two or more; of rows at most `row`, in the height there is. */
 const SIZES = {
-  wide: { width: 640, size: 15, pad: 6, thick: [104, 66, 36], rooms: [150, 120, 92], column: 150, least: 90 },
-  narrow: { width: 360, size: 12, pad: 4, thick: [60, 40, 22], rooms: [110, 88, 70], column: 84, least: 60 },
+  wide: { width: 640, size: 15, pad: 6, thick: [124, 72, 38], row: 52, height: 380, rooms: [150, 120, 92] },
+  narrow: { width: 360, size: 12, pad: 4, thick: [84, 44, 24], row: 38, height: 230, rooms: [110, 88, 70] },
 } as const;
 type Sizes = (typeof SIZES)[LayoutName];
 
@@ -17,6 +18,7 @@ interface Stretch {
   readonly id: string;
   readonly kind: 'part' | 'known' | 'unknown' | 'missing';
   readonly part: Part | null;
+  readonly datum: Datum | null;
   readonly label: string;
   readonly from: number;
   readonly to: number;
@@ -38,13 +40,13 @@ function stretchesOf(bar: ProportionBar, left: number, right: number, stub: numb
   const next = (length: number) => ({ from: at, to: (at += length) });
   const { rest } = bar;
   const open = Math.max(0, bar.whole - sum);
-  const remainder = (): Stretch[] => (rest && open > 0 ? [{ id: 'rest', kind: rest.known ? 'known' : 'unknown', part: null, label: rest.label, ...next(open * unit) }] : []);
+  const remainder = (): Stretch[] => (rest && open > 0 ? [{ id: 'rest', kind: rest.known ? 'known' : 'unknown', part: null, datum: rest.datum, label: rest.label, ...next(open * unit) }] : []);
   const parts = bar.parts.flatMap((part): Stretch[] => [
-    { id: part.id, kind: 'part', part, label: part.label, ...next(part.datum.value * unit) },
+    { id: part.id, kind: 'part', part, datum: part.datum, label: part.label, ...next(part.datum.value * unit) },
     ...(rest?.after === part.id ? remainder() : []),
   ]);
   const end = rest?.after === undefined ? remainder() : [];
-  const missing: Stretch[] = bar.missing === null ? [] : [{ id: 'missing', kind: 'missing', part: null, label: bar.missing, from: right + 4, to: right + 4 + stub }];
+  const missing: Stretch[] = bar.missing === null ? [] : [{ id: 'missing', kind: 'missing', part: null, datum: null, label: bar.missing, from: right + 4, to: right + 4 + stub }];
   return [...parts, ...end, ...missing];
 }
 
@@ -62,69 +64,52 @@ function groundOf({ kind, from, to }: Stretch, { top, thick }: Frame): Label[] {
   return kind === 'missing' ? [{ kind: 'path', d: `M${to} ${top + 1}H${from}V${top + thick - 1}H${to}`, tone: 'quiet', width: 1.5, dashed: true }] : [];
 }
 
-function setter(stretch: Stretch, size: number, lit: boolean): (room: number) => Block {
-  const { part } = stretch;
-  return (room) => blockOf(part?.datum ?? null, stretch.label, { size, room, faded: !lit, ...(part && lit && { tone: part.tone }) });
-}
-
 interface Labelled {
   readonly stretch: Stretch;
+  /** How wide a label over it may be. */
+  readonly room: number;
   readonly set: (room: number) => Block;
 }
-interface Over {
-  readonly block: Block;
-  readonly x: number;
-  readonly anchor: 'start' | 'end';
+
+/** Over its own stretch; over a pale rest beside it a part's label may run on. What is not counted has no room of its own. */
+function roomOver(stretches: readonly Stretch[], index: number): number {
+  const [stretch, next] = [stretches[index], stretches[index + 1]];
+  if (!stretch || stretch.kind === 'missing') return 0;
+  return (stretch.part && next?.kind === 'known' ? next.to : stretch.to) - stretch.from;
 }
 
-/** Room for a label over its stretch: its own length, and of a pale rest beside it what that rest's label leaves. */
-function roomFor(stretch: Stretch, next: Labelled | undefined, least: number): number {
-  const own = stretch.to - stretch.from;
-  if (next?.stretch.kind !== 'known') return own;
-  return Math.max(own, next.stretch.to - stretch.from - next.set(least).width - 16);
+/** Words in the pale rest itself, where they fit; else `null`. */
+function within(stretch: Stretch, { top, thick }: Frame, size: number): Label[] | null {
+  const room = stretch.to - stretch.from - size;
+  const lines = paragraph(stretch.label, room, { x: stretch.to - size * 0.6, y: 0, size: size * 0.94, tone: 'quiet', anchor: 'end' });
+  const high = lines.length * size * 1.2;
+  if (high > thick - 4 || lines.some((line) => widthOf(line.text, line.size) > room)) return null;
+  const from = top + thick / 2 + size * 0.36 - (lines.length - 1) * size * 0.6;
+  return lines.map((line, index) => ({ ...line, y: from + index * size * 1.2 }));
 }
 
-/** Labels that fit over their own stretch, and those that need a leader. */
-function sorted(stretches: readonly Labelled[], least: number): { over: Over[]; below: Labelled[] } {
-  const over: Over[] = [];
-  const below: Labelled[] = [];
-  let free = -Infinity;
-  stretches.forEach((labelled, index) => {
-    const { stretch, set } = labelled;
-    const room = roomFor(stretch, stretches[index + 1], least);
-    const block = set(Math.max(room, 1));
-    if (stretch.kind === 'missing' || block.width > room || stretch.from < free) {
-      below.push(labelled);
-      return;
-    }
-    const end = stretch.kind !== 'part' && index === stretches.length - 1;
-    const x = end ? stretch.to - block.width : stretch.from;
-    over.push({ block, x, anchor: end ? 'end' : 'start' });
-    free = x + block.width + 8;
-  });
-  return { over, below };
-}
-
-/** The bar's name, and its whole at its end. */
+/** The bar's name; and its whole, over a bracket as long as the bar. */
 function header(bar: ProportionBar, named: boolean, { left, right }: { left: number; right: number }, y: number, size: number): { labels: Label[]; height: number } {
   const { total } = bar;
   const room = right - left;
-  const words = total ? paragraph(total.label, room * 0.5, { x: right, y: y + size, size: size * 0.94, tone: 'quiet', anchor: 'end' }) : [];
-  const taken = Math.max(0, ...words.map((line) => widthOf(line.text, line.size)));
-  const number = total ? [numberLabel(total.datum, { x: right - taken - size * 0.4, y: y + size, size, bold: true, anchor: 'end', tone: 'quiet' })] : [];
-  const used = total ? taken + size * 1.4 + widthOf(total.datum.text, size, true) : 0;
-  const name = named ? paragraph(bar.label, room - used, { x: left, y: y + size, size, bold: true }) : [];
+  const base = y + size;
+  const number = total ? widthOf(total.datum.text, size, true) + size * 0.4 : 0;
+  const words = total ? paragraph(total.label, room * 0.55 - number, { x: 0, y: base, size: size * 0.94, tone: 'quiet' }) : [];
+  const from = right - number - Math.max(0, ...words.map((line) => widthOf(line.text, line.size)));
+  const name = named ? paragraph(bar.label, from - left - size, { x: left, y: base, size, bold: true }) : [];
   const lines = Math.max(name.length, words.length);
-  return { labels: [...name, ...number, ...words], height: lines === 0 ? 0 : size * (0.5 + 1.28 * lines) };
-}
-
-/** Tenths of the whole, so that a share can be counted; no numbers, since none is a figure of the story. */
-function tenths({ left, right, top, thick }: Frame, size: number): Label[] {
-  const foot = top + thick;
-  return Array.from({ length: 11 }, (_, index): Label => {
-    const x = left + ((right - left) * index) / 10;
-    return { kind: 'rule', from: [x, foot], to: [x, foot + size * (index % 5 === 0 ? 0.4 : 0.25)], axis: true };
-  });
+  const height = lines === 0 ? 0 : size * (0.4 + 1.28 * lines);
+  if (!total) return { labels: name, height };
+  const foot = y + height;
+  return {
+    labels: [
+      ...name,
+      numberLabel(total.datum, { x: from, y: base, size, bold: true, tone: 'quiet' }),
+      ...words.map((line) => ({ ...line, x: from + number })),
+      { kind: 'path', d: `M${left + 0.5} ${foot + size * 0.4}V${foot}H${right - 0.5}V${foot + size * 0.4}`, tone: 'quiet', width: 1 },
+    ],
+    height: height + size * 0.7,
+  };
 }
 
 interface Context {
@@ -133,6 +118,8 @@ interface Context {
   readonly thick: number;
   /** Several bars have their names over them. */
   readonly several: boolean;
+  /** Width of the names of bars that stand in rows. */
+  readonly column: number;
 }
 interface Drawn {
   readonly marks: BarMark[];
@@ -144,58 +131,84 @@ function isLit(state: ProportionState, bar: ProportionBar, id: string): boolean 
   return state.highlight.length === 0 || state.highlight.includes(bar.id) || state.highlight.includes(id);
 }
 
+/** The labels a bar's stretches need, those apart that stand in the pale rest itself. */
+function labelsOf(stretches: readonly Stretch[], frame: Frame, { state, sizes, several }: Context, bar: ProportionBar): { inside: Label[]; outside: Labelled[] } {
+  const { size } = sizes;
+  const inside: Label[] = [];
+  const outside = stretches.flatMap((stretch, index): Labelled[] => {
+    const words = stretch.kind === 'known' && !stretch.datum ? within(stretch, frame, size) : null;
+    if (words) {
+      inside.push(...words);
+      return [];
+    }
+    const { part, datum, label } = stretch;
+    const lit = !part || isLit(state, bar, stretch.id);
+    // A lone bar has room to say its numbers aloud.
+    const look = { size, faded: !lit, large: several ? 1.12 : 1.5, ...(part && lit && { tone: part.tone }) };
+    return [{ stretch, room: roomOver(stretches, index), set: (room) => blockOf(datum, label, { ...look, room }) }];
+  });
+  return { inside, outside };
+}
+
 /** A bar with its labels over and below it. */
-function barOf(bar: ProportionBar, { sizes, thick, state, several }: Context, y: number): Drawn {
-  const { size, rooms, least, width, pad } = sizes;
+function barOf(bar: ProportionBar, context: Context, y: number): Drawn {
+  const { sizes, thick, state, several } = context;
+  const { size, rooms, width, pad } = sizes;
   const stub = bar.missing === null ? 0 : size * 2.4;
   const [left, right] = [pad, width - pad - (stub > 0 ? stub + 6 : 0)];
   const head = header(bar, several, { left, right }, y, size);
   const stretches = stretchesOf(bar, left, right, stub);
-  const lit = (stretch: Stretch) => isLit(state, bar, stretch.id);
-  const { over, below } = sorted(stretches.map((stretch) => ({ stretch, set: setter(stretch, size, !stretch.part || lit(stretch)) })), least);
+  const place = (top: number) => labelsOf(stretches, { left, right, top, thick }, context, bar);
+  const blocks = place(0).outside.map((labelled) => ({ ...labelled, block: labelled.set(Math.max(labelled.room, 1)) }));
+  const over = blocks.filter(({ block, room }) => block.width <= room);
+  const below = blocks.filter(({ block, room }) => block.width > room);
   const above = Math.max(0, ...over.map(({ block }) => block.height + size * 0.35));
   const frame: Frame = { left, right, top: y + head.height + above, thick };
   const leaders = led(
     below.map(({ stretch, set }) => ({ x: (stretch.from + stretch.to) / 2, set })),
     { left, right: width - pad, top: frame.top + thick, size, rooms },
   );
+  const drawOver = ({ stretch, block }: (typeof over)[number]): Label[] => {
+    const end = !stretch.part && stretch.to === right;
+    return block.draw(end ? stretch.to - block.width : stretch.from, frame.top - size * 0.35 - block.height, end ? 'end' : 'start');
+  };
   return {
-    marks: stretches.flatMap((stretch) => markOf(bar, stretch, frame, lit(stretch))),
-    labels: [
-      ...head.labels,
-      ...stretches.flatMap((stretch) => groundOf(stretch, frame)),
-      ...over.flatMap(({ block, x, anchor }) => block.draw(x, frame.top - size * 0.35 - block.height, anchor)),
-      ...tenths(frame, size),
-      ...leaders.labels,
-    ],
-    height: head.height + above + thick + Math.max(leaders.height, size * 0.4),
+    marks: stretches.flatMap((stretch) => markOf(bar, stretch, frame, isLit(state, bar, stretch.id))),
+    labels: [...head.labels, ...stretches.flatMap((stretch) => groundOf(stretch, frame)), ...place(frame.top).inside, ...over.flatMap(drawOver), ...leaders.labels],
+    height: head.height + above + thick + leaders.height,
   };
 }
 
 /** Bars of one slice each, in a known rest: they stand in rows, to be compared at a glance. */
 function inRows(bars: readonly ProportionBar[]): boolean {
-  return bars.length > 2 && bars.every(({ parts, rest, total, missing }) => parts.length === 1 && rest?.known && !total && missing === null);
+  return bars.length > 2 && bars.every(({ parts, rest, total, missing }) => parts.length === 1 && rest?.known && !rest.datum && !total && missing === null);
 }
 
 /** A row: its name at the left, its number in the pale rest beside the slice. Words alike in all rows are said once. */
-function rowOf(bar: ProportionBar, { sizes, thick, state }: Context, y: number, spoken: boolean): Drawn {
-  const { size, width, pad, column } = sizes;
-  const frame: Frame = { left: column, right: width - pad, top: y, thick };
+function rowOf(bar: ProportionBar, { sizes, thick, state, column }: Context, y: number, spoken: boolean): Drawn {
+  const { size, width, pad } = sizes;
+  const frame: Frame = { left: pad + column, right: width - pad, top: y, thick };
   const stretches = stretchesOf(bar, frame.left, frame.right, 0);
-  const [slice] = stretches;
-  if (!slice?.part) return { marks: [], labels: [], height: thick };
+  const [slice, rest] = stretches;
+  if (!slice?.part || !rest) return { marks: [], labels: [], height: thick };
   const { datum, label, tone } = slice.part;
   const lit = isLit(state, bar, slice.id);
-  const base = y + thick / 2 + size * 0.38;
+  const look = { y: y + thick / 2 + size * 0.36, size: size * 0.94, tone: 'quiet' as const };
   const x = slice.to + size * 0.5;
-  const after = x + widthOf(datum.text, size * 1.1, true) + size * 0.5;
+  const after = x + widthOf(datum.text, size * 1.1, true) + size * 0.4;
+  const said: TextLabel[] = [
+    { kind: 'text', ...look, x: after, text: label },
+    { kind: 'text', ...look, x: rest.to - size * 0.6, text: rest.label, anchor: 'end' },
+  ];
+  const needed = said.reduce((sum, line) => sum + widthOf(line.text, line.size) + size, after);
+  const name = paragraph(bar.label, column, { ...look, size, tone: lit ? 'ink' : 'quiet', x: frame.left - size * 0.7, anchor: 'end' });
   return {
     marks: markOf(bar, slice, frame, lit),
     labels: [
-      ...stretches.flatMap((stretch) => groundOf(stretch, frame)),
-      ...paragraph(bar.label, column - size, { x: column - size * 0.8, y: base, size, anchor: 'end' }),
-      numberLabel(datum, { x, y: base, size: size * 1.1, bold: true, tone: lit ? tone : 'ink' }),
-      ...(spoken ? paragraph(label, frame.right - after - size, { x: after, y: base, size: size * 0.94, tone: 'quiet' }) : []),
+      ...groundOf(rest, frame),
+      ...name.slice(0, 1),
+      numberLabel(datum, { ...look, x, size: size * 1.1, bold: true, tone: lit ? tone : 'ink' }),
+      ...(spoken ? said.slice(0, needed <= rest.to ? 2 : 1) : []),
     ],
     height: thick,
   };
@@ -213,7 +226,8 @@ function proportionScene(spec: ProportionSpec, state: ProportionState, layout: L
   const sizes = SIZES[layout];
   const bars = spec.bars.filter(({ id }) => state.show.includes(id));
   const rows = inRows(bars);
-  const context: Context = { state, sizes, thick: sizes.thick[Math.min(bars.length, 3) - 1] ?? sizes.thick[0], several: bars.length > 1 };
+  const row = Math.max(sizes.size * 1.5, Math.min(sizes.row, sizes.height / Math.max(1, bars.length) - sizes.size * 0.9));
+  const context: Context = { state, sizes, thick: rows ? row : (sizes.thick[Math.min(bars.length, 3) - 1] ?? sizes.thick[0]), several: bars.length > 1, column: Math.max(0, ...bars.map(({ label }) => widthOf(label, sizes.size))) + sizes.size * 0.8 };
   const marks: BarMark[] = [];
   const labels: Label[] = [];
   let y = sizes.size * 0.4;
@@ -237,7 +251,8 @@ export const proportion: ChartDrawing<ProportionSpec> = {
       return [
         ...bar.parts.map(({ label, datum }) => ({ label: named(label), datum })),
         ...(bar.total ? [{ label: named(bar.total.label), datum: bar.total.datum }] : []),
-        ...[bar.rest?.label, bar.missing].flatMap((label) => (label ? [{ label: named(label), datum: null }] : [])),
+        ...(bar.rest ? [{ label: named(bar.rest.label), datum: bar.rest.datum }] : []),
+        ...(bar.missing === null ? [] : [{ label: named(bar.missing), datum: null }]),
       ];
     }),
   textured: (spec) => spec.bars.flatMap(({ parts, rest }) => [...parts, ...(rest && !rest.known ? [{ texture: 'hatch' as const, tone: 'quiet' as const }] : [])]),

@@ -15,13 +15,15 @@ export interface BlockLook {
   readonly room: number;
   readonly tone?: Tone;
   readonly faded?: boolean;
+  /** How much larger than its words the number is. */
+  readonly large?: number;
 }
 
 const LINE = 1.22;
 
 /** Sets a number, where there is one, over its words. */
-export function blockOf(datum: Datum | null, words: string, { size, room, tone, faded = false }: BlockLook): Block {
-  const [large, small] = [size * 1.12, size * 0.94];
+export function blockOf(datum: Datum | null, words: string, { size, room, tone, faded = false, large: factor = 1.12 }: BlockLook): Block {
+  const [large, small] = [size * factor, size * 0.94];
   const lines = words === '' ? [] : wrap(words, small, room);
   const number = datum ? widthOf(datum.text, large, true) : 0;
   const first = datum ? large * 0.8 : small * 0.8;

@@ -38,15 +38,19 @@ function besides(items: readonly Placed[], frame: Frame): Drawn | null {
   const { left, right, top, size } = frame;
   const edges = inRow(items.map(({ x, block }) => ({ at: x, width: block.width })), left, right, size * 0.9);
   if (!edges) return null;
-  const [bend, foot] = [top + size * 0.45, top + size * 1.35];
-  const labels = items.flatMap(({ x, block }, index) => {
+  const ends = items.map(({ x, block }, index) => {
     const edge = edges[index] ?? left;
-    const to = Math.max(edge + 2, Math.min(x, edge + block.width - 2));
-    const leader = line([[x, top + 1], [x, bend], [to, foot]]);
-    const middle = Math.abs(to - x) < 1 && block.width < (right - left) / 2;
-    return [leader, ...block.draw(edge, foot + size * 0.25, !middle && to > edge + block.width / 2 ? 'end' : 'start')];
+    return Math.max(edge + 2, Math.min(x, edge + block.width - 2));
   });
-  return { labels, height: size * 1.6 + Math.max(...items.map(({ block }) => block.height)) };
+  // The farther a label had to move, the flatter its leader would lie: the whole row keeps more distance.
+  const moved = Math.max(...items.map(({ x }, index) => Math.abs(x - (ends[index] ?? x))));
+  const drop = size * Math.min(2.4, 0.9 + moved / (size * 5));
+  const [bend, foot] = [top + size * 0.4, top + size * 0.4 + drop];
+  const labels = items.flatMap(({ x, block }, index) => {
+    const [edge, end] = [edges[index] ?? left, ends[index] ?? x];
+    return [line([[x, top + 1], [x, bend], [end, foot]]), ...block.draw(edge, foot + size * 0.25, end > edge + block.width / 2 ? 'end' : 'start')];
+  });
+  return { labels, height: size * 0.65 + drop + Math.max(...items.map(({ block }) => block.height)) };
 }
 
 /**

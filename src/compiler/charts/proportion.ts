@@ -13,6 +13,7 @@ const ROUNDING = 0.005;
 
 interface RestDraft {
   readonly label: LocalTemplate;
+  readonly fact: FactRef | null;
   readonly known: boolean;
   readonly after: At<string> | null;
 }
@@ -24,7 +25,12 @@ interface BarDraft extends ItemDraft {
 }
 
 function rest(reader: ChartReader): RestDraft {
-  return { label: reader.words('label'), known: reader.flag('known'), after: reader.optionalId('after') };
+  return {
+    label: reader.words('label'),
+    fact: reader.optionalId('fact'),
+    known: reader.flag('known'),
+    after: reader.optionalId('after'),
+  };
 }
 
 function bar(reader: ChartReader): BarDraft {
@@ -38,25 +44,29 @@ function bar(reader: ChartReader): BarDraft {
   };
 }
 
-/** The parts must fill the whole, or the bar must say what the rest is. */
-function checkSum(draft: BarDraft, checks: ChartChecks): void {
-  const values = draft.parts.map(({ fact }) => checks.value(fact));
-  const whole = draft.total ? checks.value(draft.total.fact) : PERCENT;
-  if (whole === null || values.includes(null)) return;
-  const sum = values.reduce<number>((total, value) => total + (value ?? 0), 0);
-  const { value: id, place } = draft.id;
-  if (whole <= 0 || values.some((value) => (value ?? 0) < 0))
-    checks.report.add('wrong-kind', place, id, 'parts and a whole above zero');
-  else if (sum > whole * (1 + ROUNDING))
-    checks.report.add('wrong-kind', place, id, `parts of at most ${whole} together, not ${sum}`);
-  else if (sum < whole * (1 - ROUNDING) && !draft.rest)
-    checks.report.add('wrong-kind', place, id, `a rest, since its parts make ${sum} of ${whole}`);
+/** The parts must fill the whole, or the bar must say what the rest is; and a rest with a number must be that rest. */
+function checkSum({ parts, total, rest: left, id: { value: id, place } }: BarDraft, checks: ChartChecks): void {
+  const whole = total ? checks.value(total.fact) : PERCENT;
+  const values = parts.flatMap(({ fact }) => checks.value(fact) ?? []);
+  if (whole === null || values.length < parts.length) return;
+  const refuse = (expected: string) => checks.report.add('wrong-kind', place, id, expected);
+  const sum = values.reduce((added, value) => added + value, 0);
+  const open = whole - sum;
+  const slack = whole * ROUNDING;
+  const told = left?.fact ? checks.value(left.fact) : null;
+  if (whole <= 0 || values.some((value) => value < 0)) refuse('parts and a whole above zero');
+  else if (open < -slack) refuse(`parts of at most ${whole} together, not ${sum}`);
+  else if (open > slack && !left) refuse(`a rest, since its parts make ${sum} of ${whole}`);
+  else if (told !== null && Math.abs(told - open) > slack) refuse(`a rest of ${open}, not ${told}`);
+}
+
+function factsOf({ parts, total, rest: left }: BarDraft): FactRef[] {
+  return [...parts.map(({ fact }) => fact), ...[total?.fact, left?.fact].flatMap((ref) => ref ?? [])];
 }
 
 function check(draft: BarDraft, checks: ChartChecks): void {
-  const parts = draft.parts.map(({ fact }) => fact);
-  if (draft.total) checks.alike([draft.total.fact, ...parts], 'in one bar');
-  else checks.alike(parts, 'in a bar without a whole of its own', 'percent');
+  if (draft.total) checks.alike(factsOf(draft), 'in one bar');
+  else checks.alike(factsOf(draft), 'in a bar without a whole of its own', 'percent');
   if (draft.rest?.after) checks.named([draft.rest.after], ids(draft.parts));
   checkSum(draft, checks);
 }
@@ -82,6 +92,7 @@ function emitBar(draft: BarDraft, emit: ChartEmit): ProportionBar {
     total,
     rest: draft.rest && {
       label: emit.text(draft.rest.label),
+      datum: draft.rest.fact && emit.datum(draft.rest.fact.value),
       known: draft.rest.known,
       ...(after && { after: after.value }),
     },
@@ -97,13 +108,7 @@ export const proportion: ChartRules<'proportion'> = {
       states,
       shown: ids(bars),
       marked: () => bars.flatMap((each) => [each.id.value, ...ids(each.parts)]),
-      drawn: () =>
-        new Map(
-          bars.map(({ id, parts, total }) => {
-            const facts = [...parts.map(({ fact }) => fact.value), ...(total ? [total.fact.value] : [])];
-            return [id.value, facts];
-          }),
-        ),
+      drawn: () => new Map(bars.map((each) => [each.id.value, factsOf(each).map(({ value }) => value)])),
       texts: bars.flatMap(textsOf),
       check(checks) {
         for (const each of bars) check(each, checks);

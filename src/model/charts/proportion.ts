@@ -12,6 +12,8 @@ export interface Part {
 /** What the parts leave of the whole. */
 export interface Rest {
   readonly label: string;
+  /** What is left as a number of its own, where one is told. */
+  readonly datum: Datum | null;
   /** False: nobody says what it is, so it is hatched. True: known, only not told here. */
   readonly known: boolean;
   /** Id of the part it follows; at the end of the bar where there is none. */

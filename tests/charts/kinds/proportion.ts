@@ -7,16 +7,16 @@ const part = (id: string, value: number, text: string, label: string, tone: Tone
 });
 const plain = { whole: 100, total: null, rest: null, missing: null };
 const year = (label: string, value: number): ProportionBar => ({
-  id: `y${label}`, label, ...plain, rest: { label: 'the rest of manufacturing', known: true },
+  id: `y${label}`, label, ...plain, rest: { label: 'the rest of manufacturing', datum: null, known: true },
   parts: [part(`share-${label}`, value, `${value}%`, 'light industry', 'thread', { mark: label === '2017' ? 'context' : 'reported' })],
 });
 
 const spec: ProportionSpec = {
   ...base('proportion'), kind: 'proportion',
   bars: [
-    { id: 'orders', label: 'Output', ...plain, parts: [part('state', 60, '≥60%', 'ordered by the state and its companies', 'thread', { mark: 'context' })], rest: { label: 'open: other buyers, or more orders', known: false } },
+    { id: 'orders', label: 'Output', ...plain, parts: [part('state', 60, '≥60%', 'ordered by the state and its companies', 'thread', { mark: 'context' })], rest: { label: 'open: other buyers, or more orders', datum: null, known: false } },
     {
-      id: 'structure', label: 'Light industry', ...plain, rest: { label: 'left open by “more than”', known: false, after: 'textiles' },
+      id: 'structure', label: 'Light industry', ...plain, rest: { label: 'left open by “more than”', datum: datum('left', 1.5, '1.5%', { unit: 'percent', mark: 'derived' }), known: false, after: 'textiles' },
       parts: [part('textiles', 60, '>60%', 'Textiles', 'thread'), part('clothing', 32, '32%', 'Clothing', 'fibre'), part('footwear', 6.5, '6.5%', 'Footwear and leather', 'context')],
     },
     {
@@ -25,8 +25,8 @@ const spec: ProportionSpec = {
       ],
       whole: 368.1, total: { datum: datum('month', 368.1, '368.1 bn', { unit: 'RUB' }), label: 'counted in one month' }, rest: null, missing: 'Belarus is missing',
     },
-    { id: 'projects', label: 'Projects', parts: [part('first', 29, '29', 'to be launched in 2023', 'thread', { mark: 'planned', unit: 'projects' })], whole: 151, total: { datum: datum('all', 151, '≤151', { unit: 'projects' }), label: 'in the whole plan' }, rest: { label: 'later years', known: true }, missing: null },
-    { id: 'money', label: 'Money', parts: [part('worth', 217, '217 bn', 'worth of those projects', 'thread', { mark: 'derived', unit: 'KZT' })], whole: 1700, total: { datum: datum('sum', 1700, '1,700 bn', { unit: 'KZT' }), label: 'in the whole plan' }, rest: { label: 'later years', known: true }, missing: null },
+    { id: 'projects', label: 'Projects', parts: [part('first', 29, '29', 'to be launched in 2023', 'thread', { mark: 'planned', unit: 'projects' })], whole: 151, total: { datum: datum('all', 151, '≤151', { unit: 'projects' }), label: 'in the whole plan' }, rest: { label: 'later years', datum: null, known: true }, missing: null },
+    { id: 'money', label: 'Money', parts: [part('worth', 217, '217 bn', 'worth of those projects', 'thread', { mark: 'derived', unit: 'KZT' })], whole: 1700, total: { datum: datum('sum', 1700, '1,700 bn', { unit: 'KZT' }), label: 'in the whole plan' }, rest: { label: 'later years', datum: null, known: true }, missing: null },
     year('2017', 0.9), year('2020', 1), year('2022', 0.8), year('2025', 0.8),
     {
       id: 'crumbs', label: 'Crumbs', ...plain, parts: [
@@ -56,5 +56,5 @@ const spec: ProportionSpec = {
 
 export const proportion: Fixture<ProportionSpec> = {
   spec,
-  data: (of) => of.bars.flatMap(({ parts, total }) => [...parts.map((each) => each.datum), ...(total ? [total.datum] : [])]),
+  data: (of) => of.bars.flatMap(({ parts, total, rest }) => [...parts.map((each) => each.datum), ...[total?.datum, rest?.datum].flatMap((each) => each ?? [])]),
 };
