@@ -145,12 +145,19 @@ export interface ChapterEntry {
   readonly title: LocalTemplate;
   readonly question: LocalTemplate;
 }
+/** Words of the whole story in its first language. */
+export interface LengthLimits {
+  readonly least: number;
+  readonly most: number;
+  readonly place: Place;
+}
 /** story.yaml. */
 export interface Plan {
   readonly languages: readonly At<Language>[];
   readonly updated: string;
   readonly chapters: readonly ChapterEntry[];
   readonly boll: { readonly picked: FactRef; readonly ginned: FactRef; readonly spun: FactRef };
+  readonly length: LengthLimits | null;
 }
 
 /** A whole story as written, before anything is checked. */

@@ -23,7 +23,6 @@ export interface CheckOptions {
   readonly root: string;
   readonly files: FileSystem;
   readonly sourcesDir: string | undefined;
-  readonly strictCoverage: boolean;
 }
 
 export interface Checked {
@@ -43,7 +42,7 @@ export interface Checked {
 
 /** Runs every check; none stops another. */
 export function checkStory(draft: StoryDraft, report: Report, options: CheckOptions): Checked {
-  const { files, root, sourcesDir, strictCoverage } = options;
+  const { files, root, sourcesDir } = options;
   const known = know(draft, report);
   const derived = evaluate(known.facts, report);
   checkReferences(draft, known, report);
@@ -64,7 +63,7 @@ export function checkStory(draft: StoryDraft, report: Report, options: CheckOpti
     const borrowing = new Borrowing(archivedTexts(draft.sources, files, sourcesDir), namesOf(draft));
     checkBorrowed(passages, borrowing, report);
   }
-  const coverage = checkCoverage(draft, strictCoverage, report);
+  const coverage = checkCoverage(draft, report);
   return {
     derived,
     coverage,
