@@ -6,6 +6,7 @@ import { checkAgreement } from './agreement.ts';
 import { checkBareNumbers } from './bare-numbers.ts';
 import { archivedTexts, Borrowing, checkBorrowed, namesOf } from './borrowed.ts';
 import { checkCharts } from './charts.ts';
+import { checkChronology } from './chronology.ts';
 import { checkCoverage, checkPrinted } from './coverage.ts';
 import { checkEpilogue } from './epilogue.ts';
 import { evaluate, type Derived } from './evaluate.ts';
@@ -52,6 +53,7 @@ export function checkStory(draft: StoryDraft, report: Report, options: CheckOpti
   const passages = shownPassages(draft, known.facts, derived);
   checkSentences(passages, report);
   checkTerms(draft, report);
+  checkChronology(draft, known, report);
   checkCharts(draft, known, derived, report);
   checkParity(draft, report);
   checkEpilogue(draft, report);

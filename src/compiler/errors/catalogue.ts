@@ -163,6 +163,11 @@ export const MESSAGES = catalogue([
   ],
   ['claim-untold', 'is neither told nor waived; expected %', 'List it in a step, or waive it with a reason.'],
   [
+    'event-order',
+    'stands out of the order of time; expected %',
+    'Move the event, or mend its date.',
+  ],
+  [
     'story-length',
     'is not a length this story may have; expected %',
     'Cut what is said twice, or change length in story.yaml.',
