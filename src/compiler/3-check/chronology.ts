@@ -1,21 +1,8 @@
+import type { At } from '../1-read/map.ts';
 import type { ChronologyDraft, StoryDraft } from '../2-parse/draft.ts';
 import type { Report } from '../errors/report.ts';
 import type { Known } from './known.ts';
 import { factExists } from './references.ts';
-
-/** The date of an event, given the value of its fact and the date of its source; `null` where it has none. */
-export function dateOf(
-  { date }: ChronologyDraft,
-  fact: number | string | undefined,
-  published: string | null | undefined,
-): string | null {
-  if (typeof fact === 'string') return fact;
-  return published ?? date?.value ?? null;
-}
-
-export function yearOf(date: string): number {
-  return Number(date.slice(0, 4));
-}
 
 function checkStep({ step }: ChronologyDraft, draft: StoryDraft, report: Report): void {
   const [chapter = '', id = ''] = step.value.split('#');
@@ -36,24 +23,33 @@ function checkStep({ step }: ChronologyDraft, draft: StoryDraft, report: Report)
     );
 }
 
-/** The event's date, or `null` and a report. */
-function checkDate(event: ChronologyDraft, draft: StoryDraft, known: Known, report: Report): string | null {
-  const { fact, source } = event;
-  if (fact) {
-    if (!factExists(fact, known, report)) return null;
-    const found = known.facts.get(fact.value);
-    if (found?.unit !== 'date' || found.kind === 'derived') {
-      report.add('wrong-kind', fact.place, fact.value, 'a fact in the unit date');
-      return null;
-    }
-    return dateOf(event, found.value, null);
-  }
-  const found = draft.sources.find(({ id }) => id === source?.value);
-  if (source && !found)
+/** The date of the event's fact, or `null` and a report. */
+function dateOfFact(fact: At<string>, known: Known, report: Report): string | null {
+  if (!factExists(fact, known, report)) return null;
+  const found = known.facts.get(fact.value);
+  if (found?.unit === 'date' && found.kind !== 'derived') return String(found.value);
+  report.add('wrong-kind', fact.place, fact.value, 'a fact in the unit date');
+  return null;
+}
+
+/** The day the event's source was published, or `null` and a report. */
+function dateOfSource(source: At<string>, draft: StoryDraft, known: Known, report: Report): string | null {
+  const found = draft.sources.find(({ id }) => id === source.value);
+  if (!found)
     report.unknown('unknown-source', source.place, source.value, known.sources, 'the id of a source');
-  else if (source && found?.published === null)
+  else if (found.published === null)
     report.add('wrong-kind', source.place, source.value, 'a source with a date of its own');
-  return dateOf(event, undefined, found?.published);
+  return found?.published ?? null;
+}
+
+function checkDate(
+  { fact, source, date }: ChronologyDraft,
+  draft: StoryDraft,
+  known: Known,
+  report: Report,
+): string | null {
+  if (fact) return dateOfFact(fact, known, report);
+  return source ? dateOfSource(source, draft, known, report) : (date?.value ?? null);
 }
 
 /** Refuses events without a date that is known, out of the order of time, or that lead nowhere. */

@@ -1,10 +1,19 @@
 import { formatDate } from '../../i18n/format.ts';
-import type { Chapter, ChapterId, Chronology, ChronologyEvent, Lane, Language } from '../../model/index.ts';
-import { dateOf, yearOf } from '../3-check/chronology.ts';
+import type {
+  Chapter,
+  ChapterId,
+  Chronology,
+  ChronologyEvent,
+  Lane,
+  Language,
+  Mark,
+} from '../../model/index.ts';
 import { markOf } from '../3-check/mark.ts';
 import type { ChronologyDraft, SourceDraft } from '../2-parse/draft.ts';
 import type { FactTexts } from './facts.ts';
 import type { ProseEmitter } from './prose.ts';
+
+const yearOf = (date: string) => Number(date.slice(0, 4));
 
 /** Lays the story out in years. */
 export class ChronologyEmitter {
@@ -40,17 +49,25 @@ export class ChronologyEmitter {
   }
 
   #event(draft: ChronologyDraft, written: boolean): ChronologyEvent {
-    const fact = draft.fact && this.#facts.fact(draft.fact.value);
-    const source = this.#sources.find(({ id }) => id === draft.source?.value);
-    const date = dateOf(draft, fact?.value, source?.published) ?? '';
+    const { date, mark } = this.#dated(draft);
+    const [, step = null] = draft.step.value.split('#');
     return {
       id: draft.id.value,
       date,
       dateText: formatDate(this.#language, date),
       label: this.#prose.local(draft.label),
-      mark: fact ? markOf(fact) : source ? 'reported' : draft.mark,
+      mark,
       undated: draft.undated && this.#prose.local(draft.undated),
-      step: written ? (draft.step.value.split('#')[1] ?? null) : null,
+      step: written ? step : null,
     };
+  }
+
+  #dated({ fact, source, date, mark }: ChronologyDraft): { readonly date: string; readonly mark: Mark } {
+    if (fact) {
+      const found = this.#facts.fact(fact.value);
+      return { date: String(found.value), mark: markOf(found) };
+    }
+    if (!source) return { date: date?.value ?? '', mark };
+    return { date: this.#sources.find(({ id }) => id === source.value)?.published ?? '', mark: 'reported' };
   }
 }

@@ -44,20 +44,32 @@ function bar(reader: ChartReader): BarDraft {
   };
 }
 
-/** The parts must fill the whole, or the bar must say what the rest is; and a rest with a number must be that rest. */
-function checkSum({ parts, total, rest: left, id: { value: id, place } }: BarDraft, checks: ChartChecks): void {
+/** What the parts of a bar leave of its whole, or `null` where a fact of it has no value. */
+function openOf({ parts, total }: BarDraft, checks: ChartChecks): { whole: number; open: number } | null {
   const whole = total ? checks.value(total.fact) : PERCENT;
   const values = parts.flatMap(({ fact }) => checks.value(fact) ?? []);
-  if (whole === null || values.length < parts.length) return;
-  const refuse = (expected: string) => checks.report.add('wrong-kind', place, id, expected);
-  const sum = values.reduce((added, value) => added + value, 0);
-  const open = whole - sum;
+  if (whole === null || values.length < parts.length) return null;
+  if (whole > 0 && values.every((value) => value >= 0))
+    return { whole, open: values.reduce((left, value) => left - value, whole) };
+  return { whole, open: Number.NaN };
+}
+
+/** What a bar must be that is not: `null` where its parts fill its whole, or it says what the rest is. */
+function expectedOf(bar: BarDraft, checks: ChartChecks): string | null {
+  const measured = openOf(bar, checks);
+  if (!measured) return null;
+  const { whole, open } = measured;
   const slack = whole * ROUNDING;
-  const told = left?.fact ? checks.value(left.fact) : null;
-  if (whole <= 0 || values.some((value) => value < 0)) refuse('parts and a whole above zero');
-  else if (open < -slack) refuse(`parts of at most ${whole} together, not ${sum}`);
-  else if (open > slack && !left) refuse(`a rest, since its parts make ${sum} of ${whole}`);
-  else if (told !== null && Math.abs(told - open) > slack) refuse(`a rest of ${open}, not ${told}`);
+  if (Number.isNaN(open)) return 'parts and a whole above zero';
+  if (open < -slack) return `parts of at most ${whole} together, not ${whole - open}`;
+  if (open > slack && !bar.rest) return `a rest, since its parts make ${whole - open} of ${whole}`;
+  const told = bar.rest?.fact ? checks.value(bar.rest.fact) : null;
+  return told !== null && Math.abs(told - open) > slack ? `a rest of ${open}, not ${told}` : null;
+}
+
+function checkSum(bar: BarDraft, checks: ChartChecks): void {
+  const expected = expectedOf(bar, checks);
+  if (expected !== null) checks.report.add('wrong-kind', bar.id.place, bar.id.value, expected);
 }
 
 function factsOf({ parts, total, rest: left }: BarDraft): FactRef[] {
@@ -76,7 +88,10 @@ function textsOf({ label, parts, total, rest: left, missing }: BarDraft): LocalT
 }
 
 function emitBar(draft: BarDraft, emit: ChartEmit): ProportionBar {
-  const total = draft.total && { datum: emit.datum(draft.total.fact.value), label: emit.text(draft.total.label) };
+  const total = draft.total && {
+    datum: emit.datum(draft.total.fact.value),
+    label: emit.text(draft.total.label),
+  };
   const after = draft.rest?.after;
   return {
     id: draft.id.value,

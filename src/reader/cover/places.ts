@@ -29,35 +29,32 @@ interface Candidate extends Choice {
   readonly cost: number;
 }
 
-/** The places for a mark's words within the edges, the best first: near before far, after the mark before ahead of it. */
-function candidates({ x, width, long, tall }: Mark, edges: { left: number; right: number }): Candidate[] {
-  const found: Candidate[] = [];
-  for (let level = 0; level < LEVELS; level++)
-    for (const side of [1, -1])
-      for (const anchor of ['start', 'end'] as const) {
-        const near = CLEAR + level * (tall + BETWEEN);
-        const [top, bottom] = side === 1 ? [near, near + tall] : [-near - tall, -near];
-        const left = anchor === 'start' ? x : x + width - long;
-        const stem = anchor === 'start' ? x : x + width;
-        const leader =
-          level === 0
-            ? null
-            : {
-                left: stem - 1,
-                right: stem + 1,
-                top: side === 1 ? 8 : bottom,
-                bottom: side === 1 ? top : -8,
-              };
-        const box = { left, right: left + long, top, bottom };
-        if (box.left < edges.left || box.right > edges.right) continue;
-        found.push({
-          box,
-          anchor,
-          leader,
-          cost: level * 10 + (anchor === 'end' ? 1 : 0) + (side === -1 ? 0.5 : 0),
-        });
-      }
-  return found.sort((a, b) => a.cost - b.cost);
+/** Every place about a mark: how far off, below or above the line, and which way the words run. */
+const PLACES = Array.from({ length: LEVELS }, (_, level) =>
+  [true, false].flatMap((below) => (['start', 'end'] as const).map((anchor) => ({ level, below, anchor }))),
+).flat();
+
+function candidate(
+  { x, width, long, tall }: Mark,
+  { level, below, anchor }: (typeof PLACES)[number],
+): Candidate {
+  const near = CLEAR + level * (tall + BETWEEN);
+  const top = below ? near : -near - tall;
+  const [left, stem] = anchor === 'start' ? [x, x] : [x + width - long, x + width];
+  const [from, to] = below ? [CLEAR - 4, top] : [top + tall, 4 - CLEAR];
+  return {
+    box: { left, right: left + long, top, bottom: top + tall },
+    anchor,
+    leader: level === 0 ? null : { left: stem - 1, right: stem + 1, top: from, bottom: to },
+    cost: level * 10 + (anchor === 'end' ? 1 : 0) + (below ? 0 : 0.5),
+  };
+}
+
+/** The places for a mark's words within the edges, the best first: near before far, then running on from the mark. */
+function candidates(mark: Mark, edges: { readonly left: number; readonly right: number }): Candidate[] {
+  return PLACES.map((each) => candidate(mark, each))
+    .filter(({ box }) => box.left >= edges.left && box.right <= edges.right)
+    .sort((a, b) => a.cost - b.cost);
 }
 
 function meet(a: Box, b: Box, gap: number): boolean {
