@@ -17,12 +17,13 @@ export interface Surroundings {
 /** Saving one file touches the disk several times; a run waits until it is quiet. */
 const QUIET_MS = 80;
 
-/** The length of the whole story in each language. */
-function totals(lengths: Compilation['lengths']): string[] {
+/** The length of the whole story in each language, and what was asked for. */
+function totals({ lengths, limits }: Compilation): string[] {
+  const wanted = limits ? ` (${limits.least} to ${limits.most} wanted in the first language)` : '';
   return [...new Set(lengths.map(({ language }) => language))].map((language) => {
     const own = lengths.filter((length) => length.language === language);
     const sum = (key: 'words' | 'minutes') => own.reduce((total, length) => total + length[key], 0);
-    return `${language}: ${sum('words')} words, ${sum('minutes')} min in ${own.length} of the chapters`;
+    return `${language}: ${sum('words')} words${wanted}, ${sum('minutes')} min in ${own.length} chapters`;
   });
 }
 
@@ -40,19 +41,19 @@ export function summary(result: Compilation): string[] {
     ...result.lengths.map(
       ({ language, chapter, words, minutes }) => `${language}/${chapter}: ${words} words, ${minutes} min`,
     ),
-    ...totals(result.lengths),
+    ...totals(result),
     result.proved ? 'index: proved against the sources' : 'index: not proved (SOURCES_DIR is not set)',
     `errors: ${result.problems.length}`,
   ];
 }
 
-function compile({ root, sourcesDir }: Surroundings, strictCoverage = false): Compilation {
+function compile({ root, sourcesDir }: Surroundings): Compilation {
   const folder = sourcesDir === undefined ? sourcesFolder(root) : (sourcesDir ?? undefined);
-  return compileStory({ root, sourcesDir: folder, strictCoverage });
+  return compileStory({ root, sourcesDir: folder });
 }
 
-function check(around: Surroundings, strictCoverage: boolean): number {
-  const result = compile(around, strictCoverage);
+function check(around: Surroundings): number {
+  const result = compile(around);
   for (const line of summary(result)) around.print(line);
   return result.problems.length === 0 ? 0 : 1;
 }
@@ -75,19 +76,19 @@ function lock(around: Surroundings): number {
   return 0;
 }
 
-function follow(around: Surroundings, strict: boolean): void {
+function follow(around: Surroundings): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   watch(join(around.root, STORY), { recursive: true }, () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       around.print(`\n${new Date().toLocaleTimeString('en-GB')}`);
-      check(around, strict);
+      check(around);
     }, QUIET_MS);
   });
   around.print('watching src/story');
 }
 
-const FLAGS = ['--lock', '--watch', '--strict'];
+const FLAGS = ['--lock', '--watch'];
 
 /** Runs the command; the answer is its exit code. */
 export function run(flags: readonly string[], around: Surroundings): number {
@@ -96,9 +97,8 @@ export function run(flags: readonly string[], around: Surroundings): number {
     around.print(`story:check does not know "${unknown}". It knows ${FLAGS.join(', ')}.`);
     return 1;
   }
-  const strict = flags.includes('--strict');
   const locked = flags.includes('--lock') ? lock(around) : 0;
-  const code = check(around, strict);
-  if (flags.includes('--watch')) follow(around, strict);
+  const code = check(around);
+  if (flags.includes('--watch')) follow(around);
   return Math.max(locked, code);
 }

@@ -1,7 +1,9 @@
 import type { Chapter, CompiledStory, Coverage } from '../model/index.ts';
 import { disk, type FileSystem } from './1-read/files.ts';
 import { parseStory } from './2-parse/story.ts';
+import type { LengthLimits } from './2-parse/draft.ts';
 import { checkStory } from './3-check/check.ts';
+import { checkLength, type Length } from './3-check/length.ts';
 import { emitStory } from './4-emit/story.ts';
 import { Report, type Problem } from './errors/report.ts';
 
@@ -10,17 +12,7 @@ export interface CompileOptions {
   readonly root: string;
   /** Folder of the archived texts; without it the index is not proved. */
   readonly sourcesDir?: string | undefined;
-  /** Makes figures that are not accounted for, and claims that are not told, errors. */
-  readonly strictCoverage?: boolean;
   readonly files?: FileSystem;
-}
-
-/** Words and reading time of one chapter in one language. */
-interface Length {
-  readonly language: string;
-  readonly chapter: string;
-  readonly words: number;
-  readonly minutes: number;
 }
 
 export interface Compilation {
@@ -31,6 +23,8 @@ export interface Compilation {
   /** Reported facts no written chapter tells yet; an error once all chapters are written. */
   readonly waiting: readonly string[];
   readonly lengths: readonly Length[];
+  /** How long the whole story may be, where story.yaml says so. */
+  readonly limits: LengthLimits | null;
   /** Whether the index was proved against the texts. */
   readonly proved: boolean;
   /** What context.lock.json would hold if it were written now. */
@@ -57,13 +51,23 @@ export function compileStory(options: CompileOptions): Compilation {
     root,
     files,
     sourcesDir: options.sourcesDir,
-    strictCoverage: options.strictCoverage ?? false,
   });
-  const problems = report.sorted();
-  const story =
-    problems.length === 0 && draft.plan
+  const emitted =
+    report.problems.length === 0 && draft.plan
       ? emitStory(draft, draft.plan, checked.derived, checked.counts, checked.coverage)
       : null;
+  const measured = lengths(emitted);
+  if (draft.plan) checkLength(draft.plan, measured, report);
+  const story = report.problems.length === 0 ? emitted : null;
   const { coverage, waiting, proved, lock } = checked;
-  return { story, problems, coverage, waiting, lengths: lengths(story), proved, lock };
+  return {
+    story,
+    problems: report.sorted(),
+    coverage,
+    waiting,
+    lengths: measured,
+    limits: draft.plan?.length ?? null,
+    proved,
+    lock,
+  };
 }

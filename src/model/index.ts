@@ -7,3 +7,4 @@ export * from './settings.ts';
 export * from './scorecard.ts';
 export * from './files.ts';
 export * from './find.ts';
+export * from './chronology.ts';

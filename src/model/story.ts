@@ -1,4 +1,5 @@
 import type { ChartSpec, Mark } from './charts/index.ts';
+import type { Chronology } from './chronology.ts';
 import type { Fact, Unit } from './fact.ts';
 import type { Block, Inline } from './prose.ts';
 import type { Publication, Slip, Source } from './source.ts';
@@ -193,6 +194,8 @@ export interface Story {
   /** `<date>-<short content hash>`: the same for the same content. */
   readonly edition: string;
   readonly cover: Cover;
+  /** `null` where the story names no events. */
+  readonly chronology: Chronology | null;
   readonly contents: readonly ContentsEntry[];
   readonly chapters: readonly Chapter[];
   /** `null` while it is not written. */

@@ -1,10 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, open, test } from './page.ts';
+import { expect, open, PAGES, test } from './page.ts';
 
 // A whole chapter's contrast, node by node, on a slow machine.
 test.setTimeout(90_000);
 
-for (const path of ['/', '/association/', '/cotton/', '/figures/', '/404.html'])
+for (const path of PAGES)
   for (const colorScheme of ['light', 'dark'] as const)
     test(`${path} has no axe violation, ${colorScheme}`, async ({ page, isMobile }) => {
       test.skip(Boolean(isMobile) && colorScheme === 'dark', 'the phone is checked in light, the same colours in dark on the desktop');

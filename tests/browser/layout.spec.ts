@@ -1,6 +1,6 @@
-import { expect, open, test, wheel } from './page.ts';
+import { CHAPTERS, expect, open, PAGES, test, wheel } from './page.ts';
 
-for (const path of ['/', '/association/', '/cotton/', '/figures/', '/404.html'])
+for (const path of PAGES)
   test(`${path} does not scroll sideways from 320 to 2560 px`, async ({ page, isMobile }) => {
     test.skip(Boolean(isMobile), 'every width is tried on the desktop');
     await open(page, path);
@@ -27,7 +27,7 @@ test('text at twice its size fits a phone and a desktop', async ({ page }) => {
   }
 });
 
-for (const path of ['/association/', '/cotton/'])
+for (const path of CHAPTERS.map((chapter) => `/${chapter}/`))
   test(`${path} hardly shifts while it loads and is read through`, async ({ page }) => {
     await page.addInitScript(() => {
       Object.assign(window, { shift: 0 });

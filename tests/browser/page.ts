@@ -23,6 +23,8 @@ export const test = base.extend<{ page: Page }>({
 export { expect };
 
 export const CHAPTERS = ['association', 'senate', 'eaeu', 'cotton', 'machinery', 'programme'] as const;
+/** Every page that is laid out by itself. */
+export const PAGES = ['/', ...CHAPTERS.map((chapter) => `/${chapter}/`), '/epilogue/', '/figures/', '/404.html'];
 
 /** Opens a page and waits until its scripts have taken over. */
 export async function open(page: Page, path: string): Promise<void> {

@@ -1,13 +1,15 @@
 import type { ChartKind, ChartSpec, ChartSpecs, Datum } from '../../src/model/index.ts';
 import type { Fixture } from './fixture.ts';
 import { argument } from './kinds/argument.ts';
+import { bars } from './kinds/bars.ts';
+import { chain } from './kinds/chain.ts';
 import { columns } from './kinds/columns.ts';
 import { fields } from './kinds/fields.ts';
 import { map } from './kinds/map.ts';
-import { ring } from './kinds/ring.ts';
-import { chain } from './kinds/chain.ts';
-import { route } from './kinds/route.ts';
 import { paths } from './kinds/paths.ts';
+import { proportion } from './kinds/proportion.ts';
+import { ring } from './kinds/ring.ts';
+import { route } from './kinds/route.ts';
 import { scorecard } from './kinds/scorecard.ts';
 import { slope } from './kinds/slope.ts';
 import { threads } from './kinds/threads.ts';
@@ -29,6 +31,8 @@ export const FIXTURES: { readonly [Kind in ChartKind]: Fixture<ChartSpecs[Kind]>
   chain,
   paths,
   scorecard,
+  proportion,
+  bars,
 };
 
 /** Their specs. */

@@ -35,7 +35,7 @@ describe('story:check', () => {
       'claims: 2 of 2 accounted for',
       expect.stringMatching(/^numbers bound: \d+$/),
       expect.stringMatching(/^en\/association: \d+ words, 1 min$/),
-      expect.stringMatching(/^en: \d+ words, 1 min in 1 of the chapters$/),
+      expect.stringMatching(/^en: \d+ words, 1 min in 1 chapters$/),
       'index: proved against the sources',
       'errors: 0',
     ]);
@@ -76,16 +76,16 @@ describe('story:check', () => {
     expect(told).toContain('index: not proved (SOURCES_DIR is not set)');
   });
 
-  it('counts an untold claim, and refuses it when it is strict', () => {
+  it('counts an untold claim, and refuses it', () => {
     check('--lock');
     edit('en/association.md', 'claims: [manager, town]', 'claims: [town]');
-    expect(check()).toBe(0);
+    expect(check()).toBe(1);
     expect(lines).toContain('claims: 1 of 2 accounted for');
-    expect(check('--strict')).toBe(1);
+    expect(lines[0]).toMatch(/^src\/story\/claims\.yaml:\d+:\d+ claim-untold: /);
   });
 
   it('knows its flags', () => {
     expect(check('--looked')).toBe(1);
-    expect(lines).toEqual(['story:check does not know "--looked". It knows --lock, --watch, --strict.']);
+    expect(lines).toEqual(['story:check does not know "--looked". It knows --lock, --watch.']);
   });
 });

@@ -15,7 +15,6 @@ export interface Case {
   readonly what: string;
   readonly changes: readonly Change[];
   readonly keepLock?: boolean;
-  readonly strictCoverage?: boolean;
   /** Compare these codes only: the rest follows from them. */
   readonly codes?: readonly string[];
   /** Compare this file only, for the same reason. */

@@ -17,8 +17,9 @@ const FOLDERS = [
   ['facts', '.yaml'],
 ] as const;
 
-/** Digits that are not part of an id (`output-2018`), and references, which a careless hand may replace. */
-const NUMBER = /(?<![\w-]|\bid: ")\d+(?:[.,]\d+)*(?![\w-]*-[a-z])|\{[a-z][a-z0-9-]*(?:\|[a-z]+)?\}/g;
+/** Digits that are not part of an id (`output-2018`) or a label's shift, and references, which a careless hand may replace. */
+const NUMBER =
+  /(?<![\w-]|\bid: "|\b(?:right|down): -?[\d.]*)\d+(?:[.,]\d+)*(?![\w-]*-[a-z])|\{[a-z][a-z0-9-]*(?:\|[a-z]+)?\}/g;
 
 function isComment(text: string, at: number): boolean {
   return (

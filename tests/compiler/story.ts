@@ -29,17 +29,13 @@ function changed(changes: Changes): FileSystem {
 interface Options {
   /** Keep the base story's lock, so that changed numbers are noticed. */
   readonly keepLock?: boolean;
-  readonly strictCoverage?: boolean;
 }
 
 let baseLock: string | undefined;
 
 /** Compiles the base story with changes, locked as it then stands unless told otherwise. */
-export function compileChanged(
-  changes: Changes,
-  { keepLock = false, strictCoverage = false }: Options = {},
-): Compilation {
-  const options = { root: BASE, sourcesDir: BASE_SOURCES, strictCoverage };
+export function compileChanged(changes: Changes, { keepLock = false }: Options = {}): Compilation {
+  const options = { root: BASE, sourcesDir: BASE_SOURCES };
   const lockedBy = (lock: string) =>
     compileStory({
       ...options,

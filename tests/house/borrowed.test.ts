@@ -11,6 +11,8 @@ import { spokenTexts } from '../tools/html.ts';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 const DIST = join(ROOT, 'dist');
 const texts = sourcesFolder(ROOT);
+/** Kinds of files that hold words. */
+const WORDED = /\.(?:html|csv|json|bib|ris|m?js|svg|css|ts|svelte|md|ya?ml|txt)$/;
 
 /** The finder for the five sources, as the compiler has it. */
 function borrowing(folder: string): Borrowing {
@@ -27,31 +29,51 @@ describe('a page is read as', () => {
   });
 });
 
-// The texts are other people's words and never in the repository: the check runs where they are at hand.
-describe.skipIf(texts === undefined || !existsSync(DIST))('the built pages', () => {
-  const finder = texts === undefined ? null : borrowing(texts);
+/** Files of a folder with words in them, by name. */
+function texted(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => WORDED.test(name));
+}
 
-  it('borrow no run of eight words from a source', () => {
-    const pages = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((name) =>
-      name.endsWith('.html'),
-    );
-    expect(pages.length).toBeGreaterThan(2);
-    const borrowed = pages.flatMap((page) =>
-      spokenTexts(readFileSync(join(DIST, page), 'utf8')).flatMap((text) => {
+/** What a file says: a page as it is read, an index entry by entry, anything else as it stands. */
+function textsOf(path: string): string[] {
+  const text = readFileSync(path, 'utf8');
+  if (path.endsWith('.html')) return spokenTexts(text);
+  return path.includes('/src/story/index/') ? text.split('\n') : [text];
+}
+
+// The texts are other people's words and never in the repository: the check runs where they are at hand.
+describe.skipIf(texts === undefined)('no run of eight words of a source stands in', () => {
+  const finder = texts === undefined ? null : borrowing(texts);
+  const borrowedIn = (folder: string, names: readonly string[]) =>
+    names.flatMap((name) =>
+      textsOf(join(folder, name)).flatMap((text) => {
         const found = finder?.find(text);
         return found
-          ? [`${page}: "${found.text}" (source ${found.source}, paragraph ${found.paragraph})`]
+          ? [`${name}: "${found.text}" (source ${found.source}, paragraph ${found.paragraph})`]
           : [];
       }),
     );
-    expect(borrowed).toEqual([]);
+
+  it.skipIf(!existsSync(DIST))('the built product: pages, data, citations, scripts and pictures', () => {
+    const names = texted(DIST);
+    for (const ending of ['.html', '.csv', '.json', '.bib', '.ris', '.js', '.svg'])
+      expect(names.filter((name) => name.endsWith(ending)).length, ending).toBeGreaterThan(0);
+    expect(borrowedIn(DIST, names)).toEqual([]);
   });
 
-  it('would be refused with a line of a source among their words', () => {
+  it.each(['src', 'docs', 'tests'])('%s', (folder) => {
+    const names = texted(join(ROOT, folder));
+    expect(names.length).toBeGreaterThan(2);
+    expect(borrowedIn(join(ROOT, folder), names)).toEqual([]);
+  });
+
+  it('a page without being found', () => {
     const [source] = compileStory({ root: ROOT }).story?.en?.sources ?? [];
-    const text = readFileSync(join(texts ?? '', source?.file ?? ''), 'utf8');
+    if (texts === undefined || !source || !finder) throw new Error('The sources are not at hand.');
+    const text = readFileSync(join(texts, source.file), 'utf8');
     const line = text.split('\n').findLast((paragraph) => paragraph.trim().split(/\s+/).length > 30) ?? '';
     const html = `<p>They say: ${line.trim().replaceAll('&', '&amp;')}</p>`;
-    expect(spokenTexts(html).map((each) => finder?.find(each)?.source)).toEqual([source?.id]);
+    expect(spokenTexts(html).map((each) => finder.find(each)?.source)).toEqual([source.id]);
+    expect(finder.find(`{"note":"${line.trim()}"}`)?.source).toBe(source.id);
   });
 });

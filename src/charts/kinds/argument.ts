@@ -6,7 +6,7 @@ import { ofState, type ChartDrawing } from './kind.ts';
 
 const SIZES = {
   wide: { width: 640, size: 15, radius: 10, card: 284, pad: 12, gap: 10, least: 58 },
-  narrow: { width: 360, size: 14, radius: 8, card: 322, pad: 10, gap: 9, least: 40 },
+  narrow: { width: 360, size: 16, radius: 9, card: 320, pad: 11, gap: 9, least: 44 },
 } as const;
 type Size = (typeof SIZES)[LayoutName];
 

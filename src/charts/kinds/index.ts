@@ -1,14 +1,16 @@
 import type { ChartKind, ChartSpec, ChartSpecs, Texture, Tone } from '../../model/index.ts';
 import type { LayoutName, Scene } from '../scene/types.ts';
 import { argument } from './argument.ts';
+import { bars } from './bars.ts';
+import { chain } from './chain.ts';
 import { columns } from './columns.ts';
 import { fields } from './fields.ts';
 import type { ChartDrawing, Row } from './kind.ts';
 import { map } from './map.ts';
-import { ring } from './ring.ts';
-import { chain } from './chain.ts';
-import { route } from './route.ts';
 import { paths } from './paths.ts';
+import { proportion } from './proportion.ts';
+import { ring } from './ring.ts';
+import { route } from './route.ts';
 import { scorecard } from './scorecard.ts';
 import { slope } from './slope.ts';
 import { threads } from './threads.ts';
@@ -29,6 +31,8 @@ const KINDS: { readonly [Kind in ChartKind]: ChartDrawing<ChartSpecs[Kind]> } = 
   chain,
   paths,
   scorecard,
+  proportion,
+  bars,
 };
 
 // A kind and a spec of that kind, so that each drawing is given its own: `spec.kind` alone would not tell the checker.

@@ -5,7 +5,7 @@ import { ofState, type ChartDrawing } from './kind.ts';
 
 const SIZES = {
   wide: { width: 640, size: 15, name: 14.5 },
-  narrow: { width: 360, size: 13, name: 12 },
+  narrow: { width: 360, size: 14, name: 13.5 },
 } as const;
 
 type Point = readonly [number, number];
@@ -116,7 +116,7 @@ function mapScene(spec: MapSpec, state: MapState, layout: LayoutName): Scene {
 
 export const map: ChartDrawing<MapSpec> = {
   live: false,
-  tall: false,
+  tall: true,
   scene: ofState(mapScene),
   rows: (spec) =>
     spec.countries.map(({ label, group }) => ({ label: `${label}: ${spec.groups.find(({ id }) => id === group)?.label ?? ''}`, datum: null })),

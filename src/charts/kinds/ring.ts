@@ -4,7 +4,7 @@ import type { Label, LayoutName, Scene } from '../scene/types.ts';
 import { ofState, type ChartDrawing } from './kind.ts';
 
 const WIDE = { width: 640, height: 500, size: 15.5, radius: 158 } as const;
-const NARROW = { width: 360, size: 14, loop: 26, gap: 12 } as const;
+const NARROW = { width: 360, size: 16, loop: 26, gap: 13 } as const;
 
 const LINE = 1.28;
 const DETAIL = 0.86;

@@ -1,13 +1,6 @@
 import { BarElement } from 'chart.js';
 import { DASH } from '../svg/marks.ts';
 
-declare module 'chart.js' {
-  interface BarOptions {
-    /** Pixels a unit where the outline is dashed, else 0. */
-    dash: number;
-  }
-}
-
 /** A bar whose outline may be dashed, as the poster's is: what is planned must look planned on a canvas too. */
 export class OutlinedBar extends BarElement {
   static override id = 'bar';

@@ -5,6 +5,13 @@ import type { BarMark, DataMark, LineMark, PointsMark, Scene } from '../scene/ty
 import { DASH, OUTLINE } from '../svg/marks.ts';
 import { FADED, type Paints } from './paints.ts';
 
+declare module 'chart.js' {
+  interface BarOptions {
+    /** Pixels a unit where the outline is dashed, else 0. */
+    dash: number;
+  }
+}
+
 /** Width of a line, as the poster's `.line`. */
 const LINE = 3;
 

@@ -1,4 +1,4 @@
-import type { Claim, Language, Publication, Source, Unit } from '../../model/index.ts';
+import type { Claim, Language, Mark, Publication, Source, Unit } from '../../model/index.ts';
 import type { At } from '../1-read/map.ts';
 import type { ChartDraft } from '../charts/kind.ts';
 import type { Place } from '../errors/report.ts';
@@ -36,6 +36,18 @@ export interface SlipDraft {
   readonly claim: At<string> | null;
   readonly text: LocalTemplate;
   readonly place: Place;
+}
+/** An event of the whole story; exactly one of `fact`, `source` and `date` dates it. */
+export interface ChronologyDraft {
+  readonly id: At<string>;
+  /** `chapter#step`. */
+  readonly step: At<string>;
+  readonly fact: At<string> | null;
+  readonly source: At<string> | null;
+  readonly date: At<string> | null;
+  readonly mark: Mark;
+  readonly undated: LocalTemplate | null;
+  readonly label: LocalTemplate;
 }
 export interface PublicationDraft extends Publication {
   readonly place: Place;
@@ -145,12 +157,19 @@ export interface ChapterEntry {
   readonly title: LocalTemplate;
   readonly question: LocalTemplate;
 }
+/** Words of the whole story in its first language. */
+export interface LengthLimits {
+  readonly least: number;
+  readonly most: number;
+  readonly place: Place;
+}
 /** story.yaml. */
 export interface Plan {
   readonly languages: readonly At<Language>[];
   readonly updated: string;
   readonly chapters: readonly ChapterEntry[];
   readonly boll: { readonly picked: FactRef; readonly ginned: FactRef; readonly spun: FactRef };
+  readonly length: LengthLimits | null;
 }
 
 /** A whole story as written, before anything is checked. */
@@ -158,6 +177,7 @@ export interface StoryDraft {
   readonly plan: Plan | null;
   readonly sources: readonly SourceDraft[];
   readonly slips: readonly SlipDraft[];
+  readonly chronology: readonly ChronologyDraft[];
   readonly publications: readonly PublicationDraft[];
   readonly indexes: readonly IndexDraft[];
   readonly facts: readonly FactDraft[];

@@ -46,6 +46,20 @@ function boll(reader: MapReader): Plan['boll'] {
   return read;
 }
 
+/** `length: { least, most }`: words of the whole story. */
+function length(reader: MapReader): Plan['length'] {
+  if (!reader.has('length')) return null;
+  const limits = reader.map('length', 'least and most: words');
+  if (!limits) return null;
+  const read = {
+    least: limits.number('least'),
+    most: limits.number('most'),
+    place: reader.placeOf('length'),
+  };
+  limits.done();
+  return read;
+}
+
 /** story.yaml. */
 export function parsePlan(source: SourceText, parsing: Parsing): Plan | null {
   const tree = readYamlFile(source, parsing.report);
@@ -64,6 +78,7 @@ export function parsePlan(source: SourceText, parsing: Parsing): Plan | null {
       chapter(each, parsing),
     ),
     boll: boll(reader),
+    length: length(reader),
   };
   reader.done();
   return plan;

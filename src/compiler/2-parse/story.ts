@@ -6,6 +6,7 @@ import { readYamlFile, type Tree } from '../1-read/yaml.ts';
 import type { Place, Report } from '../errors/report.ts';
 import { parseChapter, parseCover } from './chapter.ts';
 import { parseChart } from './charts.ts';
+import { parseChronology } from './chronology.ts';
 import type { ChapterDraft, CoverDraft, EpilogueDraft, Plan, StoryDraft, TermDraft } from './draft.ts';
 import { parseEpilogue } from './epilogue.ts';
 import { parseFacts } from './facts.ts';
@@ -130,6 +131,7 @@ export function parseStory(files: FileSystem, root: string, report: Report): Sto
   return {
     plan,
     sources: parseSources(reader.yaml('sources.yaml'), parsing),
+    chronology: parseChronology(reader.optional('chronology.yaml'), parsing),
     slips: parseSlips(reader.optional('slips.yaml'), parsing),
     publications: parsePublications(reader.yaml('publications.yaml'), parsing),
     claims: parseClaims(reader.yaml('claims.yaml'), parsing),

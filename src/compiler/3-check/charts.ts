@@ -141,6 +141,7 @@ function checkTexts(draft: StoryDraft, report: Report): void {
     ...(draft.plan?.chapters ?? []).flatMap(({ title, question }) => [title, question]),
     ...draft.sources.map(({ contribution }) => contribution),
     ...draft.slips.map(({ text }) => text),
+    ...draft.chronology.flatMap(({ label, undated }) => (undated ? [label, undated] : [label])),
   ];
   for (const text of texts) {
     const [first] = text.values();

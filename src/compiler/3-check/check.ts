@@ -6,6 +6,7 @@ import { checkAgreement } from './agreement.ts';
 import { checkBareNumbers } from './bare-numbers.ts';
 import { archivedTexts, Borrowing, checkBorrowed, namesOf } from './borrowed.ts';
 import { checkCharts } from './charts.ts';
+import { checkChronology } from './chronology.ts';
 import { checkCoverage, checkPrinted } from './coverage.ts';
 import { checkEpilogue } from './epilogue.ts';
 import { evaluate, type Derived } from './evaluate.ts';
@@ -23,7 +24,6 @@ export interface CheckOptions {
   readonly root: string;
   readonly files: FileSystem;
   readonly sourcesDir: string | undefined;
-  readonly strictCoverage: boolean;
 }
 
 export interface Checked {
@@ -43,7 +43,7 @@ export interface Checked {
 
 /** Runs every check; none stops another. */
 export function checkStory(draft: StoryDraft, report: Report, options: CheckOptions): Checked {
-  const { files, root, sourcesDir, strictCoverage } = options;
+  const { files, root, sourcesDir } = options;
   const known = know(draft, report);
   const derived = evaluate(known.facts, report);
   checkReferences(draft, known, report);
@@ -53,6 +53,7 @@ export function checkStory(draft: StoryDraft, report: Report, options: CheckOpti
   const passages = shownPassages(draft, known.facts, derived);
   checkSentences(passages, report);
   checkTerms(draft, report);
+  checkChronology(draft, known, report);
   checkCharts(draft, known, derived, report);
   checkParity(draft, report);
   checkEpilogue(draft, report);
@@ -64,7 +65,7 @@ export function checkStory(draft: StoryDraft, report: Report, options: CheckOpti
     const borrowing = new Borrowing(archivedTexts(draft.sources, files, sourcesDir), namesOf(draft));
     checkBorrowed(passages, borrowing, report);
   }
-  const coverage = checkCoverage(draft, strictCoverage, report);
+  const coverage = checkCoverage(draft, report);
   return {
     derived,
     coverage,

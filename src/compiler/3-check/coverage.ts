@@ -55,8 +55,8 @@ function bound(draft: StoryDraft): number {
   return inWords.length + onCharts.length;
 }
 
-/** Counts what the story accounts for; with `strict`, what it does not is refused. */
-export function checkCoverage(draft: StoryDraft, strict: boolean, report: Report): Coverage {
+/** Counts what the story accounts for, and refuses figures neither used nor waived and claims neither told nor waived. */
+export function checkCoverage(draft: StoryDraft, report: Report): Coverage {
   const all = figures(draft);
   const named = new Set(
     printedFacts(draft).map(({ printed }) => key(printed.source, printed.paragraph, printed.token)),
@@ -65,14 +65,12 @@ export function checkCoverage(draft: StoryDraft, strict: boolean, report: Report
   const told = new Set(
     draft.chapters.flatMap(({ steps }) => steps.flatMap(({ claims }) => claims.map(({ value }) => value))),
   );
-  if (strict) {
-    for (const figure of all)
-      if (!isUsed(figure) && !figure.waived)
-        report.add('figure-unaccounted', figure.place, figure.token, 'a fact printed there, or a reason');
-    for (const claim of draft.claims)
-      if (!told.has(claim.id) && !claim.waived)
-        report.add('claim-untold', claim.place, claim.id, 'a step that lists it, or a reason');
-  }
+  for (const figure of all)
+    if (!isUsed(figure) && !figure.waived)
+      report.add('figure-unaccounted', figure.place, figure.token, 'a fact printed there, or a reason');
+  for (const claim of draft.claims)
+    if (!told.has(claim.id) && !claim.waived)
+      report.add('claim-untold', claim.place, claim.id, 'a step that lists it, or a reason');
   const claims = draft.claims.filter(({ waived }) => !waived);
   return {
     figures: {

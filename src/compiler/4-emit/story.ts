@@ -33,6 +33,7 @@ import type {
   StoryDraft,
 } from '../2-parse/draft.ts';
 import type { Derived } from '../3-check/evaluate.ts';
+import { ChronologyEmitter } from './chronology.ts';
 import { ChartEmitter } from './charts.ts';
 import { FactTexts } from './facts.ts';
 import { ProseEmitter, type Counts } from './prose.ts';
@@ -99,10 +100,16 @@ class LanguageEmitter {
       const draft = this.#chapterDraft(entry);
       return draft ? [this.#chapter(draft, entry)] : [];
     });
+    const chronology = new ChronologyEmitter(this.#facts, this.#prose, this.#language, this.#draft.sources);
     const charts = new ChartEmitter(this.#facts, this.#prose, this.#language);
     return {
       language: this.#language,
       cover: this.#cover(),
+      chronology: chronology.chronology(
+        this.#draft.chronology,
+        this.#plan.chapters.map(({ id }) => chapterId(id.value)),
+        chapters,
+      ),
       contents: this.#plan.chapters.map((entry) => this.#contents(entry, chapters)),
       chapters,
       epilogue: this.#epilogue(),

@@ -1,13 +1,15 @@
 import type { ChartKind } from '../../model/index.ts';
 import { argument } from './argument.ts';
+import { bars } from './bars.ts';
+import { chain } from './chain.ts';
 import { columns } from './columns.ts';
 import { fields } from './fields.ts';
 import type { ChartRules } from './kind.ts';
 import { map } from './map.ts';
-import { ring } from './ring.ts';
-import { chain } from './chain.ts';
-import { route } from './route.ts';
 import { paths } from './paths.ts';
+import { proportion } from './proportion.ts';
+import { ring } from './ring.ts';
+import { route } from './route.ts';
 import { scorecard } from './scorecard.ts';
 import { slope } from './slope.ts';
 import { threads } from './threads.ts';
@@ -29,6 +31,8 @@ export const CHART_RULES: { readonly [Kind in ChartKind]: ChartRules<Kind> } = {
   chain,
   paths,
   scorecard,
+  proportion,
+  bars,
 };
 
 /** The kinds a file may name. */

@@ -38,10 +38,10 @@ function group(reader: ChartReader) {
 /** Degrees in which nothing is turned round, else `null` and a report. */
 function patch(reader: ChartReader): Patch | null {
   const at = {
-    west: reader.number('west'),
-    east: reader.number('east'),
-    south: reader.number('south'),
-    north: reader.number('north'),
+    west: reader.lockedNumber('west'),
+    east: reader.lockedNumber('east'),
+    south: reader.lockedNumber('south'),
+    north: reader.lockedNumber('north'),
   };
   const turned = at.west >= at.east ? 'west' : at.south >= at.north ? 'south' : null;
   if (turned)
@@ -56,7 +56,7 @@ function patch(reader: ChartReader): Patch | null {
 
 function frame(reader: ChartReader): Frame | null {
   const at = patch(reader);
-  const columns = reader.number('columns');
+  const columns = reader.lockedNumber('columns');
   if (columns >= 10 && columns <= 100) return at && { ...at, columns };
   reader.parsing.report.add(
     'wrong-type',

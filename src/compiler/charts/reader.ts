@@ -41,6 +41,12 @@ export class ChartReader extends MapReader {
     return tree && (this.#each([tree], what, read)[0] ?? null);
   }
 
+  /** The same, where the key is present. */
+  optionalPart<Part>(key: string, what: string, read: (part: ChartReader) => Part): Part | null {
+    const tree = this.optional(key);
+    return tree && (this.#each([tree], what, read)[0] ?? null);
+  }
+
   optionalItems<Item>(key: string, what: string, read: (item: ChartReader) => Item): Item[] {
     return this.#each(this.optionalList(key), what, read);
   }

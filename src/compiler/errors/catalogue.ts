@@ -145,7 +145,11 @@ export const MESSAGES = catalogue([
   ],
   ['no-such-paragraph', 'is beyond the text; expected %', 'Count the non-empty lines again.'],
   // Geometry
-  ['geometry-broken', 'is no geometry a map can be drawn from; expected %', 'Install the packages again with npm ci.'],
+  [
+    'geometry-broken',
+    'is no geometry a map can be drawn from; expected %',
+    'Install the packages again with npm ci.',
+  ],
   [
     'geometry-changed',
     'is not the checksum of the geometry that is installed; expected %',
@@ -158,6 +162,16 @@ export const MESSAGES = catalogue([
     'Enter it as a fact, or waive it with a reason.',
   ],
   ['claim-untold', 'is neither told nor waived; expected %', 'List it in a step, or waive it with a reason.'],
+  [
+    'event-order',
+    'stands out of the order of time; expected %',
+    'Move the event, or mend its date.',
+  ],
+  [
+    'story-length',
+    'is not a length this story may have; expected %',
+    'Cut what is said twice, or change length in story.yaml.',
+  ],
   // Languages
   [
     'missing-language',

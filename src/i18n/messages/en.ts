@@ -209,6 +209,18 @@ export const en = {
     charts: 'Each chart as a table and as a picture',
     chart: 'Download this chart:',
   },
+  chronology: {
+    title: 'The story in years',
+    intro: 'What happened when. Each entry leads to the step that tells it.',
+    keys: {
+      reported: 'reported; a bar is a whole year',
+      context: 'context',
+      undated: 'the text itself gives no date',
+      planned: 'planned',
+    },
+    planned: 'planned',
+    gap: (from: number, to: number) => (from === to ? `${from}: no event` : `${from} to ${to}: no event`),
+  },
   sources: {
     intro: (sources: number, publications: number) =>
       `${sources} texts carry this story. ${publications} other publications give it context. The texts themselves are not shown here: they belong to those who wrote them, and each address leads there.`,

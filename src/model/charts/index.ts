@@ -1,11 +1,13 @@
 import type { ArgumentSpec } from './argument.ts';
+import type { BarsSpec } from './bars.ts';
+import type { ChainSpec } from './chain.ts';
 import type { ColumnsSpec } from './columns.ts';
 import type { FieldsSpec } from './fields.ts';
 import type { MapSpec } from './map.ts';
-import type { RingSpec } from './ring.ts';
-import type { ChainSpec } from './chain.ts';
-import type { RouteSpec } from './route.ts';
 import type { PathsSpec } from './paths.ts';
+import type { ProportionSpec } from './proportion.ts';
+import type { RingSpec } from './ring.ts';
+import type { RouteSpec } from './route.ts';
 import type { ScorecardSpec } from './scorecard.ts';
 import type { SlopeSpec } from './slope.ts';
 import type { ThreadsSpec } from './threads.ts';
@@ -29,6 +31,8 @@ export interface ChartSpecs {
   readonly chain: ChainSpec;
   readonly paths: PathsSpec;
   readonly scorecard: ScorecardSpec;
+  readonly proportion: ProportionSpec;
+  readonly bars: BarsSpec;
 }
 export type ChartKind = keyof ChartSpecs;
 export type ChartSpec = ChartSpecs[ChartKind];

@@ -15,11 +15,17 @@ function dot(index: number, pitch: number, centre: number): string {
  *
  * @returns path data of the two sets of dots in a square of `size` units
  */
-export function bollField(picked: number, ginned: number, size: number): { readonly picked: string; readonly ginned: string } {
+export function bollField(
+  picked: number,
+  ginned: number,
+  size: number,
+): { readonly picked: string; readonly ginned: string } {
   const count = Math.round(picked / 1000);
   const inner = Math.round(ginned / 1000);
   const pitch = (size / 2 - 6) / Math.sqrt(count);
   const path = (from: number, to: number) =>
-    Array.from({ length: Math.max(0, to - from) }, (_, offset) => dot(from + offset, pitch, size / 2)).join('');
+    Array.from({ length: Math.max(0, to - from) }, (_, offset) => dot(from + offset, pitch, size / 2)).join(
+      '',
+    );
   return { picked: path(inner, count), ginned: path(0, inner) };
 }

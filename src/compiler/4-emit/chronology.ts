@@ -1,0 +1,73 @@
+import { formatDate } from '../../i18n/format.ts';
+import type {
+  Chapter,
+  ChapterId,
+  Chronology,
+  ChronologyEvent,
+  Lane,
+  Language,
+  Mark,
+} from '../../model/index.ts';
+import { markOf } from '../3-check/mark.ts';
+import type { ChronologyDraft, SourceDraft } from '../2-parse/draft.ts';
+import type { FactTexts } from './facts.ts';
+import type { ProseEmitter } from './prose.ts';
+
+const yearOf = (date: string) => Number(date.slice(0, 4));
+
+/** Lays the story out in years. */
+export class ChronologyEmitter {
+  readonly #facts: FactTexts;
+  readonly #prose: ProseEmitter;
+  readonly #language: Language;
+  readonly #sources: readonly SourceDraft[];
+
+  constructor(facts: FactTexts, prose: ProseEmitter, language: Language, sources: readonly SourceDraft[]) {
+    this.#facts = facts;
+    this.#prose = prose;
+    this.#language = language;
+    this.#sources = sources;
+  }
+
+  chronology(
+    drafts: readonly ChronologyDraft[],
+    ids: readonly ChapterId[],
+    chapters: readonly Chapter[],
+  ): Chronology | null {
+    const lanes = ids.map((id) => this.#lane(id, drafts, chapters)).filter(({ events }) => events.length > 0);
+    const events = lanes.flatMap((lane) => lane.events);
+    const years = events.map(({ date }) => yearOf(date));
+    const happened = events.filter(({ mark }) => mark !== 'planned').map(({ date }) => yearOf(date));
+    if (years.length === 0) return null;
+    return { from: Math.min(...years), to: Math.max(...happened), until: Math.max(...years), lanes };
+  }
+
+  #lane(id: ChapterId, drafts: readonly ChronologyDraft[], chapters: readonly Chapter[]): Lane {
+    const written = chapters.some((candidate) => candidate.id === id);
+    const own = drafts.filter(({ step }) => step.value.startsWith(`${id}#`));
+    return { chapter: id, events: own.map((draft) => this.#event(draft, written)) };
+  }
+
+  #event(draft: ChronologyDraft, written: boolean): ChronologyEvent {
+    const { date, mark } = this.#dated(draft);
+    const [, step = null] = draft.step.value.split('#');
+    return {
+      id: draft.id.value,
+      date,
+      dateText: formatDate(this.#language, date),
+      label: this.#prose.local(draft.label),
+      mark,
+      undated: draft.undated && this.#prose.local(draft.undated),
+      step: written ? step : null,
+    };
+  }
+
+  #dated({ fact, source, date, mark }: ChronologyDraft): { readonly date: string; readonly mark: Mark } {
+    if (fact) {
+      const found = this.#facts.fact(fact.value);
+      return { date: String(found.value), mark: markOf(found) };
+    }
+    if (!source) return { date: date?.value ?? '', mark };
+    return { date: this.#sources.find(({ id }) => id === source.value)?.published ?? '', mark: 'reported' };
+  }
+}
