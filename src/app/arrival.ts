@@ -7,6 +7,8 @@ import { fragmentId } from '../scroll/address.ts';
  */
 export class Arrival {
   #left = false;
+  /** The browser has a place of its own to go back to. */
+  readonly #returning: boolean;
   readonly #leave = () => {
     this.#left = true;
     this.stop();
@@ -14,13 +16,13 @@ export class Arrival {
 
   constructor() {
     const [entry] = performance.getEntriesByType('navigation');
-    if (entry instanceof PerformanceNavigationTiming && entry.type !== 'navigate') this.#left = true;
+    this.#returning = entry instanceof PerformanceNavigationTiming && entry.type !== 'navigate';
     for (const kind of MOVES) window.addEventListener(kind, this.#leave, { passive: true });
   }
 
   /** Goes to the place of the address, if the reader still waits for it. */
   settle(): void {
-    if (this.#left || !location.hash) return;
+    if (this.#left || !location.hash || (this.#returning && window.scrollY > 0)) return;
     document.getElementById(fragmentId(location.hash))?.scrollIntoView({ behavior: 'instant' });
   }
 
