@@ -1,5 +1,5 @@
 import type { Mark } from './charts/index.ts';
-import type { ChapterId } from './story.ts';
+import type { ChapterId } from './chapters.ts';
 
 /** Something that happened, or is to happen, and the step that tells it. */
 export interface ChronologyEvent {

@@ -1,3 +1,4 @@
+import type { ChapterId } from './chapters.ts';
 import type { ChartSpec, Mark } from './charts/index.ts';
 import type { Chronology } from './chronology.ts';
 import type { Fact, Unit } from './fact.ts';
@@ -7,10 +8,6 @@ import type { Publication, Slip, Source } from './source.ts';
 /** BCP 47 tags the project can speak. Only declared ones are built. */
 export const LANGUAGES = ['en', 'kk', 'ru'] as const;
 export type Language = (typeof LANGUAGES)[number];
-
-/** Chapter ids are a public contract: they are URLs. */
-export const CHAPTERS = ['association', 'senate', 'eaeu', 'cotton', 'programme', 'machinery'] as const;
-export type ChapterId = (typeof CHAPTERS)[number];
 
 export const CLAIM_KINDS = [
   'person',
