@@ -1,11 +1,15 @@
 #!/usr/bin/env node
-/** `npm test`: a browser, a fresh build, then every test; results as JSON in test-results/. */
+/**
+ * `npm test`: a browser, a fresh build, then every test; results as JSON in test-results/.
+ * `npm run test:long` (`--long`) tries the full numbers of damages, kills and histories instead of a sample.
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { ensureChromium } from './tools/browser.mjs';
 import { playwrightCounts, vitestCounts } from './tools/results.mjs';
 
 const RESULTS = 'test-results';
+if (process.argv.includes('--long')) process.env.LONG = '1';
 
 /** One of this project's own programs, by npx; its exit code. */
 function run(...command) {

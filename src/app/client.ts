@@ -1,12 +1,10 @@
 import '../ui/late.css';
-import { scorecardStore } from '../memory/scorecards.ts';
 import { settingsStore } from '../memory/settings.ts';
 import { EvidenceOpener } from '../parts/evidence/opener.ts';
 import { printedNotes } from '../parts/evidence/printed-notes.ts';
 import { openTerms } from '../parts/glossary/open-terms.ts';
 import { ChapterReader } from '../reader/chapter/chapter-reader.ts';
 import { isFindKey } from '../reader/keys.ts';
-import { showRead } from '../reader/selvedge.ts';
 import { Arrival } from './arrival.ts';
 import { chartSource } from './charts.ts';
 import { whenIdle } from '../scroll/rest.ts';
@@ -15,12 +13,12 @@ import { startIslands } from './islands.ts';
 import { Navigation } from './navigation.ts';
 import { notesOf } from './notes.ts';
 import { startPage } from './page-scripts.ts';
+import { Remembered } from './remembered.ts';
 import { applySettings, openSettings } from './settings-panel.ts';
 
 const settings = settingsStore();
-const stores = { scorecard: { store: scorecardStore() } };
-/** Share of each chapter read in this visit. */
-const read = new Map<string, number>();
+const remembered = new Remembered();
+const stores = { scorecard: { store: remembered.scorecards }, guess: { store: remembered.guesses } };
 let stops: (() => void)[] = [];
 let chapter: ChapterReader | null = null;
 
@@ -30,7 +28,7 @@ function start(): void {
   if (!page || !article) return;
   const language = document.documentElement.lang;
   const notes = notesOf(page);
-  const evidence = new EvidenceOpener(page, language, notes);
+  const evidence = new EvidenceOpener(page, language, notes, remembered.numbers);
   stops = [() => evidence.stop(), openTerms(page), startIslands(article, stores), startPage(article)];
   const printed = article.querySelector<HTMLElement>('.page-evidence');
   if (printed) stops.push(printedNotes(printed, notes));
@@ -38,16 +36,15 @@ function start(): void {
     const reader = new ChapterReader(article, {
       charts: chartSource(language),
       letterKeys: () => settings.load().letterKeys,
-      progress(id, share) {
-        read.set(id, Math.max(share, read.get(id) ?? 0));
-        showRead(read);
-      },
+      progress: (id, step, steps) => remembered.use((room) => room.reached(id, step, steps)),
+      bookmark: (step) => remembered.use((room) => room.toggleStep(step)),
       readOn: (url) => void navigation.open(url),
     });
     chapter = reader;
     stops.push(() => reader.stop());
   }
-  showRead(read);
+  remembered.use((room) => room.arrived(article));
+  stops.push(() => remembered.use((room) => room.leaving()));
 }
 
 function stop(): void {
@@ -58,18 +55,30 @@ function stop(): void {
 
 const navigation = new Navigation({ leaving: stop, arrived: start });
 
+/** What a button of the page opens, in place of the contents. */
+const PANELS: Readonly<Record<string, () => void>> = {
+  close: () => undefined,
+  find,
+  settings: () => void openSettings(document.documentElement.lang, settings, settingsSaved),
+  bookmarks: () => remembered.use((room) => room.open('bookmarks')),
+  data: () => remembered.use((room) => room.open('data')),
+};
+
 function dialogAction(action: string, event: MouseEvent): void {
   const dialog = document.querySelector<HTMLDialogElement>('#contents-dialog');
   if (action === 'contents' && dialog) {
     event.preventDefault();
     event.stopPropagation();
     dialog.showModal();
-  } else if (action === 'close') dialog?.close();
-  else if (action === 'find') {
+  } else if (Object.hasOwn(PANELS, action)) {
     dialog?.close();
-    find();
-  } else if (action === 'settings')
-    void openSettings(document.documentElement.lang, settings, () => chapter?.retheme());
+    PANELS[action]?.();
+  }
+}
+
+function settingsSaved(): void {
+  chapter?.retheme();
+  remembered.use((room) => room.settingsSaved());
 }
 
 document.addEventListener(
@@ -116,5 +125,17 @@ requestAnimationFrame(() =>
       arrival.settle();
       arrival.stop();
     },
+    () =>
+      remembered.begin({
+        settings,
+        go(url) {
+          if (new URL(url).pathname === location.pathname) location.hash = new URL(url).hash;
+          else void navigation.open(url);
+        },
+        settingsChanged(changed) {
+          applySettings(changed);
+          chapter?.retheme();
+        },
+      }),
   ]),
 );

@@ -4,6 +4,12 @@ import type { Settings, SettingsStore } from '../model/index.ts';
 export function applySettings(settings: Settings): void {
   document.documentElement.dataset['theme'] = settings.theme;
   document.documentElement.dataset['motion'] = settings.motion;
+  const size = String(settings.textSize / 100);
+  const { style } = document.documentElement;
+  if ((style.getPropertyValue('--text-size') || '1') === size) return;
+  style.setProperty('--text-size', size);
+  // Text of another size moves the lines: the step that was being read is kept in view.
+  document.querySelector('[aria-current="step"]')?.scrollIntoView({ behavior: 'instant' });
 }
 
 /** Opens the settings, fetched when first asked for. */

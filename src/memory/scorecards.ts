@@ -1,51 +1,46 @@
-import { parseScorecard, type Scorecard, type ScorecardStore } from '../model/index.ts';
+import {
+  BLANK_ENTRY,
+  parseScorecard,
+  SCORECARD_FIELDS,
+  type Memory,
+  type Scorecard,
+  type ScorecardStore,
+} from '../model/index.ts';
 
-const KEY = 'unspun:scorecards';
+const prefixOf = (chart: string) => `scorecard:${chart}/`;
+const textOf = (card: Scorecard, row: string) => {
+  const entry = card[row] ?? BLANK_ENTRY;
+  return SCORECARD_FIELDS.map((field) => entry[field]);
+};
 
-function cardsIn(text: string | null): Record<string, unknown> {
-  try {
-    const value: unknown = JSON.parse(text ?? '{}');
-    return typeof value === 'object' && value !== null ? { ...value } : {};
-  } catch {
-    return {};
-  }
-}
-
-/** Cards in `localStorage`, beside the settings. Where it is missing, blocked or full they last for the visit. */
-export function scorecardStore(storage: () => Storage = () => window.localStorage): ScorecardStore {
-  /** Cards that could not be kept. */
-  const here = new Map<string, Scorecard>();
-  let kept = true;
-
+/** Scorecards among the answers, a record a row: two tabs that fill in different rows lose neither. */
+export function scorecardStore(memory: Pick<Memory, 'answers' | 'state'>): ScorecardStore {
   function read(chart: string): Scorecard {
-    const unkept = here.get(chart);
-    if (unkept) return unkept;
-    try {
-      return parseScorecard(cardsIn(storage().getItem(KEY))[chart]);
-    } catch {
-      kept = false;
-      return {};
-    }
-  }
-
-  function write(chart: string, card: Scorecard): void {
-    try {
-      const box = storage();
-      // A card this code does not know is carried along untouched.
-      box.setItem(KEY, JSON.stringify({ ...cardsIn(box.getItem(KEY)), [chart]: card }));
-      here.delete(chart);
-      kept = true;
-    } catch {
-      here.set(chart, card);
-      kept = false;
-    }
+    const prefix = prefixOf(chart);
+    const rows = memory.answers.all('scorecard').flatMap(({ id, value }) => {
+      if (!id.startsWith(prefix) || !Array.isArray(value)) return [];
+      return [
+        [
+          id.slice(prefix.length),
+          Object.fromEntries(SCORECARD_FIELDS.map((field, at) => [field, value[at]])),
+        ],
+      ];
+    });
+    return parseScorecard(Object.fromEntries(rows));
   }
 
   return {
     get kept() {
-      return kept;
+      return memory.state.kept;
     },
     load: (chart) => Promise.resolve(read(chart)),
-    save: (chart, card) => Promise.resolve(write(chart, card)),
+    async save(chart, card) {
+      const before = read(chart);
+      const rows = [...new Set([...Object.keys(before), ...Object.keys(card)])];
+      const touched = rows.filter((row) => textOf(before, row).join('\n') !== textOf(card, row).join('\n'));
+      await Promise.all(
+        touched.map((row) => memory.answers.save(prefixOf(chart) + row, { value: textOf(card, row) })),
+      );
+    },
   };
 }

@@ -1,37 +1,89 @@
-import { parseSettings, type Settings, type SettingsStore } from '../model/index.ts';
+import {
+  DEFAULT_SETTINGS,
+  parseSettings,
+  SETTING_READERS,
+  type SettingName,
+  type Settings,
+  type SettingsMirror,
+} from '../model/index.ts';
 
-const KEY = 'unspun:settings';
+export const SETTINGS_KEY = 'unspun:settings';
+/** Settings stored before they had times count as set once, long ago. */
+const LONG_AGO = 1;
+
+type Times = Partial<Record<SettingName, number>>;
+const isName = (name: string): name is SettingName => Object.hasOwn(SETTING_READERS, name);
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+function timesOf(stored: unknown): Times {
+  if (!isObject(stored)) return {};
+  const at = isObject(stored['at']) ? stored['at'] : null;
+  const times: Times = {};
+  for (const name of Object.keys(stored).filter(isName)) {
+    const time = at?.[name];
+    if (typeof time === 'number' && time > 0) times[name] = time;
+    else if (!at) times[name] = LONG_AGO;
+  }
+  return times;
+}
 
 /**
  * Settings in `localStorage`, which can be read before the first change of colours. Where it is
  * missing, blocked or full they last for the visit: storage failure never breaks reading.
  */
-export function settingsStore(storage: () => Storage = () => window.localStorage): SettingsStore {
+export function settingsStore(
+  storage: () => Storage = () => window.localStorage,
+  now: () => number = Date.now,
+): SettingsMirror {
   let here: Settings | undefined;
+  let times: Times = {};
   let kept = true;
+
+  function load(): Settings {
+    if (here) return here;
+    try {
+      const text = storage().getItem(SETTINGS_KEY);
+      const stored: unknown = text === null ? null : JSON.parse(text);
+      times = timesOf(stored);
+      here = parseSettings(stored);
+    } catch {
+      kept = false;
+      here = DEFAULT_SETTINGS;
+    }
+    return here;
+  }
+
+  function store(settings: Settings) {
+    here = settings;
+    try {
+      storage().setItem(SETTINGS_KEY, JSON.stringify({ ...settings, at: times }));
+      kept = true;
+    } catch {
+      kept = false;
+    }
+  }
+
   return {
     get kept() {
       return kept;
     },
-    load() {
-      if (here) return here;
-      try {
-        const text = storage().getItem(KEY);
-        here = parseSettings(text === null ? null : (JSON.parse(text) as unknown));
-      } catch {
-        kept = false;
-        here = parseSettings(null);
-      }
-      return here;
+    get changed() {
+      load();
+      return times;
     },
+    load,
     save(settings) {
-      here = settings;
-      try {
-        storage().setItem(KEY, JSON.stringify(settings));
-        kept = true;
-      } catch {
-        kept = false;
-      }
+      const before = load();
+      const touched = Object.keys(SETTING_READERS).filter(
+        (name) => isName(name) && before[name] !== settings[name],
+      );
+      times = { ...times, ...Object.fromEntries(touched.map((name) => [name, now()])) };
+      store(settings);
+    },
+    adopt(name, value, when) {
+      times = { ...times, [name]: when };
+      store(parseSettings({ ...load(), [name]: value }));
     },
   };
 }

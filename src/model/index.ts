@@ -9,3 +9,5 @@ export * from './scorecard.ts';
 export * from './files.ts';
 export * from './find.ts';
 export * from './chronology.ts';
+export * from './memory.ts';
+export * from './places.ts';

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /**
  * `npm run bench`: chapter pages against their twins, in interleaved rounds. See README.md beside this.
+ *   --bookmarks
  *   --rounds 5  --pages association,cotton  --dir dist  --out <file>.json  --gate  --change-cost
  */
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
@@ -9,6 +10,7 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { serve } from '../../src/compiler/bin/serve.mjs';
 import { ensureChromium } from '../tools/browser.mjs';
+import { bookmarksCost } from './bookmarks.mjs';
 import { changeCost } from './change.mjs';
 import { launch } from './chromium.mjs';
 import { changeReport, speedReport } from './report.mjs';
@@ -26,6 +28,7 @@ const { values: options } = parseArgs({
     out: { type: 'string', default: '.cache/bench/results.json' },
     gate: { type: 'boolean', default: false },
     'change-cost': { type: 'boolean', default: false },
+    bookmarks: { type: 'boolean', default: false },
   },
 });
 
@@ -118,7 +121,16 @@ async function change(program, sites, pages) {
   return changeReport(results);
 }
 
+async function bookmarks(program) {
+  const site = await serveReady(options.dir);
+  const { text, met } = await bookmarksCost(program, site.url);
+  await site.stop();
+  console.log(text);
+  return options.gate && !met ? 1 : 0;
+}
+
 async function main() {
+  if (options.bookmarks) return bookmarks(await ensureChromium());
   const pages = options.pages.split(',');
   for (const page of pages)
     if (!existsSync(join(options.dir, page, 'index.html')))

@@ -11,9 +11,10 @@ import { brotliCompressSync } from 'node:zlib'; // its default quality is 11
 import { chromium } from '@playwright/test';
 import { serve } from '../../src/compiler/bin/serve.mjs';
 import { ensureChromium } from './browser.mjs';
+import { memorySize } from './memory-size.mjs';
 
 const KB = 1000;
-const BUDGETS = { html: 20, css: 12, js: 35, chart: 100, fonts: 75 };
+const BUDGETS = { html: 20, css: 12, js: 35, chart: 100, fonts: 75, memory: 6 };
 const SETTLE_MS = 2_500;
 
 const { values: options } = parseArgs({ options: { dir: { type: 'string', default: 'dist' } } });
@@ -154,6 +155,10 @@ async function measure(browser, site, name) {
 
 function print({ name, renderer, rows }) {
   console.log(`\n/${name}/  (first chart after resting: ${renderer})`);
+  printRows(rows);
+}
+
+function printRows(rows) {
   for (const [label, bytes, budget] of rows) {
     const limit = budget ? `of ${String(budget).padStart(3)} KB` : '';
     const verdict = budget && bytes > budget * KB ? '  OVER' : '';
@@ -170,7 +175,10 @@ async function main() {
   const site = await serve({ dir: dist, port: 0 });
   const browser = await chromium.launch({ executablePath: await ensureChromium(), args: ['--no-sandbox'] });
   console.log('Size of a chapter page opened cold: brotli 11, 1 KB = 1,000 bytes.');
-  let faults = 0;
+  const memory = await memorySize();
+  console.log('\nsrc/memory, fetched after the first paint');
+  printRows([['memory and idb', memory, BUDGETS.memory]]);
+  let faults = memory > BUDGETS.memory * KB ? 1 : 0;
   // Measuring is mostly waiting: three chapters wait together.
   const results = [];
   for (let at = 0; at < pages.length; at += 3)

@@ -7,6 +7,13 @@ import type { NoteSource } from './note-source.ts';
 /** Hovering must rest this long before a label opens, so that a passing pointer opens none. */
 const INTENT = 180;
 
+/** Bookmarks numbers: the place of one, and its fact. Answers come when memory is there; null where a number cannot be bookmarked. */
+export interface NumberMarker {
+  marked(number: Element, fact: string): Promise<boolean | null>;
+  /** Bookmarks it, or takes the bookmark away. Resolves to what it is once that is kept. */
+  toggle(number: Element, fact: string): Promise<boolean | null>;
+}
+
 interface LabelModule {
   readonly mount: typeof mount;
   readonly unmount: typeof unmount;
@@ -40,6 +47,7 @@ export class EvidenceOpener {
   readonly #root: HTMLElement;
   readonly #language: string;
   readonly #notes: NoteSource;
+  readonly #marker: NumberMarker | null;
   readonly #off = new AbortController();
   #open: { anchor: Element; how: Opening; close: () => void } | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -47,8 +55,9 @@ export class EvidenceOpener {
   /** Focus coming back from a closed label must not open it again. */
   #returning = false;
 
-  constructor(root: HTMLElement, language: string, notes: NoteSource) {
+  constructor(root: HTMLElement, language: string, notes: NoteSource, marker: NumberMarker | null = null) {
     this.#root = root;
+    this.#marker = marker;
     this.#language = language;
     this.#notes = notes;
     const signal = this.#off.signal;
@@ -190,6 +199,7 @@ export class EvidenceOpener {
         address: addressOf(shown.address),
         anchor,
         language: this.#language,
+        marker: this.#marker,
         close: () => this.close(),
       },
     });

@@ -1,8 +1,9 @@
+import type { Answer } from '../../model/index.ts';
 import { moved, type RankScale } from './rank.ts';
 import type { GuessScale } from './scale.ts';
 
 /** Whether the answer is shown. Skipping is always possible. */
-class GuessPhase {
+abstract class GuessPhase {
   /** `asked` until the reader guesses or asks to be shown. */
   phase: 'asked' | 'guessed' | 'skipped' = $state('asked');
   readonly done = $derived(this.phase !== 'asked');
@@ -18,6 +19,15 @@ class GuessPhase {
   again(): void {
     this.phase = 'asked';
   }
+
+  /** Shows a guess of an earlier visit beside the answer. What is no guess of this scale is left. */
+  restore(kept: Answer['value']): void {
+    if (!this.done && this.take(kept)) this.phase = 'guessed';
+  }
+
+  /** The guess, as it is kept. */
+  abstract readonly kept: Answer['value'];
+  protected abstract take(kept: Answer['value']): boolean;
 }
 
 /** A reader's guess of an order: names, the largest on top. */
@@ -31,6 +41,19 @@ export class RankState extends GuessPhase {
     super();
     this.scale = scale;
     this.order = scale.items.map(({ name }) => name);
+  }
+
+  /** Facts rather than names: the same in every language. */
+  get kept(): readonly string[] {
+    return this.order.flatMap((name) => this.scale.items.find((item) => item.name === name)?.fact ?? []);
+  }
+
+  protected take(kept: Answer['value']): boolean {
+    const facts: readonly unknown[] = Array.isArray(kept) ? kept : [];
+    const order = facts.flatMap((fact) => this.scale.items.find((item) => item.fact === fact)?.name ?? []);
+    if (this.scale.items.some(({ name }) => !order.includes(name)) || order.length !== this.scale.items.length) return false;
+    this.order = order;
+    return true;
   }
 
   /** Moves a name to a place from 0; places beyond the list are its ends. Nothing moves once the answer is shown. */
@@ -57,6 +80,16 @@ export class GuessState extends GuessPhase {
     super();
     this.scale = scale;
     this.value = scale.kind === 'square' ? 50 : scale.min;
+  }
+
+  get kept(): number {
+    return this.value;
+  }
+
+  protected take(kept: Answer['value']): boolean {
+    if (typeof kept !== 'number') return false;
+    this.move(kept);
+    return true;
   }
 
   /** Moves the handle, kept on the scale and on its increments. */

@@ -3,15 +3,17 @@ import type { ChartSource } from '../../parts/stage/live-stage.ts';
 import { StepAddress } from '../../scroll/address.ts';
 import { prefersLessMotion } from '../../scroll/motion.ts';
 import { observeSteps, type StepObserver } from '../../scroll/step-observer.ts';
-import { type KeyAction, keyAction } from '../keys.ts';
+import { keyAction, type StepAction } from '../keys.ts';
 import { ReadOn } from './read-on.ts';
 
 /** What the page outside the article needs to know, and what the reader needs of it. */
 export interface ReaderHost {
   readonly charts: ChartSource;
   readonly letterKeys: () => boolean;
-  /** A step became current; `read` is the share of the chapter's steps read so far, 0 to 1. */
-  progress(chapter: string, read: number): void;
+  /** A step became current. `steps` are the chapter's, in order. */
+  progress(chapter: string, step: string, steps: readonly string[]): void;
+  /** The key to bookmark a step was pressed on it. */
+  bookmark(step: string): void;
   /** The reader went past the end: open the next chapter. */
   readOn(url: string): void;
 }
@@ -60,7 +62,7 @@ export class ChapterReader {
   }
 
   /** Goes a step on or back; from above the first step, to the first. */
-  step(action: KeyAction): void {
+  step(action: StepAction): void {
     const from = this.#heading >= 0 ? this.#heading : this.#current;
     const to = Math.min(this.#steps.length - 1, Math.max(0, from + (action === 'next' ? 1 : -1)));
     const section = this.#steps[to];
@@ -70,7 +72,7 @@ export class ChapterReader {
     section.scrollIntoView({ behavior: far || prefersLessMotion() ? 'instant' : 'smooth', block: 'start' });
   }
 
-  #pastTheEnd(action: KeyAction) {
+  #pastTheEnd(action: StepAction) {
     if (action === 'next') this.#article.querySelector('.page-evidence')?.scrollIntoView();
   }
 
@@ -92,14 +94,17 @@ export class ChapterReader {
     if (!section || step === null) return;
     section.setAttribute('aria-current', 'step');
     this.#stages.show(step);
-    this.#host.progress(this.#article.dataset['chapter'] ?? '', (this.#current + 1) / this.#steps.length);
+    const steps = this.#steps.flatMap(({ dataset }) => dataset['step'] ?? []);
+    this.#host.progress(this.#article.dataset['chapter'] ?? '', step, steps);
   }
 
   #key(event: KeyboardEvent) {
     const action = keyAction(event, this.#host.letterKeys());
     if (!action) return;
     event.preventDefault();
-    this.step(action);
+    if (action !== 'bookmark') return this.step(action);
+    const step = this.#steps[this.#current]?.dataset['step'];
+    if (step) this.#host.bookmark(step);
   }
 
   #action(event: MouseEvent) {

@@ -1,0 +1,126 @@
+import type { Incoming, PlaceSource, TransferRefusal } from '../model/index.ts';
+import { Addresses } from '../reader/memory/addresses.ts';
+import type { ReaderMemory } from '../reader/memory/desk.ts';
+
+/** A link's own mark, so that nothing is fetched for other fragments. */
+const HAND_OVER = '#hand-over=';
+
+const fetchPanels = () =>
+  Promise.all([
+    import('svelte'),
+    import('../reader/memory/BookmarksPanel.svelte'),
+    import('../reader/memory/DataPanel.svelte'),
+    import('../reader/memory/IncomingDialog.svelte'),
+    import('../reader/memory/bookmarks-state.svelte.ts'),
+  ]);
+
+/** The panels of memory: fetched when one is first opened. */
+export class MemoryPanels {
+  readonly reader: ReaderMemory;
+  readonly source: PlaceSource;
+  readonly #root: string;
+  readonly #go: (url: string) => void;
+
+  /** @param go leads to an address of this site */
+  constructor(reader: ReaderMemory, source: PlaceSource, root: string, go: (url: string) => void) {
+    this.reader = reader;
+    this.source = source;
+    this.#root = root;
+    this.#go = go;
+  }
+
+  /** Opens the bookmarks, one of them with its note. */
+  bookmarks(at: string | null): void {
+    void this.#bookmarks(at);
+  }
+
+  data(_: null): void {
+    void this.#data();
+  }
+
+  /** Opens what an address brings, if it brings something, and takes it out of the address. */
+  receive(fragment: string): void {
+    if (!fragment.startsWith(HAND_OVER)) return;
+    history.replaceState(history.state, '', location.pathname + location.search);
+    void this.reader.memory
+      .desk()
+      .then((desk) => desk.readLink(fragment))
+      .then((read) => read && this.#incoming(read, true));
+  }
+
+  #about() {
+    const edition = document.querySelector<HTMLMetaElement>('meta[name="edition"]')?.content ?? '';
+    return { site: this.#root, edition };
+  }
+
+  async #bookmarks(at: string | null) {
+    const [[{ mount, unmount }, panel, , , { BookmarksState }], places, facts] = await Promise.all([
+      fetchPanels(),
+      this.source.places(),
+      this.source.facts(),
+    ]);
+    const mounted = mount(panel.default, {
+      target: document.body,
+      props: {
+        reader: this.reader,
+        list: new BookmarksState(this.reader, places, facts, this.#root),
+        at,
+        about: this.#about(),
+        opendata: () => void this.#data(),
+        closed: () => void unmount(mounted),
+      },
+    });
+  }
+
+  async #data() {
+    const [{ mount, unmount }, , panel] = await fetchPanels();
+    const mounted = mount(panel.default, {
+      target: document.body,
+      props: {
+        reader: this.reader,
+        about: this.#about(),
+        onfile: (read: Incoming | TransferRefusal) => void this.#incoming(read, false),
+        openbookmarks: () => void this.#bookmarks(null),
+        onforgotten: forgetLocal,
+        closed: () => void unmount(mounted),
+      },
+    });
+  }
+
+  /** A link goes on where its reader was. */
+  async #readOn(last: Incoming['last']) {
+    const { chapters } = await this.source.places();
+    const chapter = chapters.find(({ id }) => id === last?.chapter);
+    if (!last || !chapter?.steps.some(({ id }) => id === last.last)) return;
+    this.#go(new Addresses(this.#root).step(last.chapter, last.last));
+  }
+
+  async #incoming(read: Incoming | TransferRefusal, link: boolean) {
+    const [{ mount, unmount }, , , dialog] = await fetchPanels();
+    const { words, notices } = this.reader;
+    const mounted = mount(dialog.default, {
+      target: document.body,
+      props: {
+        read,
+        words,
+        link,
+        accepted: () => {
+          notices.say(read.ok && read.kind === 'pack' ? words.incoming.donePack : words.incoming.done);
+          if (link && read.ok) void this.#readOn(read.last);
+        },
+        closed: () => void unmount(mounted),
+      },
+    });
+  }
+}
+
+/** What lies outside the database. */
+function forgetLocal() {
+  for (const storage of [() => localStorage, () => sessionStorage]) {
+    try {
+      for (const key of Object.keys(storage())) if (key.startsWith('unspun:')) storage().removeItem(key);
+    } catch {
+      // There is none.
+    }
+  }
+}
