@@ -47,8 +47,8 @@ test('letters typed into the card do not turn the pages', async ({ page }) => {
 
 test('where the browser keeps nothing the card lasts for the visit, and says so', async ({ page }) => {
   await page.addInitScript(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('full', 'QuotaExceededError');
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('closed', 'SecurityError');
     };
   });
   await open(page, '/programme/');

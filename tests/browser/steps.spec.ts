@@ -20,7 +20,11 @@ for (const chapter of CHAPTERS) {
     await expect(page.locator('[aria-current="step"]')).toHaveCount(0);
   });
 
-  test(`${chapter}: every step can be opened by its address`, async ({ page }) => {
+  test(`${chapter}: every step can be opened by its address`, async ({ page, isMobile }) => {
+    test.skip(
+      !isMobile && chapter !== 'cotton',
+      'where the stage stands above the words an address is hardest to keep',
+    );
     await open(page, `/${chapter}/`);
     for (const id of await stepIds(page)) {
       await page.goto('about:blank');
