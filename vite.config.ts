@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { data } from './src/compiler/build/data/plugin.ts';
 import { fonts } from './src/compiler/build/fonts.ts';
 import { prerender } from './src/compiler/build/prerender.ts';
+import { single } from './src/compiler/build/single/index.ts';
 import { story } from './src/compiler/build/story.ts';
 
 const told = story();
@@ -17,6 +18,7 @@ export default defineConfig({
     told,
     data(told.api.compiled),
     fonts(),
+    single(),
     prerender(),
   ],
   build: {

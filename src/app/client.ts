@@ -1,4 +1,5 @@
 import '../ui/late.css';
+import { holdInstallOffer } from '../offline/install.ts';
 import { settingsStore } from '../memory/settings.ts';
 import { EvidenceOpener } from '../parts/evidence/opener.ts';
 import { printedNotes } from '../parts/evidence/printed-notes.ts';
@@ -7,7 +8,8 @@ import { ChapterReader } from '../reader/chapter/chapter-reader.ts';
 import { isFindKey } from '../reader/keys.ts';
 import { Arrival } from './arrival.ts';
 import { chartSource } from './charts.ts';
-import { whenIdle } from '../scroll/rest.ts';
+import type { Travel } from './offline.ts';
+import { whenIdle, whenRested } from '../scroll/rest.ts';
 import { openFind } from './find.ts';
 import { startIslands } from './islands.ts';
 import { Navigation } from './navigation.ts';
@@ -21,6 +23,7 @@ const remembered = new Remembered();
 const stores = { scorecard: { store: remembered.scorecards }, guess: { store: remembered.guesses } };
 let stops: (() => void)[] = [];
 let chapter: ChapterReader | null = null;
+let travel: Travel | null = null;
 
 function start(): void {
   const page = document.querySelector<HTMLElement>('[data-page]');
@@ -36,7 +39,10 @@ function start(): void {
     const reader = new ChapterReader(article, {
       charts: chartSource(language),
       letterKeys: () => settings.load().letterKeys,
-      progress: (id, step, steps) => remembered.use((room) => room.reached(id, step, steps)),
+      progress(id, step, steps) {
+        remembered.use((room) => room.reached(id, step, steps));
+        if (steps.at(-1) === step) travel?.chapterRead(id);
+      },
       bookmark: (step) => remembered.use((room) => room.toggleStep(step)),
       readOn: (url) => void navigation.open(url),
     });
@@ -45,6 +51,7 @@ function start(): void {
   }
   remembered.use((room) => room.arrived(article));
   stops.push(() => remembered.use((room) => room.leaving()));
+  travel?.arrived();
 }
 
 function stop(): void {
@@ -86,8 +93,10 @@ document.addEventListener(
   (event) => {
     const target = event.target instanceof Element ? event.target : null;
     const action = target?.closest('[data-action]')?.getAttribute('data-action');
-    if (action) dialogAction(action, event);
-    else if (target?.closest('[data-step-link], dialog a') || target instanceof HTMLDialogElement)
+    if (action) {
+      dialogAction(action, event);
+      travel?.act(action, target);
+    } else if (target?.closest('[data-step-link], dialog a') || target instanceof HTMLDialogElement)
       document.querySelector<HTMLDialogElement>('#contents-dialog')?.close();
   },
   { capture: true },
@@ -113,6 +122,16 @@ function inTurn([first, ...rest]: readonly (() => void)[]): void {
   });
 }
 
+/** How long a page is left to itself before the rest of the story is fetched behind it. */
+const SETTLED_MS = 3000;
+
+async function startTravelling(): Promise<void> {
+  const { startTravel } = await import('./offline.ts');
+  travel = startTravel();
+  setTimeout(() => whenRested(() => travel?.keepUnasked()), SETTLED_MS);
+}
+
+holdInstallOffer();
 applySettings(settings.load());
 const arrival = new Arrival();
 // The first paint is the reader's: what follows it is ours.
@@ -137,5 +156,7 @@ requestAnimationFrame(() =>
           chapter?.retheme();
         },
       }),
+    // Without it the page is the same, only not kept.
+    () => void startTravelling().catch(() => undefined),
   ]),
 );

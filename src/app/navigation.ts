@@ -1,7 +1,12 @@
 import { parsePage } from './trusted.ts';
 import { fragmentId } from '../scroll/address.ts';
 
-const editionOf = (page: Document) => page.querySelector<HTMLMetaElement>('meta[name="edition"]')?.content;
+/** Which build a page is of: its edition and the names of its script and late style, hashed from their contents. */
+function buildOf(page: Document): string {
+  const edition = page.querySelector<HTMLMetaElement>('meta[name="edition"]')?.content;
+  const files = page.querySelectorAll('script[type="module"], link[data-late]');
+  return [edition, ...Array.from(files, (file) => (file.getAttribute('src') ?? file.getAttribute('href'))?.split('/').pop())].join();
+}
 const HEAD = 'title, meta[name="description"], meta[property^="og:"], link[rel="canonical"]';
 
 /** The other page of this site that a click leads to, if it does. */
@@ -21,26 +26,31 @@ export interface NavigationHost {
   arrived(): void;
 }
 
+/** What the rest of the app asks of navigation. The one file has its own (`single/navigation.ts`). */
+export interface PageNavigation {
+  /** Opens a page of this site. */
+  open(url: string): Promise<void>;
+}
+
 /**
  * Navigation without a reload: the next page's own HTML is fetched and put in the place of this one.
  * Whatever is unusual (another edition, another origin, an error, no network) becomes a plain load.
  */
-export class Navigation {
+export class Navigation implements PageNavigation {
   readonly #host: NavigationHost;
   #request: AbortController | null = null;
   #shown = location.pathname;
 
   constructor(host: NavigationHost) {
     this.#host = host;
-    // Addresses in the head are relative to the page they came with: the icon's must outlive it.
-    for (const link of document.head.querySelectorAll<HTMLLinkElement>('link[rel="icon"]')) link.href = String(link.href);
+    // Addresses in the head are relative to the page they came with: these must outlive it.
+    for (const link of document.head.querySelectorAll<HTMLLinkElement>('link:is([rel="icon"], [rel="manifest"])')) link.href = String(link.href);
     document.addEventListener('click', (event) => this.#clicked(event));
     window.addEventListener('popstate', () => {
       if (location.pathname !== this.#shown) void this.#load(location.href, 'restore');
     });
   }
 
-  /** Opens a page of this site. */
   async open(url: string): Promise<void> {
     await this.#load(url, 'push');
   }
@@ -63,7 +73,7 @@ export class Navigation {
       if (!response.ok || !response.headers.get('content-type')?.includes('text/html')) throw new Error('not a page');
       const page = parsePage(await response.text());
       const body = page.querySelector('[data-page]');
-      if (!body || editionOf(page) !== editionOf(document)) throw new Error('another edition');
+      if (!body || buildOf(page) !== buildOf(document)) throw new Error('another build');
       this.#swap(page, body, href, mode);
     } catch {
       if (!request.signal.aborted) location.assign(href);

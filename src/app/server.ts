@@ -11,6 +11,7 @@ import referenceStyle from '../ui/reference.css?inline';
 import chartStyle from '../charts/charts.css?inline';
 import { dropMarkers } from '../parts/markers.ts';
 import type { PageStyles, RenderedPage, RenderSite } from './pages.ts';
+import { siteFiles as filesOf } from './site-files.ts';
 import { sitePages } from './site-pages.ts';
 
 /** The one style every page carries inline, so that one request paints text and first chart. */
@@ -52,3 +53,10 @@ export const renderSite: RenderSite = (files) =>
     const story = compiled[language];
     return story ? rendered(language, story, files) : [];
   });
+
+/** The site's files besides its pages: the manifest and the record of its figures. */
+export function siteFiles(): Readonly<Record<string, string>> {
+  const first = LANGUAGES.find((language) => compiled[language]);
+  const story = first && compiled[first];
+  return story ? filesOf(story, messages(story.language)) : {};
+}

@@ -13,5 +13,5 @@ export type StoryFile = (typeof STORY_FILES)[number];
 export const CHART_FILES = ['csv', 'svg', 'png'] as const;
 export type ChartFile = (typeof CHART_FILES)[number];
 
-/** Sizes of files of open data in bytes, by path below `data/`. */
+/** Sizes in bytes of files of open data, by path below `data/`, and of the file in the pocket, by its name. */
 export type FileSizes = Readonly<Record<string, number>>;

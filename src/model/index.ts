@@ -11,3 +11,6 @@ export * from './find.ts';
 export * from './chronology.ts';
 export * from './memory.ts';
 export * from './places.ts';
+export * from './offline.ts';
+export * from './kept.ts';
+export * from './single.ts';

@@ -1,6 +1,9 @@
-/** The id an address' fragment names; one that is badly encoded is taken as it stands, and names nothing. */
+/**
+ * The id an address' fragment names; one that is badly encoded is taken as it stands, and names nothing.
+ * Where one file holds all pages, the page stands before the id: `#cotton/yarn`.
+ */
 export function fragmentId(hash: string): string {
-  const raw = hash.replace(/^#/, '');
+  const raw = hash.replace(/^#(.*\/)?/, '');
   try {
     return decodeURIComponent(raw);
   } catch {
@@ -13,9 +16,15 @@ const INTERVAL = 400;
 
 /** Keeps the address at the step being read, without adding to the history. */
 export class StepAddress {
+  readonly #page: string;
   #wanted: string | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #last = 0;
+
+  /** @param page what stands before a step in the fragment where one file holds all pages: `cotton/` */
+  constructor(page = '') {
+    this.#page = page;
+  }
 
   /** Asks for `#step`, or for no fragment; the last wish within the interval is the one fulfilled. */
   follow(step: string | null): void {
@@ -34,7 +43,8 @@ export class StepAddress {
   #write() {
     this.#timer = undefined;
     this.#last = Date.now();
-    const url = this.#wanted ? `#${this.#wanted}` : location.pathname + location.search;
+    const fragment = this.#page + (this.#wanted ?? '');
+    const url = fragment ? `#${fragment}` : location.pathname + location.search;
     if ((this.#wanted ?? '') === fragmentId(location.hash)) return;
     history.replaceState(history.state, '', url);
   }

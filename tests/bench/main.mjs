@@ -1,8 +1,7 @@
 #!/usr/bin/env node
 /**
  * `npm run bench`: chapter pages against their twins, in interleaved rounds. See README.md beside this.
- *   --bookmarks
- *   --rounds 5  --pages association,cotton  --dir dist  --out <file>.json  --gate  --change-cost
+ *   --rounds 5  --pages association,cotton  --dir dist  --out <file>.json  --gate  --change-cost  --offline  --bookmarks
  */
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
@@ -13,6 +12,7 @@ import { ensureChromium } from '../tools/browser.mjs';
 import { bookmarksCost } from './bookmarks.mjs';
 import { changeCost } from './change.mjs';
 import { launch } from './chromium.mjs';
+import { offlineReport, offlineRound } from './offline.mjs';
 import { changeReport, speedReport } from './report.mjs';
 import { scrollThrough } from './scroll.mjs';
 import { sleep, spin } from './stats.mjs';
@@ -29,6 +29,7 @@ const { values: options } = parseArgs({
     gate: { type: 'boolean', default: false },
     'change-cost': { type: 'boolean', default: false },
     bookmarks: { type: 'boolean', default: false },
+    offline: { type: 'boolean', default: false },
   },
 });
 
@@ -129,6 +130,25 @@ async function bookmarks(program) {
   return options.gate && !met ? 1 : 0;
 }
 
+/** Opening offline, in a fresh browser and at a server of its own each round, since both are spent by it. */
+async function offline(program, sites, pages) {
+  const rounds = [];
+  for (let round = 0; round < Number(options.rounds); round += 1)
+    for (const page of pages) {
+      const site = await serve({ dir: options.dir, port: 0 });
+      const browser = await launch(program);
+      try {
+        const result = { page, ...(await offlineRound(await openTab(browser), site, page)) };
+        note(`round ${round + 1} ${page}: lcp online ${brief(result.online.lcp)}, again ${brief(result.again.lcp)}, offline ${brief(result.offline.lcp)}`);
+        rounds.push(result);
+      } finally {
+        await browser.close();
+        await site.stop();
+      }
+    }
+  return offlineReport(rounds);
+}
+
 async function main() {
   if (options.bookmarks) return bookmarks(await ensureChromium());
   const pages = options.pages.split(',');
@@ -142,7 +162,8 @@ async function main() {
   const twins = join(options.cache, 'twin');
   writeTwins(options.dir, twins);
   const sites = { ours: await serveReady(options.dir), twin: await serveReady(twins) };
-  const { text, met } = await (options['change-cost'] ? change : speed)(program, sites, pages);
+  const work = options['change-cost'] ? change : options.offline ? offline : speed;
+  const { text, met } = await work(program, sites, pages);
   await Promise.all([sites.ours.stop(), sites.twin.stop()]);
   console.log(text);
   return options.gate && !met ? 1 : 0;

@@ -41,7 +41,7 @@ test('an unknown address gets a helpful page and status 404', async ({ browser, 
   const page = await browser.newPage({ baseURL: baseURL ?? '' });
   const response = await page.goto('/no/such/page');
   expect(response?.status()).toBe(404);
-  await expect(page.locator('h1')).toHaveText('There is no such page');
+  await expect(page.locator('h1:visible')).toHaveText('There is no such page');
   await page.getByRole('link', { name: /and/ }).first().click();
   await expect(page.locator('article[data-chapter]')).toBeVisible();
   await page.close();

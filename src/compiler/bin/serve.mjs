@@ -151,11 +151,14 @@ function listen(server, port, host, search) {
   });
 }
 
+/** @typedef {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => boolean | Promise<boolean>} Before */
+
 /**
  * Serves a built folder and says where.
- * @param {{ dir?: string, port?: number, host?: string, base?: string, search?: number, quality?: number }} options
+ * @param {{ dir?: string, port?: number, host?: string, base?: string, search?: number, quality?: number, before?: Before }} options
+ *   `before`: answers a request itself and says so, for tests of faults; `deploy` serves another folder from then on.
  *   `search`: how many further ports to try when one is taken; `quality`: brotli's, for files compressed on the fly.
- * @returns {Promise<{ origin: string, url: string, port: number, stop: () => Promise<void> }>}
+ * @returns {Promise<{ origin: string, url: string, port: number, deploy: (dir: string) => void, stop: () => Promise<void> }>}
  */
 export async function serve({
   dir = 'dist',
@@ -164,11 +167,13 @@ export async function serve({
   base = '/',
   search = 0,
   quality = 5,
+  before = () => false,
 } = {}) {
   const folder = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
   const site = { root: resolve(dir), base: folder, bodyOf: bodyCache(quality) };
   const server = createServer((request, response) => {
-    answer(site, request, response).catch(() => {
+    const answered = Promise.resolve(before(request, response)).then((done) => done || answer(site, request, response));
+    answered.catch(() => {
       if (!response.headersSent) response.writeHead(500, { 'Content-Type': 'text/plain' });
       response.end('The server could not read this file.');
     });
@@ -181,7 +186,10 @@ export async function serve({
       server.close(() => done());
       server.closeAllConnections();
     });
-  return { origin, url: origin + folder, port: bound, stop };
+  const deploy = (next) => {
+    site.root = resolve(next);
+  };
+  return { origin, url: origin + folder, port: bound, deploy, stop };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PageStyles, RenderedPage } from '../../app/pages.ts';
-import { fontFaces, type BuiltFace } from './fonts.ts';
+import { fontFaces, FONT_SHEET, type BuiltFace } from './fonts.ts';
 
 /** What a page needs from the client build. */
 export interface ClientAssets {
@@ -11,6 +11,8 @@ export interface ClientAssets {
   /** Path of the style that can wait; `null` where the script brings it, in development. */
   readonly late: string | null;
   readonly faces: readonly BuiltFace[];
+  /** Whether pages name the manifest, and with it the root their worker serves. */
+  readonly installable: boolean;
 }
 
 const escape = (text: string) =>
@@ -35,7 +37,7 @@ export function contentSecurityPolicy(styles: readonly string[]): string {
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types unspun-page svelte-trusted-html',
+    'trusted-types unspun-page unspun-sw svelte-trusted-html',
   ].join('; ');
 }
 
@@ -76,8 +78,10 @@ export function documentOf(
   options: { readonly site: string | undefined; readonly root: string; readonly policy: boolean },
 ): string {
   const prefix = prefixOf(page, options.root);
+  // The page of unknown addresses is moved to another root by the worker, which must not touch a hashed style.
+  const movable = page.path === '404.html';
   const faces = fontFaces(assets.faces, prefix);
-  const styles = [...assets.styles[page.kind], faces];
+  const styles = [...assets.styles[page.kind], ...(movable ? [] : [faces])];
   // For print at once, for the screen when the script says so: even a style sheet at the end of the body
   // would hold up the first paint. Unscripted pages have it plainly.
   const address = `rel="stylesheet" href="${prefix}${assets.late}"`;
@@ -99,8 +103,10 @@ export function documentOf(
     `<meta name="theme-color" content="#12153a" media="(prefers-color-scheme: dark)" />`,
     ...openGraph(page, options.site),
     ...styles.map((style) => `<style>${style}</style>`),
+    ...(movable ? [`<link rel="stylesheet" href="${prefix}${FONT_SHEET}" />`] : []),
     ...preloads,
     `<link rel="icon" type="image/svg+xml" href="${prefix}icon.svg" />`,
+    assets.installable ? `<link rel="manifest" href="${prefix}manifest.webmanifest" />` : '',
     `<script type="module" src="${prefix}${assets.entry}"></script>`,
   ];
   // Function replacements: page text may hold `$&`, which a string replacement would expand.

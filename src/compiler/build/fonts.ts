@@ -84,6 +84,9 @@ export function fontFaces(faces: readonly BuiltFace[], prefix: string): string {
     .join('');
 }
 
+/** The font rules as a file, for the one page whose root is not known when it is built. */
+export const FONT_SHEET = 'assets/fonts.css';
+
 /** Emits the subset fonts with the client build and serves them in development. */
 export function fonts(): Plugin {
   return {
@@ -92,6 +95,7 @@ export function fonts(): Plugin {
       if (this.environment.name !== 'client') return;
       for (const face of await builtFaces())
         this.emitFile({ type: 'asset', fileName: face.fileName, source: face.bytes });
+      this.emitFile({ type: 'asset', fileName: FONT_SHEET, source: fontFaces(await builtFaces(), '../') });
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {

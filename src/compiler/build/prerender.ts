@@ -1,11 +1,13 @@
 import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite';
+import { isRunnableDevEnvironment, type Plugin, type ViteBuilder, type ViteDevServer } from 'vite';
 import type { PageStyles, RenderSite } from '../../app/pages.ts';
-import type { FileSizes } from '../../model/index.ts';
+import { SINGLE_FILE, type FileSizes } from '../../model/index.ts';
 import { documentOf, notesDocument, type ClientAssets } from './document.ts';
 import { builtFaces } from './fonts.ts';
+import { offlineIsOff, travel, type SiteFiles } from './offline/index.ts';
+import { singleBundle, singleDocument } from './single/index.ts';
 
 const SERVER_ENTRY = 'src/app/server.ts';
 const CLIENT_ENTRY = 'src/app/client.ts';
@@ -14,6 +16,7 @@ const WORK = 'node_modules/.cache/unspun';
 interface ServerModule {
   readonly renderSite: RenderSite;
   readonly pageStyles: PageStyles;
+  readonly siteFiles: () => SiteFiles;
 }
 
 function isServerModule(value: unknown): value is ServerModule {
@@ -47,8 +50,33 @@ async function dataSizes(folder: string): Promise<FileSizes> {
   return Object.fromEntries(sizes);
 }
 
-async function writePages(server: ServerModule, folder: string, assets: ClientAssets, template: string, site?: string) {
-  for (const page of server.renderSite(await dataSizes(folder))) {
+/** What pages are written from, besides their words. */
+interface Site {
+  readonly root: string;
+  readonly template: string;
+  /** Absolute address of the published site, where it is known. */
+  readonly site: string | undefined;
+}
+
+/** Writes the file in the pocket and returns its size. */
+async function writeSingle(server: ServerModule, folder: string, { root, template, site }: Site, builder: ViteBuilder): Promise<number> {
+  const text = singleDocument(template, {
+    ...(await singleBundle(builder)),
+    pages: server.renderSite({}),
+    styles: server.pageStyles,
+    faces: await builtFaces(),
+    icon: await readFile(resolve(root, 'public/icon.svg'), 'utf8'),
+    site,
+  });
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, SINGLE_FILE), text);
+  const bytes = Buffer.byteLength(text);
+  builder.config.logger.info(`single file: ${SINGLE_FILE}, ${(bytes / 1e6).toFixed(2)} MB`);
+  return bytes;
+}
+
+async function writePages(server: ServerModule, folder: string, { assets, template, site }: Site & { readonly assets: ClientAssets }, single: number) {
+  for (const page of server.renderSite({ ...(await dataSizes(folder)), [SINGLE_FILE]: single })) {
     const file = join(folder, page.path.endsWith('.html') ? page.path : join(page.path, 'index.html'));
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, documentOf(template, page, assets, { site, root: siteRoot(), policy: true }));
@@ -74,7 +102,7 @@ async function developmentPage(server: ViteDevServer, root: string, url: string)
   const page = pages.find((candidate) => candidate.path === path) ?? pages.find((candidate) => candidate.path === '404.html');
   if (!page) return null;
   const template = await readFile(resolve(root, 'index.html'), 'utf8');
-  const assets = { entry: CLIENT_ENTRY, late: null, styles: loaded.pageStyles, faces: await builtFaces() };
+  const assets = { entry: CLIENT_ENTRY, late: null, styles: loaded.pageStyles, faces: await builtFaces(), installable: false };
   return server.transformIndexHtml(url, documentOf(template, page, assets, { site: undefined, root: '/', policy: false }));
 }
 
@@ -106,15 +134,22 @@ export function prerender(): Plugin {
             const { ssr, client } = builder.environments;
             if (!ssr || !client) throw new Error('The build needs an ssr and a client environment.');
             await builder.build(ssr);
-            await builder.build(client);
-            const site = resolve(root, WORK, 'site');
             const serverFile = resolve(root, WORK, 'server', await newest(resolve(root, WORK, 'server'), 'server'));
             const server = await serverModule(`${pathToFileURL(serverFile).href}?${Date.now()}`);
+            const parts = {
+              root,
+              template: await readFile(resolve(root, 'index.html'), 'utf8'),
+              site: siteAddress((message) => builder.config.logger.warn(message)),
+            };
+            if (builder.config.mode === 'single') return void (await writeSingle(server, resolve(root, 'dist-single'), parts, builder));
+            await builder.build(client);
+            const site = resolve(root, WORK, 'site');
+            const single = await writeSingle(server, site, parts, builder);
             const entry = `assets/${await newest(join(site, 'assets'), 'client-')}`;
             const late = `assets/${await newest(join(site, 'assets'), 'client-', 'css')}`;
-            const assets = { entry, late, styles: server.pageStyles, faces: await builtFaces() };
-            const template = await readFile(resolve(root, 'index.html'), 'utf8');
-            await writePages(server, site, assets, template, siteAddress((message) => builder.config.logger.warn(message)));
+            const assets = { entry, late, styles: server.pageStyles, faces: await builtFaces(), installable: !offlineIsOff() };
+            await writePages(server, site, { ...parts, assets }, single);
+            builder.config.logger.info(await travel(root, site, server.siteFiles(), siteRoot()));
             const dist = resolve(root, 'dist');
             await rm(dist, { recursive: true, force: true });
             await rename(site, dist);

@@ -1,3 +1,4 @@
+import { SINGLE_FILE } from '../../model/index.ts';
 import { fragmentId } from '../../scroll/address.ts';
 
 /** The page on which every figure stands, below the language's root. */
@@ -21,6 +22,11 @@ export function chapterFigures(root: string, chapter: string): string {
 /** Address of a file of open data, which stands once for all languages. The document fills in the site's root. */
 export function dataAddress(file: string): string {
   return `%root%data/${file}`;
+}
+
+/** Address of the file that holds the whole story. The document fills in the site's root. */
+export function singleAddress(): string {
+  return `%root%${SINGLE_FILE}`;
 }
 
 /** The fact a link to the page of figures leads to. */

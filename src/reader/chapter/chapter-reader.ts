@@ -27,7 +27,7 @@ export class ChapterReader {
   readonly #host: ReaderHost;
   readonly #steps: readonly HTMLElement[];
   readonly #stages: StageDirector;
-  readonly #address = new StepAddress();
+  readonly #address: StepAddress;
   readonly #off = new AbortController();
   readonly #wide = window.matchMedia('(min-width: 56em)');
   readonly #readOn: ReadOn;
@@ -38,6 +38,7 @@ export class ChapterReader {
   constructor(article: HTMLElement, host: ReaderHost) {
     this.#article = article;
     this.#host = host;
+    this.#address = new StepAddress(article.dataset['fragment']);
     this.#steps = [...article.querySelectorAll<HTMLElement>('section[data-step]')];
     this.#stages = new StageDirector(article, host.charts);
     this.#observer = this.#observe();

@@ -111,7 +111,12 @@ export class FiguresList {
     this.#show(query);
     this.#mark(null);
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => history.replaceState(history.state, '', `${location.pathname}${queryText(query)}`), ADDRESS_PAUSE);
+    this.#timer = setTimeout(() => this.#address(queryText(query)), ADDRESS_PAUSE);
+  }
+
+  /** Replaces what follows the path. A file that holds all pages keeps its address: browsers refuse it a query. */
+  #address(rest: string) {
+    if (this.#article.dataset['fragment'] === undefined) history.replaceState(history.state, '', `${location.pathname}${rest}`);
   }
 
   #reset(event: Event) {
@@ -172,7 +177,7 @@ export class FiguresList {
     if (target.closest('[hidden]')) {
       this.#fill(parseQuery(''));
       this.#show(parseQuery(''));
-      history.replaceState(history.state, '', `${location.pathname}${location.hash}`);
+      this.#address(location.hash);
     }
     this.#bring(target);
   }

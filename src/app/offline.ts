@@ -1,0 +1,138 @@
+import type { Component } from 'svelte';
+import { messages } from '../i18n/messages/index.ts';
+import { flagStore } from '../memory/flags.ts';
+import { isOnRequest, type Language, type OfflineStatus } from '../model/index.ts';
+import { badge, installWay, Keeper, mayOfferInstall, promptInstall, share, siteRoot, type NewEdition } from '../offline/index.ts';
+import { keepLine, writeKeepLine } from '../reader/offline/keep-line.ts';
+
+const REFUSED = 'install-refused';
+const language = () => document.documentElement.lang;
+const words = () => messages(language() as Language);
+
+/** What the rest of the page tells the travelling part. */
+export interface Travel {
+  /** Another page stands in the document. */
+  arrived(): void;
+  /** A chapter has been read to its end. */
+  chapterRead(id: string): void;
+  /** Keeps the story, unless the device saves data or it is kept already. */
+  keepUnasked(): void;
+  /** A control was pressed: ours are `keep-offline` and `share`. */
+  act(action: string, control: Element | null): void;
+}
+
+/** One notice at a time, mounted when there is something to say. */
+async function notice<Props extends object>(load: Promise<{ default: Component<Props> }>, props: (close: () => void) => Props) {
+  const [{ mount, unmount }, module] = await Promise.all([import('svelte'), load]);
+  document.querySelector('[data-notice]')?.closest('[data-notices]')?.remove();
+  const target = document.createElement('div');
+  target.dataset['notices'] = '';
+  document.body.append(target);
+  const mounted: object = mount(module.default, {
+    target,
+    props: props(() => {
+      void unmount(mounted);
+      target.remove();
+    }),
+  });
+}
+
+/** Starts what makes the story travel. Called after the first paint; nothing of the page waits for it. */
+export function startTravel(): Travel {
+  const flags = flagStore();
+  const read = new Set<string>();
+
+  function show(status: OfflineStatus) {
+    document.documentElement.dataset['offline'] = status.state;
+    const line = keepLine(status, words(), language(), installWay() === 'ios');
+    for (const place of document.querySelectorAll<HTMLElement>('[data-keep]')) writeKeepLine(place, line, words());
+    offerShare();
+    // What is done or cannot be done is not offered.
+    const offer = status.state === 'none' || status.state === 'failed';
+    for (const button of document.querySelectorAll<HTMLButtonElement>('.button[data-action="keep-offline"]')) button.disabled = !offer;
+  }
+
+  function newEdition({ changes }: NewEdition) {
+    badge(true);
+    void notice(import('../reader/offline/NewEditionNotice.svelte'), (close) => ({
+      language: language(),
+      changes,
+      accept: () => keeper.accept(),
+      later: close,
+    }));
+  }
+
+  function offerInstall() {
+    const way = installWay();
+    const ready = keeper.status.state === 'ready';
+    if (way === null || document.querySelector('[data-notice]')) return;
+    if (!mayOfferInstall({ way, ready, chaptersRead: read.size, refused: flags.has(REFUSED) })) return;
+    void notice(import('../reader/offline/InstallNotice.svelte'), (close) => ({
+      language: language(),
+      way,
+      install: () => {
+        close();
+        void promptInstall().then((agreed) => {
+          if (!agreed) flags.raise(REFUSED);
+        });
+      },
+      refuse: () => {
+        close();
+        flags.raise(REFUSED);
+      },
+    }));
+  }
+
+  const keeper = new Keeper({ status: show, newEdition, reload: () => location.reload() });
+  badge(false);
+  void keeper.start();
+  watchRequests();
+
+  return {
+    arrived: () => show(keeper.status),
+    chapterRead(id) {
+      read.add(id);
+      offerInstall();
+    },
+    keepUnasked: () => void keeper.keep(false),
+    act(action, control) {
+      if (action === 'keep-offline') void keeper.keep(true);
+      else if (action === 'share' && control) void sharePage(control);
+    },
+  };
+}
+
+async function sharePage(button: Element): Promise<void> {
+  const result = await share({ title: document.title, url: location.href });
+  const { shared, share: label } = words().offline;
+  button.textContent = result === 'copied' || result === 'failed' ? shared[result] : label;
+}
+
+/** Puts a button to share the page into the foot, once a page. */
+function offerShare() {
+  const foot = document.querySelector('.foot');
+  if (!foot || foot.querySelector('[data-action="share"]')) return;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'button plain';
+  button.dataset['action'] = 'share';
+  button.setAttribute('aria-live', 'polite');
+  button.textContent = words().offline.share;
+  foot.append(button);
+}
+
+/** Says of a file that is not kept that it needs a network, instead of letting the browser fail at it. */
+function watchRequests() {
+  const root = siteRoot();
+  document.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!root || navigator.onLine || !(link instanceof HTMLAnchorElement) || !link.href.startsWith(root.href)) return;
+    const path = new URL(link.href).pathname.slice(root.pathname.length);
+    if (!isOnRequest(path)) return;
+    event.preventDefault();
+    void notice(import('../reader/offline/Notice.svelte'), (close) => ({
+      title: words().offline.needsNetwork,
+      actions: [{ label: words().close, run: close }],
+    }));
+  });
+}

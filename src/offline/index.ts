@@ -1,0 +1,8 @@
+/**
+ * The only door to the service worker. `app` opens it after the first paint and hands in who shows what:
+ * this room knows no words and no pages.
+ */
+export { badge, share, type Shared } from './device.ts';
+export { installWay, mayOfferInstall, promptInstall, type InstallWay } from './install.ts';
+export { Keeper, type KeeperHost, type NewEdition } from './keeper.ts';
+export { siteRoot } from './support.ts';

@@ -1,0 +1,185 @@
+import { changedFigures, type ChangedFigure, type Failure, type OfflineStatus } from '../model/index.ts';
+import { ASK, parseNews, type WorkerNews } from './protocol.ts';
+import { Retry } from './retry.ts';
+import { savesData, siteRoot, unsupported } from './support.ts';
+import { trustedWorker } from './trusted.ts';
+import { accountOf } from './worker-account.ts';
+
+/** A new edition, kept whole on the device, that waits for the reader. */
+export interface NewEdition {
+  /** Figures the new edition shows differently. */
+  readonly changes: readonly ChangedFigure[];
+}
+
+/**
+ * A worker that takes over unasked does so at once, and the old one must be at rest for it: asking the old
+ * one anything in this time would only hold it up.
+ */
+const FORCED_WITHIN_MS = 1000;
+
+/** What the keeper tells whoever shows it. */
+export interface KeeperHost {
+  status(status: OfflineStatus): void;
+  newEdition(edition: NewEdition): void;
+  /** Another version has taken over, here or by the hand of another tab. */
+  reload(): void;
+}
+
+/**
+ * Keeps the story on this device: registers the worker, follows it, tries again, and hands over to a new
+ * edition when the reader says so. Never throws: reading goes on without it.
+ */
+export class Keeper {
+  readonly #host: KeeperHost;
+  readonly #root = siteRoot();
+  readonly #retry = new Retry(() => void this.#register());
+  #status: OfflineStatus = { state: 'none', why: 'later' };
+  #registration: ServiceWorkerRegistration | undefined;
+  #failure: Failure | undefined;
+  #announced: ServiceWorker | undefined;
+  readonly #watched = new WeakSet<ServiceWorker>();
+
+  constructor(host: KeeperHost) {
+    this.#host = host;
+  }
+
+  get status(): OfflineStatus {
+    return this.#status;
+  }
+
+  /** Looks at what is there already. Fetches nothing. */
+  async start(): Promise<void> {
+    const why = unsupported({
+      secure: window.isSecureContext,
+      protocol: location.protocol,
+      hasWorkers: 'serviceWorker' in navigator,
+      root: this.#root,
+    });
+    if (why) return this.#set({ state: 'unsupported', why });
+    this.#listen();
+    await this.#look();
+    if (!this.#registration) this.#set({ state: 'none', why: savesData() ? 'save-data' : 'later' });
+  }
+
+  /** Keeps the story now. `asked`: by the reader, so that Save-Data does not stand against it. */
+  async keep(asked: boolean): Promise<void> {
+    if (this.#status.state === 'unsupported' || this.#status.state === 'saving') return;
+    // What is kept already is renewed by the browser itself, which looks for a new version at each visit.
+    if (!asked && (this.#registration || savesData())) return;
+    if (!this.#registration?.active) this.#set({ state: 'saving', done: 0, total: 0 });
+    this.#retry.cancel();
+    await this.#register();
+  }
+
+  /** Lets the new edition take over, in all tabs. */
+  accept(): void {
+    const waiting = this.#registration?.waiting;
+    if (waiting) waiting.postMessage({ type: ASK.accept });
+    else this.#host.reload();
+  }
+
+  #set(status: OfflineStatus) {
+    this.#status = status;
+    this.#host.status(status);
+  }
+
+  #listen() {
+    const { serviceWorker } = navigator;
+    let controlled = serviceWorker.controller !== null;
+    serviceWorker.addEventListener('controllerchange', () => {
+      // The first worker merely begins to serve the page it found; any later one brings another version.
+      if (controlled) this.#host.reload();
+      controlled = true;
+    });
+    serviceWorker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      const news = parseNews(data);
+      if (news) this.#heard(news);
+    });
+    serviceWorker.startMessages();
+  }
+
+  /** News may come late, in any order with the browser's own events, and from a worker another tab began. */
+  #heard(news: WorkerNews) {
+    const { state } = this.#status;
+    if (news.type === 'unspun:kept') {
+      if (state !== 'ready') void this.#look();
+    } else if (news.type === 'unspun:failed') {
+      this.#failure = news.why;
+      // A new edition is fetched quietly: the one that is here goes on being ready.
+      if (state === 'saving' || state === 'failed') this.#failed(news.why);
+    } else if (state === 'none' || state === 'saving') this.#set({ state: 'saving', done: news.done, total: news.total });
+  }
+
+  async #look(): Promise<void> {
+    const found = await navigator.serviceWorker.getRegistration(this.#root?.href).catch(() => undefined);
+    if (found && found.scope === this.#root?.href) this.#follow(found);
+  }
+
+  async #register(): Promise<void> {
+    const root = this.#root;
+    if (!root) return;
+    this.#failure = undefined;
+    try {
+      const known = this.#registration;
+      // The same script is not fetched again by registering while a worker is active: updating does that.
+      if (known?.active) {
+        if (this.#status.state === 'failed') await this.#check(known.active);
+        await known.update();
+      } else this.#follow(await navigator.serviceWorker.register(trustedWorker(root), { scope: root.href, updateViaCache: 'none' }));
+    } catch {
+      // No script, no answer, or the wrong type: a gateway's log-in page is not a worker.
+      this.#failed('script');
+    }
+  }
+
+  /** What the worker itself said goes before what can be seen from outside. */
+  #failed(seen: Failure) {
+    if (this.#status.state !== 'ready') this.#set({ state: 'failed', why: this.#failure ?? seen });
+    this.#retry.schedule();
+  }
+
+  #follow(registration: ServiceWorkerRegistration) {
+    const known = this.#registration === registration;
+    this.#registration = registration;
+    if (!known) registration.addEventListener('updatefound', () => this.#watch(registration.installing));
+    this.#watch(registration.installing);
+    if (registration.waiting) void this.#announce(registration.waiting);
+    if (registration.active) void this.#check(registration.active);
+  }
+
+  #watch(worker: ServiceWorker | null) {
+    if (!worker || this.#watched.has(worker)) return;
+    this.#watched.add(worker);
+    const first = !this.#registration?.active;
+    if (first && this.#status.state !== 'saving') this.#set({ state: 'saving', done: 0, total: 0 });
+    worker.addEventListener('statechange', () => {
+      if (worker.state === 'installed' && !first) setTimeout(() => void this.#announce(worker), FORCED_WITHIN_MS);
+      else if (worker.state === 'activated') void this.#check(worker);
+      else if (worker.state === 'redundant' && this.#announced !== worker) this.#failed('network');
+    });
+  }
+
+  /** Believes no worker that its files are all there; has it fetch those the browser has thrown out. */
+  async #check(worker: ServiceWorker) {
+    const account = await accountOf(worker);
+    // A kill switch, for one, answers nothing.
+    if (!account) return this.#status.state === 'saving' ? this.#set({ state: 'unsupported', why: 'off' }) : undefined;
+    if (account.missing === 0) {
+      this.#retry.cancel();
+      this.#set({ state: 'ready', bytes: account.bytes });
+    } else {
+      this.#set({ state: 'saving', done: 0, total: account.bytes });
+      worker.postMessage({ type: ASK.fill });
+    }
+  }
+
+  async #announce(waiting: ServiceWorker) {
+    const active = this.#registration?.active;
+    if (!active || this.#announced === waiting || waiting.state !== 'installed') return;
+    this.#announced = waiting;
+    this.#retry.cancel();
+    const [old, fresh] = await Promise.all([accountOf(active), accountOf(waiting)]);
+    const changes = old?.edition && fresh?.edition ? changedFigures(old.edition, fresh.edition) : [];
+    this.#host.newEdition({ changes });
+  }
+}

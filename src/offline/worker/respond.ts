@@ -1,0 +1,86 @@
+import { isHashed, isOnRequest, type Precache } from '../../model/index.ts';
+import { addressOf } from './fill.ts';
+import { pathBelow, routeOf } from './routes.ts';
+import type { Versions } from './versions.ts';
+
+/** How long an address that is not kept may take before the reader is helped on. */
+const PATIENCE_MS = 8_000;
+
+async function inTime(request: Request): Promise<Response | null> {
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
+  try {
+    const response = await fetch(request, { signal: patience.signal });
+    return response.status >= 500 ? null : response;
+  } catch {
+    return null;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Answers pages from one version. The network is asked only for what is not kept. */
+export class Responder {
+  readonly #kept: ReadonlySet<string>;
+  readonly #precache: Precache;
+  readonly #scope: URL;
+  readonly #versions: Versions;
+
+  constructor(precache: Precache, scope: URL, versions: Versions) {
+    this.#kept = new Set(precache.files.map(([path]) => path));
+    this.#precache = precache;
+    this.#scope = scope;
+    this.#versions = versions;
+  }
+
+  /** The answer to a request, or null to leave it to the browser. */
+  answer(request: Request): Promise<Response> | null {
+    const url = new URL(request.url);
+    const path = request.method === 'GET' ? pathBelow(this.#scope, url) : null;
+    if (path === null) return null;
+    const route = routeOf(path, (candidate) => this.#kept.has(candidate));
+    const visit = request.mode === 'navigate';
+    if (route.kind === 'kept') return this.#fromCache(route.path, request, visit);
+    if (route.kind === 'slash' && visit) {
+      url.pathname += '/';
+      return Promise.resolve(Response.redirect(url.href));
+    }
+    if (isHashed(path)) return this.#ofAnotherVersion(path, request);
+    if (!visit || request.destination === 'iframe') return null;
+    return this.#elsewhere(path, request);
+  }
+
+  async #fromCache(path: string, request: Request, visit: boolean): Promise<Response> {
+    const cache = await this.#versions.open(this.#precache.version);
+    const kept = await cache.match(addressOf(this.#scope, path));
+    // Thrown out by the browser under pressure: the page's own check fetches it anew.
+    return kept ?? (visit ? this.#elsewhere(path, request) : fetch(request));
+  }
+
+  /** A tab that has not reloaded yet asks for a chunk of its own version. Pages are never mixed that way. */
+  async #ofAnotherVersion(path: string, request: Request): Promise<Response> {
+    for (const cache of await this.#versions.others(this.#precache.version)) {
+      const kept = await cache.match(addressOf(this.#scope, path));
+      if (kept) return kept;
+    }
+    return fetch(request);
+  }
+
+  async #elsewhere(path: string, request: Request): Promise<Response> {
+    return (await inTime(request)) ?? this.#help(isOnRequest(path) || this.#kept.has(path));
+  }
+
+  /** The page of unknown addresses, from the cache, wherever the site stands. It says that the network is away. */
+  async #help(exists: boolean): Promise<Response> {
+    const cache = await this.#versions.open(this.#precache.version);
+    const page = await cache.match(addressOf(this.#scope, '404.html'));
+    if (!page) return Response.error();
+    const built = `="${this.#precache.root}`;
+    const text = (await page.text())
+      .replaceAll(`href${built}`, `href="${this.#scope.pathname}`)
+      .replaceAll(`src${built}`, `src="${this.#scope.pathname}`)
+      .replaceAll('data-when="missing"', 'data-when="missing" hidden')
+      .replaceAll(/hidden(="")? (data-when="away")/g, '$2');
+    return new Response(text, { status: exists ? 503 : 404, headers: page.headers });
+  }
+}

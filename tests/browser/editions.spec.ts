@@ -1,0 +1,181 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect as impatient, type Page } from '@playwright/test';
+import { keep, NEXT, offline, test, update, watch, type Fault } from './travel.ts';
+
+/** Handing over needs the old worker to come to rest, which a busy machine delays. */
+const expect = impatient.configure({ timeout: 20_000 });
+test.setTimeout(60_000);
+test.skip(({ isMobile }) => isMobile, 'the worker is the same on a phone');
+
+const heading = (page: Page) => page.locator('h1').first();
+
+test('a new edition is kept whole, says what changed, and moves all tabs together, each in its place', async ({ page, context, site, next }) => {
+  const troubles = watch(context);
+  await keep(page, `${site.url}cotton/#land`);
+  const second = await context.newPage();
+  await second.goto(`${site.url}association/#jobs`);
+  const third = await context.newPage();
+  await third.goto(site.url);
+  for (const other of [second, third]) await offline(other, 'ready');
+
+  site.deploy(next);
+  expect(await update(page)).toBe('installed');
+  const notice = page.locator('[data-notice]');
+  await expect(notice).toContainText('1 figure changed');
+  await notice.locator('summary').click();
+  await expect(notice.locator(`[data-changed="${NEXT.figure}"]`)).toContainText(NEXT.value);
+
+  // The old tab goes on: a chunk it has not fetched yet comes from its own version.
+  await expect(heading(page)).not.toHaveText(NEXT.heading);
+  await page.locator('[data-step="yarn"]').scrollIntoViewIfNeeded();
+  await expect(page.locator('figure[data-renderer="live"]')).not.toHaveCount(0);
+  await third.getByRole('link', { name: 'Start reading' }).click();
+  await expect(third.locator('article[data-chapter="association"] h1')).not.toHaveText(NEXT.heading);
+  const place = new URL(page.url()).hash;
+
+  await notice.getByRole('button', { name: 'Reload when you like' }).click();
+  for (const tab of [page, second, third]) await expect(heading(tab)).toHaveText(NEXT.heading);
+  expect(new URL(page.url()).hash).toBe(place);
+  expect(new URL(second.url()).hash).toBe('#jobs');
+  await site.stop();
+  for (const path of ['', 'association/', 'cotton/']) {
+    await page.goto(site.url + path);
+    await expect(heading(page)).toHaveText(NEXT.heading);
+  }
+  expect(troubles).toEqual([]);
+});
+
+test('without an answer the new edition waits until all tabs are closed', async ({ page, context, site, next }) => {
+  await keep(page, `${site.url}cotton/`);
+  site.deploy(next);
+  await update(page);
+  await page.getByRole('button', { name: 'Later' }).click();
+  await page.reload();
+  await expect(heading(page)).not.toHaveText(NEXT.heading);
+  const blank = await context.newPage();
+  await page.close();
+  await expect
+    .poll(async () => {
+      await blank.goto(`${site.url}cotton/`);
+      const text = await heading(blank).textContent();
+      await blank.goto('about:blank');
+      return text;
+    })
+    .toBe(NEXT.heading);
+});
+
+/** What the server does to the scripts of a new edition, and once to everything. */
+const html = '<!doctype html><title>Log in</title><p>Pay to go on';
+const isNewChunk = (url = '') => url.includes('-nextnext.js');
+const FAULTS: Readonly<Record<string, Fault>> = {
+  'one file is missing': ({ url }, response) => isNewChunk(url) && Boolean(response.writeHead(404).end('Not found')),
+  'HTML for a script': ({ url }, response) =>
+    isNewChunk(url) && Boolean(response.writeHead(200, { 'Content-Type': 'text/html' }).end(html)),
+  'a script that is cut short': ({ url }, response) =>
+    isNewChunk(url) && Boolean(response.writeHead(200, { 'Content-Type': 'text/javascript' }).end('export const a')),
+  'the wire breaks in mid-file': ({ url }, response) => {
+    if (!isNewChunk(url)) return false;
+    response.writeHead(200, { 'Content-Type': 'text/javascript', 'Content-Length': '5000' }).write('export const a');
+    setImmediate(() => response.destroy());
+    return true;
+  },
+  'bad gateway': ({ url }, response) => isNewChunk(url) && Boolean(response.writeHead(502).end()),
+  'a captive portal': (_, response) => Boolean(response.writeHead(200, { 'Content-Type': 'text/html' }).end(html)),
+};
+
+test('a broken deployment leaves the old edition in place and is tried again', async ({ page, site, next }) => {
+  await keep(page, `${site.url}cotton/`);
+  site.deploy(next);
+  const table: string[] = [];
+  for (const [name, fault] of Object.entries(FAULTS)) {
+    site.fault = fault;
+    const outcome = await update(page);
+    expect(['redundant', 'refused'], name).toContain(outcome);
+    await page.reload();
+    await expect(heading(page), name).not.toHaveText(NEXT.heading);
+    await offline(page, 'ready');
+    table.push(`  ${name.padEnd(30)} ${outcome.padEnd(10)} the old edition reads on`);
+  }
+  console.log(`\nFaults of a deployment\n${table.join('\n')}`);
+  // The last fault is the page's own to hear of, so that it tries again when the network is back.
+  site.fault = FAULTS['one file is missing'] ?? null;
+  expect(await update(page)).toBe('redundant');
+  site.fault = null;
+  await page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await expect(page.locator('[data-notice]')).toContainText('1 figure changed');
+});
+
+test('a file that was corrupted on the server is refused', async ({ page, site, next }) => {
+  await keep(page, `${site.url}cotton/`);
+  const script = join(next, 'assets', readdirSync(join(next, 'assets')).find((name) => name.startsWith('live-')) ?? '');
+  await writeFile(script, (await readFile(script, 'utf8')).replace('function', 'functiom'));
+  site.deploy(next);
+  expect(await update(page)).toBe('redundant');
+  await page.reload();
+  await expect(heading(page)).not.toHaveText(NEXT.heading);
+});
+
+const LIES: Readonly<Record<string, Fault>> = {
+  'hangs for ever': () => true,
+  'answers 502': (_, response) => Boolean(response.writeHead(502).end()),
+  'answers a log-in page': FAULTS['a captive portal'] ?? (() => false),
+  'cuts the wire': (request) => {
+    request.socket.destroy();
+    return true;
+  },
+};
+
+for (const [name, fault] of Object.entries(LIES)) {
+  test(`a network that ${name} costs an opening nothing`, async ({ page, context, site }) => {
+    await keep(page, `${site.url}cotton/`);
+    site.fault = fault;
+    const troubles = watch(context);
+    for (const path of ['association/', '', 'cotton/#yarn']) {
+      await page.goto(site.url + path, { timeout: 5000 });
+      await expect(page.locator('h1')).toBeVisible();
+      await offline(page, 'ready');
+    }
+    await page.locator('[data-step="yarn"]').scrollIntoViewIfNeeded();
+    await expect(page.locator('figure[data-renderer="live"]')).not.toHaveCount(0);
+    expect(troubles).toEqual([]);
+  });
+}
+
+test('a first visit behind a faulty network says that nothing is kept, and why', async ({ page, site }) => {
+  site.fault = ({ url }, response) =>
+    url === '/association/' && Boolean(response.writeHead(200, { 'Content-Type': 'text/html' }).end(html));
+  await page.goto(`${site.url}cotton/`);
+  await page.locator('.foot [data-keep] button').click();
+  await offline(page, 'failed');
+  await expect(page.locator('.foot [data-keep]')).toContainText('not what was published');
+  site.fault = null;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await offline(page, 'ready');
+});
+
+test('the kill switch takes the worker out and forgets what was kept', async ({ page, site, next }) => {
+  await keep(page, `${site.url}cotton/`);
+  await writeFile(join(next, 'sw.js'), await readFile(join(next, 'sw-off.js')));
+  // A site built with the switch on names no manifest, so that its pages register nothing.
+  const file = join(next, 'cotton/index.html');
+  await writeFile(file, (await readFile(file, 'utf8')).replace(/<link rel="manifest"[^>]*>/, ''));
+  site.deploy(next);
+  await update(page);
+  await expect(heading(page)).toHaveText(NEXT.heading);
+  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  await offline(page, 'unsupported');
+});
+
+test('a release marked to be forced takes over without being asked', async ({ page, site, next }) => {
+  await keep(page, `${site.url}cotton/#land`);
+  const file = join(next, 'sw.js');
+  await writeFile(file, (await readFile(file, 'utf8')).replace('"forced":false', '"forced":true'));
+  site.deploy(next);
+  await update(page);
+  await expect(heading(page)).toHaveText(NEXT.heading);
+  expect(new URL(page.url()).hash).toBe('#land');
+  await rm(file, { force: true });
+});
