@@ -121,18 +121,43 @@ function offerShare() {
   foot.append(button);
 }
 
+/** A network that answers within so long is one. */
+const REACH_MS = 4000;
+
+async function reachable(url: string): Promise<boolean> {
+  try {
+    return navigator.onLine && (await fetch(url, { method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(REACH_MS) })).ok;
+  } catch {
+    return false;
+  }
+}
+
+/** The link to a file of this site that is fetched on request, if a press leads to one. */
+function onRequest(event: MouseEvent, root: URL): HTMLAnchorElement | null {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  if (!link?.download && !link?.hasAttribute('download')) return null;
+  const path = link.href.startsWith(root.href) ? new URL(link.href).pathname.slice(root.pathname.length) : '';
+  return isOnRequest(path) ? link : null;
+}
+
 /** Says of a file that is not kept that it needs a network, instead of letting the browser fail at it. */
 function watchRequests() {
   const root = siteRoot();
+  /** Pressed again by ourselves, once the network has answered. */
+  let granted: HTMLAnchorElement | null = null;
   document.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!root || navigator.onLine || !(link instanceof HTMLAnchorElement) || !link.href.startsWith(root.href)) return;
-    const path = new URL(link.href).pathname.slice(root.pathname.length);
-    if (!isOnRequest(path)) return;
+    const link = root && onRequest(event, root);
+    if (!link || granted === link) return;
     event.preventDefault();
-    void notice(import('../reader/offline/Notice.svelte'), (close) => ({
-      title: words().offline.needsNetwork,
-      actions: [{ label: words().close, run: close }],
-    }));
+    void reachable(link.href).then((there) => {
+      granted = link;
+      if (there) link.click();
+      else say(words().offline.needsNetwork);
+      granted = null;
+    });
   });
+}
+
+function say(title: string): void {
+  void notice(import('../reader/offline/Notice.svelte'), (close) => ({ title, actions: [{ label: words().close, run: close }] }));
 }

@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { expect } from '@playwright/test';
-import { keep, offline, Site, test, watch } from './travel.ts';
+import { keep, offline, sample, Site, test, watch } from './travel.ts';
 
 test.setTimeout(90_000);
 test.skip(({ isMobile }) => isMobile, 'the worker is the same on a phone');
 
 /** First visits, each to be followed by every other page without a server. */
-const FIRST = ['', 'association/', 'cotton/#yarn', 'cotton/?utm=mail#cluster'];
+const FIRST = sample(['cotton/?utm=mail#cluster', '', 'figures/', 'association/#founding', 'sources/'], 1);
 const PAGES = [
   ...readdirSync('dist', { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('index.html'))
@@ -67,6 +67,20 @@ test('what is fetched on request says so when there is no network', async ({ pag
   const response = await page.goto(`${site.url}embed/cotton/`);
   expect(response?.status()).toBe(503);
   await expect(page.locator('h1:visible')).toHaveText('This page is not on your device');
+});
+
+test('data are downloaded without a network; a picture and the one file say that they need one', async ({ page, site }) => {
+  await keep(page, `${site.url}figures/`);
+  await site.stop();
+  const began = page.waitForEvent('download');
+  await page.locator('a[download][href$="data/facts.csv"]').click();
+  expect((await began).suggestedFilename()).toBe('facts.csv');
+  expect(await (await began).failure()).toBeNull();
+  for (const file of ['.png', '.single.html']) {
+    await page.locator(`a[download][href$="${file}"]`).first().click();
+    await expect(page.locator('[data-notice]')).toContainText('needs a network');
+    await page.locator('[data-notice] button').click();
+  }
 });
 
 test('Save-Data keeps nothing unasked; the cover keeps the story when asked', async ({ page, site }) => {

@@ -121,6 +121,16 @@ export const test = base.extend<Travelling>({
   },
 });
 
+/**
+ * Some of a list, the same each time: `npm test` has ten minutes for everything. `npm run test:long` tries all;
+ * `SEED` begins elsewhere.
+ */
+export function sample<T>(list: readonly T[], count: number): readonly T[] {
+  if (process.env['LONG']) return list;
+  const from = Number(process.env['SEED'] ?? 0);
+  return list.slice(0, count).map((_, at) => list[(from + at) % list.length] ?? _);
+}
+
 /** Waits for a word of `data-offline`. */
 export async function offline(page: Page, state: string): Promise<void> {
   await page.waitForFunction((wanted) => document.documentElement.dataset['offline'] === wanted, state, { timeout: 20_000 });
