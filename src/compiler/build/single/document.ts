@@ -32,11 +32,11 @@ const dataUrl = (type: string, bytes: Uint8Array) => `data:${type};base64,${Buff
 /** A script that may stand in a page: no end tag and no comment in it is taken for the page's own. */
 const inlined = (script: string) => script.replaceAll('</script', '<\\/script').replaceAll('<!--', '\\x3C!--').trim();
 
-/** The faces with their bytes in the rules. */
+/** The faces with their bytes in the rules: at hand as soon as the text is, so nothing need be set without them. */
 function faceRules(faces: readonly BuiltFace[]): string {
   return faces.reduce(
     (rules, { fileName, bytes }) => rules.replace(fileName, dataUrl('font/woff2', bytes)),
-    fontFaces(faces, ''),
+    fontFaces(faces, '').replaceAll('font-display:optional', 'font-display:block'),
   );
 }
 
