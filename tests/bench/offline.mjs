@@ -27,12 +27,10 @@ async function leave(tab) {
   await pause(800);
 }
 
-/** Keeps the story on a device, at full speed, if it is not kept there. */
-export async function keep(tab, url) {
-  await visit(tab, url);
-  await tab.evaluate(`(document.querySelector('.foot [data-keep] button')?.click(), true)`);
+/** Has the story kept by the page that is open, as its button does, and waits until it is. */
+export async function keepHere(tab) {
+  await tab.evaluate(`(document.querySelector('.foot [data-keep] button:not([hidden])')?.click(), true)`);
   await kept(tab);
-  await leave(tab);
 }
 
 /**
@@ -41,7 +39,9 @@ export async function keep(tab, url) {
  */
 export async function offlineRound(tab, site, page) {
   const url = `${site.url}${page}/`;
-  await keep(tab, url);
+  await visit(tab, url);
+  await keepHere(tab);
+  await leave(tab);
   await slowDown(tab, LOCAL);
   await tab.send('Network.setBypassServiceWorker', { bypass: true });
   await tab.send('Network.clearBrowserCache');
