@@ -132,29 +132,42 @@ async function reachable(url: string): Promise<boolean> {
   }
 }
 
-/** The link to a file of this site that is fetched on request, if a press leads to one. */
-function onRequest(event: MouseEvent, root: URL): HTMLAnchorElement | null {
-  const link = event.target instanceof Element ? event.target.closest('a') : null;
-  if (!link?.download && !link?.hasAttribute('download')) return null;
-  const path = link.href.startsWith(root.href) ? new URL(link.href).pathname.slice(root.pathname.length) : '';
-  return isOnRequest(path) ? link : null;
+/** A press on a file of this site that is offered for download. */
+function download(event: MouseEvent, root: URL): { readonly link: HTMLAnchorElement; readonly path: string } | null {
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[download]') : null;
+  return link?.href.startsWith(root.href) ? { link, path: new URL(link.href).pathname.slice(root.pathname.length) } : null;
 }
 
-/** Says of a file that is not kept that it needs a network, instead of letting the browser fail at it. */
+/** Hands out a kept file. Browsers do not ask a worker for what they download, so the page does. */
+async function handOut(link: HTMLAnchorElement, path: string): Promise<void> {
+  const response = await fetch(link.href);
+  if (!response.ok) throw new Error(`${path}: status ${response.status}`);
+  const file = document.createElement('a');
+  file.href = URL.createObjectURL(await response.blob());
+  file.download = path.split('/').pop() ?? '';
+  file.click();
+  setTimeout(() => URL.revokeObjectURL(file.href), 60_000);
+}
+
+/** Lets the browser fetch a large file, once the network has answered for it. */
+async function letThrough(link: HTMLAnchorElement): Promise<void> {
+  if (!(await reachable(link.href))) throw new Error(`${link.href}: no network`);
+  granted = link;
+  link.click();
+  granted = null;
+}
+/** Pressed again by ourselves. */
+let granted: HTMLAnchorElement | null = null;
+
+/** Files of the site are had offline where they are kept; of the others it is said that they need a network. */
 function watchRequests() {
   const root = siteRoot();
-  /** Pressed again by ourselves, once the network has answered. */
-  let granted: HTMLAnchorElement | null = null;
   document.addEventListener('click', (event) => {
-    const link = root && onRequest(event, root);
-    if (!link || granted === link) return;
+    const asked = root && download(event, root);
+    if (!asked || granted === asked.link || (!navigator.serviceWorker?.controller && navigator.onLine)) return;
     event.preventDefault();
-    void reachable(link.href).then((there) => {
-      granted = link;
-      if (there) link.click();
-      else say(words().offline.needsNetwork);
-      granted = null;
-    });
+    const { link, path } = asked;
+    (isOnRequest(path) ? letThrough(link) : handOut(link, path)).catch(() => say(words().offline.needsNetwork));
   });
 }
 
