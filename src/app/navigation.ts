@@ -73,7 +73,8 @@ export class Navigation implements PageNavigation {
       if (!response.ok || !response.headers.get('content-type')?.includes('text/html')) throw new Error('not a page');
       const page = parsePage(await response.text());
       const body = page.querySelector('[data-page]');
-      if (!body || buildOf(page) !== buildOf(document)) throw new Error('another build');
+      const alike = buildOf(page) === buildOf(document) && page.documentElement.dataset['mode'] === document.documentElement.dataset['mode'];
+      if (!body || !alike) throw new Error('another build or mode');
       this.#swap(page, body, href, mode);
     } catch {
       if (!request.signal.aborted) location.assign(href);

@@ -1,7 +1,8 @@
 import type { FileSizes, Language } from '../model/index.ts';
-import type { PageKind } from '../reader/page-of.ts';
+import type { PageKind as ReaderPage } from '../reader/page-of.ts';
 
-export type { PageKind };
+/** Kinds of pages of all modes. */
+export type PageKind = ReaderPage | 'present';
 
 /** A prerendered page, before it is put into the document template. */
 export interface RenderedPage {

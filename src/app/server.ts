@@ -5,6 +5,9 @@ import { LANGUAGES, type FileSizes, type Language, type Story } from '../model/i
 import NotesBeside from '../reader/NotesBeside.svelte';
 import Page from '../reader/Page.svelte';
 import { factsBeside } from '../reader/page-of.ts';
+import { presentMessages } from '../i18n/messages/present/index.ts';
+import PresentPage from '../present/PresentPage.svelte';
+import presentStyle from '../present/styles/first.css?inline';
 import uiStyle from '../ui/critical.css?inline';
 import coverStyle from '../ui/cover.css?inline';
 import referenceStyle from '../ui/reference.css?inline';
@@ -26,6 +29,7 @@ export const pageStyles: PageStyles = {
   epilogue: besides(coverStyle),
   figures: besides(referenceStyle),
   sources: besides(referenceStyle),
+  present: besides(presentStyle),
 };
 
 function rendered(language: Language, story: Story, files: FileSizes): RenderedPage[] {
@@ -34,7 +38,21 @@ function rendered(language: Language, story: Story, files: FileSizes): RenderedP
   const root = `%root%${base}`;
   const notes = (facts: readonly string[] | null) =>
     facts && dropMarkers(render(NotesBeside, { props: { story, words, facts, root } }).body);
-  return sitePages(story, words).map(({ path, page, title, description }) => ({
+  const noscript = `<p class="visually-hidden">${words.noscript}</p>`;
+  const own = presentMessages(language);
+  const shown = [...new Set(story.chapters.flatMap(({ facts }) => facts))];
+  const presentation: RenderedPage = {
+    path: `${base}present/`,
+    kind: 'present',
+    language,
+    title: `${own.title} · Unspun`,
+    description: own.description,
+    edition: story.edition,
+    body: dropMarkers(render(PresentPage, { props: { story, words, root } }).body),
+    noscript,
+    notes: notes(shown),
+  };
+  const pages = sitePages(story, words).map(({ path, page, title, description }) => ({
     path: `${base}${path}`,
     kind: page.kind,
     language,
@@ -42,9 +60,10 @@ function rendered(language: Language, story: Story, files: FileSizes): RenderedP
     description,
     edition: story.edition,
     body: dropMarkers(render(Page, { props: { story, words, page, files, root } }).body),
-    noscript: `<p class="visually-hidden">${words.noscript}</p>`,
+    noscript,
     notes: notes(factsBeside(page, story)),
   }));
+  return [...pages, presentation];
 }
 
 /** Every page of every declared language. */

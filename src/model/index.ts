@@ -14,3 +14,4 @@ export * from './places.ts';
 export * from './offline.ts';
 export * from './kept.ts';
 export * from './single.ts';
+export * from './present.ts';

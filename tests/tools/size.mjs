@@ -37,7 +37,7 @@ function chapterPages() {
     .map(({ name }) => name)
     .filter((name) => existsSync(join(dist, name, 'index.html')))
     .filter((name) =>
-      /<article[^>]*\bdata-chapter=/.test(readFileSync(join(dist, name, 'index.html'), 'utf8')),
+      /<html[^>]*\bdata-mode=["']?read\b[^]*<article[^>]*\bdata-chapter=/.test(readFileSync(join(dist, name, 'index.html'), 'utf8')),
     );
 }
 

@@ -80,7 +80,7 @@ export function documentOf(
   const prefix = prefixOf(page, options.root);
   // The page of unknown addresses is moved to another root by the worker, which must not touch a hashed style.
   const movable = page.path === '404.html';
-  const faces = fontFaces(assets.faces, prefix);
+  const faces = fontFaces(assets.faces, prefix, page.kind === 'present' ? 'swap' : 'optional');
   const styles = [...assets.styles[page.kind], ...(movable ? [] : [faces])];
   // For print at once, for the screen when the script says so: even a style sheet at the end of the body
   // would hold up the first paint. Unscripted pages have it plainly.
@@ -112,7 +112,7 @@ export function documentOf(
   // Function replacements: page text may hold `$&`, which a string replacement would expand.
   return template
     .replace('%lang%', () => page.language)
-    .replace('%mode%', () => 'read')
+    .replace('%mode%', () => (page.kind === 'present' ? 'present' : 'read'))
     .replace('<!--head-->', () => head.filter(Boolean).join(''))
     .replace('<!--body-->', () => page.body.replaceAll('%root%', prefix) + late)
     .replace('<!--noscript-->', () => page.noscript + plain);

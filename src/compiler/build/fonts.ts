@@ -73,13 +73,14 @@ export function builtFaces(): Promise<readonly BuiltFace[]> {
 
 /**
  * `@font-face` rules for pages at one depth. `optional`: text is never repainted under a reader; a
- * slow first visit reads in the system's faces and the next page in ours.
+ * slow first visit reads in the system's faces and the next page in ours. A stage is measured in our
+ * faces, and nobody reads it before it stands: there they are swapped in.
  */
-export function fontFaces(faces: readonly BuiltFace[], prefix: string): string {
+export function fontFaces(faces: readonly BuiltFace[], prefix: string, display: 'optional' | 'swap' = 'optional'): string {
   return faces
     .map(
       (face) =>
-        `@font-face{font-family:${face.family};font-weight:400 700;font-display:optional;src:url(${prefix}${face.fileName}) format("woff2");unicode-range:${face.range}}`,
+        `@font-face{font-family:${face.family};font-weight:400 700;font-display:${display};src:url(${prefix}${face.fileName}) format("woff2");unicode-range:${face.range}}`,
     )
     .join('');
 }

@@ -11,6 +11,8 @@ export const en = {
   close: 'Close',
   boll: { picked: 'of cotton picked', ginned: 'of fibre ginned', spun: 'of yarn spun' },
   startReading: 'Start reading',
+  present: 'Present',
+  presentChapter: 'Present this chapter',
   comingSoon: 'Still being written',
   minutes: (n: number) => `${n} min`,
   chapterCount: (n: number) => `${n} ${n === 1 ? 'chapter' : 'chapters'} to read`,

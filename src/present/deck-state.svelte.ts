@@ -1,0 +1,115 @@
+import type { ListedScene } from './scene-list.ts';
+import { NO_POLL, type Clock, type Curtain, type Poll, type Shared } from './shared.ts';
+
+/** What is shown: the same in the stage's window and in the speaker's. Every change of it is told once. */
+export class DeckState {
+  readonly all: readonly ListedScene[];
+  readonly #byId: ReadonlyMap<string, ListedScene>;
+  readonly #changed: () => void;
+  /** Scenes of the run, in order. */
+  order: readonly string[] = $state.raw([]);
+  scene = $state('');
+  curtain: Curtain = $state('none');
+  clock: Clock = $state.raw({ before: 0, since: null });
+  revealed: readonly string[] = $state.raw([]);
+  polls: Readonly<Record<string, Poll>> = $state.raw({});
+  readonly scenes: readonly ListedScene[] = $derived(this.order.flatMap((id) => this.#find(id) ?? []));
+  readonly index = $derived(Math.max(0, this.order.indexOf(this.scene)));
+  readonly current: ListedScene | undefined = $derived(this.#find(this.scene));
+  readonly upcoming: ListedScene | undefined = $derived(this.scenes[this.index + 1]);
+  readonly seconds = $derived(this.scenes.reduce((sum, { seconds }) => sum + seconds, 0));
+
+  /** @param changed called after each change made here, and not after one adopted */
+  constructor(all: readonly ListedScene[], changed: () => void) {
+    this.all = all;
+    this.#byId = new Map(all.map((scene) => [scene.id, scene]));
+    this.#changed = changed;
+    this.order = all.map(({ id }) => id);
+    this.scene = this.order[0] ?? '';
+  }
+
+  #find(id: string): ListedScene | undefined {
+    return this.#byId.get(id);
+  }
+
+  shared(): Shared {
+    const { scene, curtain, clock, revealed, polls, order } = this;
+    return { scene, curtain, clock, revealed, polls, run: order.length === this.all.length ? null : order };
+  }
+
+  adopt({ scene, curtain, clock, revealed, polls, run }: Shared): void {
+    this.#follow(run);
+    if (this.#byId.has(scene)) this.scene = scene;
+    this.curtain = curtain;
+    this.clock = clock;
+    this.revealed = revealed;
+    this.polls = polls;
+  }
+
+  /** Takes up a run: its scenes in its order. One that names none of this story is left. */
+  take(run: readonly string[] | null): void {
+    this.#follow(run);
+    if (!this.order.includes(this.scene)) this.scene = this.order[0] ?? '';
+    this.#changed();
+  }
+
+  #follow(run: readonly string[] | null) {
+    const known = (run ?? []).filter((id) => this.#byId.has(id));
+    this.order = known.length > 0 ? [...new Set(known)] : this.all.map(({ id }) => id);
+  }
+
+  /** Goes on by a number of scenes, or back; ends at the ends. */
+  move(by: number): void {
+    this.#show(this.scenes[Math.min(Math.max(this.index + by, 0), this.scenes.length - 1)]);
+  }
+
+  /** Goes to a scene, also to one that the run leaves out. An id that names none is that of its step, its chapter, or nothing. */
+  go(id: string): void {
+    this.#show(this.#byId.get(id) ?? this.#byId.get(id.split('/').slice(0, 2).join('/')) ?? this.#byId.get(id.split('/')[0] ?? ''));
+  }
+
+  #show(scene: ListedScene | undefined) {
+    if (!scene || scene.id === this.scene) return;
+    if (this.clock.since === null && this.clock.before === 0) this.clock = { before: 0, since: Date.now() };
+    this.scene = scene.id;
+    this.#changed();
+  }
+
+  cover(curtain: 'black' | 'white'): void {
+    this.curtain = this.curtain === curtain ? 'none' : curtain;
+    this.#changed();
+  }
+
+  uncover(): void {
+    this.curtain = 'none';
+    this.#changed();
+  }
+
+  /** Shows the answer of the current question, or hides it again. */
+  reveal(): void {
+    if (this.current?.kind !== 'guess') return;
+    this.revealed = this.revealed.includes(this.scene) ? this.revealed.filter((id) => id !== this.scene) : [...this.revealed, this.scene];
+    this.#changed();
+  }
+
+  pollOf(scene: string): Poll {
+    return this.polls[scene] ?? NO_POLL;
+  }
+
+  vote(scene: string, poll: Poll): void {
+    this.polls = { ...this.polls, [scene]: poll };
+    this.#changed();
+  }
+
+  /** Starts the clock, or lets it rest. */
+  tick(): void {
+    const { before, since } = this.clock;
+    this.clock = since === null ? { before, since: Date.now() } : { before: before + Date.now() - since, since: null };
+    this.#changed();
+  }
+
+  resetClock(): void {
+    this.clock = { before: 0, since: this.clock.since === null ? null : Date.now() };
+    this.#changed();
+  }
+}

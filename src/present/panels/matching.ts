@@ -1,0 +1,22 @@
+import type { ListedScene } from '../scene-list.ts';
+
+/** Most scenes that a list shows at once. */
+const MOST = 8;
+
+export interface Numbered {
+  readonly scene: ListedScene;
+  /** Its place in the run, from 1. */
+  readonly number: number;
+}
+
+/** Scenes a number or some words ask for: the one of that number first, then those whose name has all the words. */
+export function matching(scenes: readonly ListedScene[], query: string): readonly Numbered[] {
+  const wanted = query.trim().toLocaleLowerCase().split(/\s+/u).filter(Boolean);
+  const all = scenes.map((scene, index): Numbered => ({ scene, number: index + 1 }));
+  const numbered = all.filter(({ number }) => String(number) === query.trim());
+  const named = all.filter(({ scene, number }) => {
+    const text = `${number} ${scene.name} ${scene.id}`.toLocaleLowerCase();
+    return wanted.every((word) => text.includes(word));
+  });
+  return [...new Set([...numbered, ...named])].slice(0, MOST);
+}

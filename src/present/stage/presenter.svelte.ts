@@ -1,0 +1,132 @@
+import { fragmentId, StepAddress } from '../../scroll/address.ts';
+import type { DeckState } from '../deck-state.svelte.ts';
+import { commandOf, takenElsewhere } from '../keys.ts';
+import type { Preferences } from '../preferences.svelte.ts';
+import { onRest } from './rest.ts';
+import type { StageState } from './stage-state.svelte.ts';
+import { onSwipe } from './swipe.ts';
+import { keepAwake } from './wake-lock.ts';
+
+/** Ties the stage to its page: scenes follow the state; keys, fingers and the address lead it. Whatever it turns on, `stop` turns off. */
+export class Presenter {
+  readonly #page: HTMLElement;
+  readonly #stage: StageState;
+  readonly #deck: DeckState;
+  readonly #preferences: Preferences;
+  readonly #off = new AbortController();
+  readonly #address = new StepAddress();
+
+  constructor(page: HTMLElement, stage: StageState, preferences: Preferences) {
+    this.#page = page;
+    this.#stage = stage;
+    this.#deck = stage.deck;
+    this.#preferences = preferences;
+    const { signal } = this.#off;
+    document.documentElement.classList.add('staging');
+    document.addEventListener('keydown', (event) => this.#key(event), { signal });
+    window.addEventListener('hashchange', () => this.#deck.go(fragmentId(location.hash)), { signal });
+    page.addEventListener('click', (event) => this.#clicked(event), { signal });
+    const deck = page.querySelector<HTMLElement>('.deck');
+    if (deck) signal.addEventListener('abort', onSwipe(deck, (direction) => void stage.do(direction)));
+    signal.addEventListener('abort', onRest((resting) => document.documentElement.classList.toggle('resting', resting)));
+    signal.addEventListener('abort', keepAwake());
+    signal.addEventListener('abort', $effect.root(() => this.#follow()));
+  }
+
+  stop(): void {
+    this.#off.abort();
+    this.#address.stop();
+    document.documentElement.classList.remove('staging', 'resting');
+  }
+
+  /** The document follows the state. */
+  #follow() {
+    const deck = this.#page.querySelector<HTMLElement>('.deck');
+    $effect(() => {
+      const places = new Map(this.#deck.order.map((id, index) => [id, index]));
+      for (const { id, element } of this.#deck.all) {
+        const at = places.get(id);
+        element.classList.toggle('left-out', at === undefined);
+        element.style.setProperty('order', String(at ?? 0));
+        element.dataset['number'] = at === undefined ? '' : String(at + 1);
+      }
+    });
+    $effect(() => {
+      const { current, scene } = this.#deck;
+      for (const { element } of this.#deck.all) {
+        element.classList.toggle('current', element === current?.element);
+        if (element === current?.element) element.setAttribute('aria-current', 'step');
+        else element.removeAttribute('aria-current');
+      }
+      this.#address.follow(scene);
+    });
+    $effect(() => {
+      for (const { id, element } of this.#deck.all) element.classList.toggle('revealed', this.#deck.revealed.includes(id));
+    });
+    $effect(() => {
+      const overview = this.#stage.panel === 'overview';
+      deck?.classList.toggle('overview', overview);
+      this.#browsable(overview);
+      if (overview) this.#deck.current?.element.scrollIntoView({ block: 'center' });
+    });
+    $effect(() => {
+      document.documentElement.classList.toggle('zoomed', this.#stage.zoom);
+    });
+  }
+
+  /** In the overview a scene is a button; on the stage its numbers are. */
+  #browsable(overview: boolean) {
+    for (const { element } of this.#deck.all) {
+      element.querySelector('.face')?.toggleAttribute('inert', overview);
+      if (overview) {
+        element.tabIndex = 0;
+        element.setAttribute('role', 'button');
+      } else {
+        element.removeAttribute('tabindex');
+        element.removeAttribute('role');
+      }
+    }
+    if (overview) this.#deck.current?.element.focus({ preventScroll: true });
+  }
+
+  #key(event: KeyboardEvent) {
+    if (this.#stage.panel === 'overview' && this.#browse(event)) return;
+    if (takenElsewhere(event)) return;
+    const { letterKeys, letters } = this.#preferences;
+    const command = commandOf(event, letterKeys ? letters : null);
+    if (!command) return;
+    event.preventDefault();
+    if (!event.repeat || command === 'next' || command === 'previous') this.#stage.do(command);
+  }
+
+  /** Keys of the overview: arrows walk, Enter and Space choose. */
+  #browse(event: KeyboardEvent): boolean {
+    const scene = event.target instanceof Element ? event.target.closest<HTMLElement>('.scene') : null;
+    if (!scene || event.ctrlKey || event.altKey || event.metaKey) return false;
+    const by = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: this.#columns(), ArrowUp: -this.#columns() }[event.key];
+    if (by !== undefined) {
+      const { scenes } = this.#deck;
+      const at = scenes.findIndex(({ element }) => element === scene);
+      scenes[Math.min(Math.max(at + by, 0), scenes.length - 1)]?.element.focus();
+    } else if (event.key === 'Enter' || event.key === ' ') this.#choose(scene);
+    else return false;
+    event.preventDefault();
+    return true;
+  }
+
+  /** Scenes in a row of the overview. */
+  #columns(): number {
+    const deck = this.#page.querySelector('.deck');
+    return deck ? getComputedStyle(deck).gridTemplateColumns.split(' ').length : 1;
+  }
+
+  #clicked(event: MouseEvent) {
+    const scene = event.target instanceof Element ? event.target.closest<HTMLElement>('.overview .scene') : null;
+    if (scene) this.#choose(scene);
+  }
+
+  #choose(scene: HTMLElement) {
+    this.#stage.close();
+    this.#deck.go(scene.id);
+  }
+}
