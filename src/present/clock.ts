@@ -14,13 +14,17 @@ export function asTime(milliseconds: number): string {
   return hours > 0 ? `${hours}:${pad(minutes)}:${pad(rest)}` : `${minutes}:${pad(rest)}`;
 }
 
-/** Where a run should be: seconds planned before its scene at `index`, and seconds planned for its chapter. */
-export function planAt(scenes: readonly ListedScene[], index: number): { readonly before: number; readonly chapter: { readonly before: number; readonly whole: number } } {
-  const sum = (list: readonly ListedScene[]) => list.reduce((total, { seconds }) => total + seconds, 0);
-  const chapter = scenes[index]?.chapter;
-  const before = scenes.slice(0, index);
-  return {
-    before: sum(before),
-    chapter: { before: sum(before.filter((scene) => scene.chapter === chapter)), whole: sum(scenes.filter((scene) => scene.chapter === chapter)) },
-  };
+const sum = (scenes: readonly ListedScene[]) => scenes.reduce((total, { seconds }) => total + seconds, 0);
+
+/** Milliseconds a talk is behind its plan; negative where it is ahead, 0 while within its scene's time. */
+export function paceOf(scenes: readonly ListedScene[], index: number, spent: number): number {
+  const from = sum(scenes.slice(0, index)) * 1000;
+  const to = from + (scenes[index]?.seconds ?? 0) * 1000;
+  return spent > to ? spent - to : spent < from ? spent - from : 0;
+}
+
+/** Seconds planned for each chapter of a run, in the order in which it comes to them. */
+export function planOf(scenes: readonly ListedScene[]): readonly { readonly chapter: string; readonly seconds: number }[] {
+  const chapters = scenes.map(({ chapter }) => chapter).filter((chapter, index, all) => all.indexOf(chapter) === index);
+  return chapters.map((chapter) => ({ chapter, seconds: sum(scenes.filter((scene) => scene.chapter === chapter)) }));
 }

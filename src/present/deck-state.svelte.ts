@@ -1,16 +1,18 @@
 import type { ListedScene } from './scene-list.ts';
+import { elapsed } from './clock.ts';
 import { NO_POLL, type Clock, type Curtain, type Poll, type Shared } from './shared.ts';
 
 /** What is shown: the same in the stage's window and in the speaker's. Every change of it is told once. */
 export class DeckState {
   readonly all: readonly ListedScene[];
-  readonly #byId: ReadonlyMap<string, ListedScene>;
   readonly #changed: () => void;
   /** Scenes of the run, in order. */
   order: readonly string[] = $state.raw([]);
   scene = $state('');
   curtain: Curtain = $state('none');
   clock: Clock = $state.raw({ before: 0, since: null });
+  spent: Readonly<Record<string, number>> = $state.raw({});
+  entered = $state(0);
   revealed: readonly string[] = $state.raw([]);
   polls: Readonly<Record<string, Poll>> = $state.raw({});
   readonly scenes: readonly ListedScene[] = $derived(this.order.flatMap((id) => this.#find(id) ?? []));
@@ -22,26 +24,27 @@ export class DeckState {
   /** @param changed called after each change made here, and not after one adopted */
   constructor(all: readonly ListedScene[], changed: () => void) {
     this.all = all;
-    this.#byId = new Map(all.map((scene) => [scene.id, scene]));
     this.#changed = changed;
     this.order = all.map(({ id }) => id);
     this.scene = this.order[0] ?? '';
   }
 
   #find(id: string): ListedScene | undefined {
-    return this.#byId.get(id);
+    return this.all.find((scene) => scene.id === id);
   }
 
   shared(): Shared {
-    const { scene, curtain, clock, revealed, polls, order } = this;
-    return { scene, curtain, clock, revealed, polls, run: order.length === this.all.length ? null : order };
+    const { scene, curtain, clock, spent, entered, revealed, polls, order } = this;
+    return { scene, curtain, clock, spent, entered, revealed, polls, run: order.length === this.all.length ? null : order };
   }
 
-  adopt({ scene, curtain, clock, revealed, polls, run }: Shared): void {
+  adopt({ scene, curtain, clock, spent, entered, revealed, polls, run }: Shared): void {
     this.#follow(run);
-    if (this.#byId.has(scene)) this.scene = scene;
+    if (this.#find(scene)) this.scene = scene;
     this.curtain = curtain;
     this.clock = clock;
+    this.spent = spent;
+    this.entered = entered;
     this.revealed = revealed;
     this.polls = polls;
   }
@@ -54,8 +57,8 @@ export class DeckState {
   }
 
   #follow(run: readonly string[] | null) {
-    const known = (run ?? []).filter((id) => this.#byId.has(id));
-    this.order = known.length > 0 ? [...new Set(known)] : this.all.map(({ id }) => id);
+    const known = (run ?? []).filter((id, index, ids) => this.#find(id) && ids.indexOf(id) === index);
+    this.order = known.length > 0 ? known : this.all.map(({ id }) => id);
   }
 
   /** Goes on by a number of scenes, or back; ends at the ends. */
@@ -65,14 +68,29 @@ export class DeckState {
 
   /** Goes to a scene, also to one that the run leaves out. An id that names none is that of its step, its chapter, or nothing. */
   go(id: string): void {
-    this.#show(this.#byId.get(id) ?? this.#byId.get(id.split('/').slice(0, 2).join('/')) ?? this.#byId.get(id.split('/')[0] ?? ''));
+    const [chapter = '', step = ''] = id.split('/');
+    this.#show(this.#find(id) ?? this.#find(`${chapter}/${step}`) ?? this.#find(chapter));
   }
 
   #show(scene: ListedScene | undefined) {
     if (!scene || scene.id === this.scene) return;
     if (this.clock.since === null && this.clock.before === 0) this.clock = { before: 0, since: Date.now() };
+    this.#leave();
     this.scene = scene.id;
     this.#changed();
+  }
+
+  /** Counts the time of the scene that is left to its chapter. */
+  #leave() {
+    const now = elapsed(this.clock, Date.now());
+    this.spent = this.spentAt(now);
+    this.entered = now;
+  }
+
+  /** Milliseconds spent in each chapter when the clock reads `now`. */
+  spentAt(now: number): Readonly<Record<string, number>> {
+    const chapter = this.current?.chapter ?? '';
+    return { ...this.spent, [chapter]: (this.spent[chapter] ?? 0) + Math.max(0, now - this.entered) };
   }
 
   cover(curtain: 'black' | 'white'): void {
@@ -110,6 +128,8 @@ export class DeckState {
 
   resetClock(): void {
     this.clock = { before: 0, since: this.clock.since === null ? null : Date.now() };
+    this.spent = {};
+    this.entered = 0;
     this.#changed();
   }
 }

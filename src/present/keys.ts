@@ -66,9 +66,13 @@ export function commandOf(press: Press, letters: Letters | null): Command | null
 
 /** Whether a press belongs to somebody else: the browser, a field, a dialog, or the control that has the focus. */
 export function takenElsewhere(event: KeyboardEvent): boolean {
-  if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.defaultPrevented) return true;
+  if (isModified(event) || event.isComposing || event.defaultPrevented) return true;
   const target = event.target instanceof Element ? event.target : null;
-  if (!target) return false;
-  if (target.closest(`${FORM}, dialog[open]`)) return true;
-  return (event.key === ' ' || event.key === 'Enter') && target.closest(CONTROL) !== null;
+  const presses = event.key === ' ' || event.key === 'Enter';
+  return target !== null && target.closest(presses ? `${FORM}, dialog[open], ${CONTROL}` : `${FORM}, dialog[open]`) !== null;
+}
+
+/** Ctrl, Alt and Meta combinations are never taken. */
+export function isModified({ ctrlKey, altKey, metaKey }: Pick<KeyboardEvent, 'ctrlKey' | 'altKey' | 'metaKey'>): boolean {
+  return ctrlKey || altKey || metaKey;
 }

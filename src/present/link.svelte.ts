@@ -83,6 +83,8 @@ export class Link {
     const message = messageOf(data, this.session);
     if (!message) return;
     this.together = message.type !== 'bye';
+    // One has left: whoever is still here answers.
+    if (message.type === 'bye') this.#send({ type: 'hello' });
     if (message.type === 'hello') this.#tell();
     if (message.type === 'state' && isNewer(message.stamp, this.#stamp)) {
       this.#stamp = message.stamp;

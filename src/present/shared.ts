@@ -20,6 +20,9 @@ export interface Shared {
   readonly scene: string;
   readonly curtain: Curtain;
   readonly clock: Clock;
+  /** Milliseconds spent in each chapter up to `entered`, the clock's reading when the present scene came up. */
+  readonly spent: Readonly<Record<string, number>>;
+  readonly entered: number;
   /** Guesses whose answer is shown, by scene. */
   readonly revealed: readonly string[];
   readonly polls: Readonly<Record<string, Poll>>;
@@ -51,19 +54,34 @@ const isClock = (value: unknown): value is Clock =>
   isObject(value) && typeof value['before'] === 'number' && (value['since'] === null || typeof value['since'] === 'number');
 const isCurtain = (value: unknown): value is Curtain => value === 'none' || value === 'black' || value === 'white';
 
+const isSpent = (value: unknown): boolean => isObject(value) && Object.values(value).every((time) => Number.isFinite(time));
+const isPolls = (value: unknown): boolean => isObject(value) && Object.values(value).every(isPoll);
+
+/** What each part of a shared state must look like. */
+const PARTS: { readonly [Part in keyof Shared]: (value: unknown) => boolean } = {
+  scene: (value) => typeof value === 'string',
+  curtain: isCurtain,
+  clock: isClock,
+  spent: isSpent,
+  entered: (value) => typeof value === 'number',
+  revealed: isTexts,
+  polls: isPolls,
+  run: (value) => value === null || isTexts(value),
+};
+
 export function isShared(value: unknown): value is Shared {
-  if (!isObject(value) || typeof value['scene'] !== 'string' || !isCurtain(value['curtain'])) return false;
-  const polls = value['polls'];
-  return isClock(value['clock']) && isTexts(value['revealed']) && isObject(polls) && Object.values(polls).every(isPoll) && (value['run'] === null || isTexts(value['run']));
+  return isObject(value) && Object.entries(PARTS).every(([part, fits]) => fits(value[part]));
+}
+
+function isStamp(value: unknown): value is Stamp {
+  return isObject(value) && typeof value['count'] === 'number' && typeof value['by'] === 'string';
 }
 
 /** Anything may be posted to a window: only what has this very shape, and belongs to this session, is a message. */
 export function messageOf(value: unknown, session: string): Message | null {
   if (!isObject(value) || value['unspun'] !== 'present' || value['session'] !== session) return null;
-  const { type } = value;
+  const { type, stamp, shared } = value;
   if (type === 'hello' || type === 'bye') return { unspun: 'present', session, type };
-  const { stamp, shared } = value;
-  if (type !== 'state' || !isObject(stamp) || !isShared(shared)) return null;
-  const { count, by } = stamp;
-  return typeof count === 'number' && typeof by === 'string' ? { unspun: 'present', session, type, stamp: { count, by }, shared } : null;
+  if (type !== 'state' || !isStamp(stamp) || !isShared(shared)) return null;
+  return { unspun: 'present', session, type, stamp: { count: stamp.count, by: stamp.by }, shared };
 }

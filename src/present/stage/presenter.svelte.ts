@@ -1,6 +1,7 @@
 import { fragmentId, StepAddress } from '../../scroll/address.ts';
 import type { DeckState } from '../deck-state.svelte.ts';
-import { commandOf, takenElsewhere } from '../keys.ts';
+import { keyboardOf } from '../keyboard.ts';
+import { isModified } from '../keys.ts';
 import type { Preferences } from '../preferences.svelte.ts';
 import { onRest } from './rest.ts';
 import type { StageState } from './stage-state.svelte.ts';
@@ -12,7 +13,6 @@ export class Presenter {
   readonly #page: HTMLElement;
   readonly #stage: StageState;
   readonly #deck: DeckState;
-  readonly #preferences: Preferences;
   readonly #off = new AbortController();
   readonly #address = new StepAddress();
 
@@ -20,10 +20,9 @@ export class Presenter {
     this.#page = page;
     this.#stage = stage;
     this.#deck = stage.deck;
-    this.#preferences = preferences;
     const { signal } = this.#off;
     document.documentElement.classList.add('staging');
-    document.addEventListener('keydown', (event) => this.#key(event), { signal });
+    signal.addEventListener('abort', keyboardOf(stage, preferences, (event) => stage.panel === 'overview' && this.#browse(event)));
     window.addEventListener('hashchange', () => this.#deck.go(fragmentId(location.hash)), { signal });
     page.addEventListener('click', (event) => this.#clicked(event), { signal });
     const deck = page.querySelector<HTMLElement>('.deck');
@@ -43,12 +42,12 @@ export class Presenter {
   #follow() {
     const deck = this.#page.querySelector<HTMLElement>('.deck');
     $effect(() => {
-      const places = new Map(this.#deck.order.map((id, index) => [id, index]));
-      for (const { id, element } of this.#deck.all) {
-        const at = places.get(id);
-        element.classList.toggle('left-out', at === undefined);
-        element.style.setProperty('order', String(at ?? 0));
-        element.dataset['number'] = at === undefined ? '' : String(at + 1);
+      const { all, order } = this.#deck;
+      for (const { id, element } of all) {
+        const at = order.indexOf(id);
+        element.classList.toggle('left-out', at < 0);
+        element.style.setProperty('order', String(at));
+        element.dataset['number'] = String(at + 1);
       }
     });
     $effect(() => {
@@ -89,20 +88,10 @@ export class Presenter {
     if (overview) this.#deck.current?.element.focus({ preventScroll: true });
   }
 
-  #key(event: KeyboardEvent) {
-    if (this.#stage.panel === 'overview' && this.#browse(event)) return;
-    if (takenElsewhere(event)) return;
-    const { letterKeys, letters } = this.#preferences;
-    const command = commandOf(event, letterKeys ? letters : null);
-    if (!command) return;
-    event.preventDefault();
-    if (!event.repeat || command === 'next' || command === 'previous') this.#stage.do(command);
-  }
-
   /** Keys of the overview: arrows walk, Enter and Space choose. */
   #browse(event: KeyboardEvent): boolean {
     const scene = event.target instanceof Element ? event.target.closest<HTMLElement>('.scene') : null;
-    if (!scene || event.ctrlKey || event.altKey || event.metaKey) return false;
+    if (!scene || isModified(event)) return false;
     const by = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: this.#columns(), ArrowUp: -this.#columns() }[event.key];
     if (by !== undefined) {
       const { scenes } = this.#deck;

@@ -1,0 +1,25 @@
+import type { Link } from './link.svelte.ts';
+
+/** This page's address for a window of a session, at a scene. */
+function addressOf(session: string, scene: string, speaker: boolean): string {
+  const url = new URL(location.href);
+  url.searchParams.set('with', session);
+  if (speaker) url.searchParams.set('view', 'speaker');
+  else url.searchParams.delete('view');
+  url.hash = scene;
+  return url.href;
+}
+
+/** Opens, or brings to the front, the speaker's window of a session. */
+export function speakerWindow(link: Link, scene: string): void {
+  // From now on a reload of this window comes back to the same session.
+  history.replaceState(history.state, '', addressOf(link.session, scene, false));
+  const opened = window.open(addressOf(link.session, scene, true), `unspun-speaker-${link.session}`, 'popup,width=1180,height=760');
+  if (opened) link.opened(opened);
+}
+
+/** Opens the stage of a session whose window was lost. */
+export function stageWindow(link: Link, scene: string): void {
+  const opened = window.open(addressOf(link.session, scene, false), `unspun-stage-${link.session}`);
+  if (opened) link.opened(opened);
+}
