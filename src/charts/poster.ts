@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../model/index.ts';
 import { sceneOf } from './kinds/index.ts';
-import type { LayoutName } from './scene/types.ts';
+import type { LayoutName, Scene } from './scene/types.ts';
 import { labelsSvg } from './svg/labels.ts';
 import { marksSvg } from './svg/marks.ts';
 
@@ -9,7 +9,11 @@ import { marksSvg } from './svg/marks.ts';
  * Data is in `.marks`, which a live chart takes over; words and axes in `.labels`, which stay.
  */
 export function posterOf(spec: ChartSpec, state: string, layout: LayoutName): string {
-  const scene = sceneOf(spec, state, layout);
+  return posterSvg(sceneOf(spec, state, layout), layout);
+}
+
+/** A scene as SVG markup, named by its layout. */
+export function posterSvg(scene: Scene, layout: LayoutName | 'stage'): string {
   const marks = marksSvg(scene.marks);
   const rules = scene.labels.filter((candidate) => candidate.kind === 'rule' && !candidate.tone && !candidate.axis);
   const over = scene.labels.filter((candidate) => !rules.includes(candidate));

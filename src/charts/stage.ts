@@ -1,13 +1,23 @@
 import type { ChartSpec } from '../model/index.ts';
-import { sceneOf } from './kinds/index.ts';
-import { posterOf } from './poster.ts';
+import { sceneOf, stageSceneOf } from './kinds/index.ts';
+import { posterSvg } from './poster.ts';
 import type { LayoutName, Scene } from './scene/types.ts';
 
 /** Smallest text a room still reads from its last row, as a share of the stage's height. */
 export const LEAST_TEXT = 0.024;
 
-/** Room a chart has on a stage of 4:3, with a heading of two lines above it, in heights of the stage. */
-const ROOM = { width: 1.26, height: 0.74 } as const;
+/** What typefaces and rounding may cost. */
+const MARGIN = 0.0005;
+
+interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+/** Room a chart has beside its words, in heights of the stage: on a stage of 4:3 below a heading of two lines, and on one of 16:9. */
+const ROOMS: readonly Room[] = [
+  { width: 1.22, height: 0.7 },
+  { width: 1.1, height: 0.88 },
+];
 
 /** The smallest text of a scene, in units. */
 function leastText(scene: Scene): number {
@@ -16,13 +26,24 @@ function leastText(scene: Scene): number {
 
 /** Height of a scene's smallest text on the stage, as a share of the stage's height. */
 export function textOnStage(scene: Scene): number {
-  return Math.min(ROOM.width / scene.width, ROOM.height / scene.height) * leastText(scene);
+  return Math.min(...ROOMS.map(({ width, height }) => Math.min(width / scene.width, height / scene.height))) * leastText(scene);
+}
+
+export interface StagePoster {
+  readonly layout: LayoutName | 'stage';
+  readonly svg: string;
+  /** Needs the whole stage to be legible: its caption stands with the evidence. */
+  readonly dense: boolean;
 }
 
 /** A chart for a stage: the layout whose smallest text comes out largest there. */
-export function stagePosterOf(spec: ChartSpec, state: string): { readonly layout: LayoutName; readonly svg: string } {
-  const [layout] = (['narrow', 'wide'] as const)
-    .map((name) => [name, textOnStage(sceneOf(spec, state, name))] as const)
-    .reduce((best, next) => (next[1] > best[1] ? next : best));
-  return { layout, svg: posterOf(spec, state, layout) };
+export function stagePosterOf(spec: ChartSpec, state: string): StagePoster {
+  const own = stageSceneOf(spec, state);
+  const layouts = [
+    { layout: 'narrow' as const, scene: sceneOf(spec, state, 'narrow') },
+    { layout: 'wide' as const, scene: sceneOf(spec, state, 'wide') },
+    ...(own ? [{ layout: 'stage' as const, scene: own }] : []),
+  ];
+  const best = layouts.reduce((a, b) => (textOnStage(b.scene) > textOnStage(a.scene) ? b : a));
+  return { layout: best.layout, svg: posterSvg(best.scene, best.layout), dense: textOnStage(best.scene) < LEAST_TEXT + MARGIN };
 }

@@ -68,8 +68,17 @@ export class DeckState {
 
   /** Goes to a scene, also to one that the run leaves out. An id that names none is that of its step, its chapter, or nothing. */
   go(id: string): void {
+    this.#show(this.#nearest(id));
+  }
+
+  /** Begins at a scene that an address names; nobody is told. */
+  begin(id: string): void {
+    this.scene = this.#nearest(id)?.id ?? this.scene;
+  }
+
+  #nearest(id: string): ListedScene | undefined {
     const [chapter = '', step = ''] = id.split('/');
-    this.#show(this.#find(id) ?? this.#find(`${chapter}/${step}`) ?? this.#find(chapter));
+    return this.#find(id) ?? this.#find(`${chapter}/${step}`) ?? this.#find(chapter);
   }
 
   #show(scene: ListedScene | undefined) {

@@ -22,8 +22,7 @@ export function startPresentation(page: HTMLElement, host: PresentHost): () => v
   const words = presentMessages(host.language as Language);
   const query = new URLSearchParams(location.search);
   const deck: DeckState = new DeckState(scenesIn(page), () => link.changed());
-  const named = deck.all.find(({ id }) => id === fragmentId(location.hash));
-  if (named) deck.scene = named.id;
+  deck.begin(fragmentId(location.hash));
   const link = new Link(query.get('with') ?? newId(), { shared: () => deck.shared(), adopt: (shared) => deck.adopt(shared) });
   const preferences = new Preferences(host.settings, host.keys, (settings) => host.apply(settings));
   const stage = new StageState(deck, {

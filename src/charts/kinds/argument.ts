@@ -7,8 +7,10 @@ import { ofState, type ChartDrawing } from './kind.ts';
 const SIZES = {
   wide: { width: 640, size: 15, radius: 10, card: 284, pad: 12, gap: 10, least: 58 },
   narrow: { width: 360, size: 16, radius: 9, card: 320, pad: 11, gap: 9, least: 44 },
+  stage: { width: 740, size: 17.2, radius: 10, card: 296, pad: 8, gap: 6, least: 46 },
 } as const;
-type Size = (typeof SIZES)[LayoutName];
+type Layout = LayoutName | 'stage';
+type Size = (typeof SIZES)[Layout];
 
 const LINE = 1.28;
 const FIGURE = 1.12;
@@ -44,8 +46,7 @@ function claim(card: ArgumentCard, lamp: Lamp, at: { y: number; size: Size; left
 }
 
 /** Wide: claims on the left, figures on the right, a thread between them where there is one. */
-function wideRow(card: ArgumentCard, lamp: Lamp, tested: boolean, faded: boolean, top: number): Block {
-  const size = SIZES.wide;
+function wideRow(card: ArgumentCard, lamp: Lamp, tested: boolean, faded: boolean, top: number, size: Size = SIZES.wide): Block {
   const left = size.radius * 4;
   const side = left + size.card + 44;
   const room = size.width - side - size.pad;
@@ -104,9 +105,9 @@ function keyOf(spec: ArgumentSpec, size: Size, top: number, across: boolean): Bl
 }
 
 /** Claims as cards, each with its lamp. A card that is not tested yet is dark; numbers stand beside claims and never on them. */
-function argumentScene(spec: ArgumentSpec, state: ArgumentState, layout: LayoutName): Scene {
+function argumentScene(spec: ArgumentSpec, state: ArgumentState, layout: Layout): Scene {
   const size = SIZES[layout];
-  const wide = layout === 'wide';
+  const wide = layout !== 'narrow';
   const labels: Label[] = [];
   let y = 2;
   if (wide) {
@@ -119,7 +120,8 @@ function argumentScene(spec: ArgumentSpec, state: ArgumentState, layout: LayoutN
   for (const card of spec.cards) {
     const tested = state.show.includes(card.id);
     const faded = state.highlight.length > 0 && !state.highlight.includes(card.id);
-    const row = (wide ? wideRow : narrowRow)(card, tested ? card.lamp : 'unlit', tested, faded, y);
+    const lamp = tested ? card.lamp : 'unlit';
+    const row = wide ? wideRow(card, lamp, tested, faded, y, size) : narrowRow(card, lamp, tested, faded, y);
     labels.push(...row.labels);
     y += row.height;
   }
@@ -131,5 +133,6 @@ export const argument: ChartDrawing<ArgumentSpec> = {
   live: false,
   tall: true,
   scene: ofState(argumentScene),
+  stage: (spec, state) => ofState((own: ArgumentSpec, shown: ArgumentState) => argumentScene(own, shown, 'stage'))(spec, state, 'wide'),
   rows: (spec) => spec.cards.map(({ label, lamp, evidence: { datum, text } }) => ({ label: `${label} (${spec.lamps[lamp]}): ${text}`, datum })),
 };

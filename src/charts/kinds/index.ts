@@ -37,12 +37,18 @@ const KINDS: { readonly [Kind in ChartKind]: ChartDrawing<ChartSpecs[Kind]> } = 
 
 // A kind and a spec of that kind, so that each drawing is given its own: `spec.kind` alone would not tell the checker.
 const sceneBy = <Kind extends ChartKind>(kind: Kind, spec: ChartSpecs[Kind], state: string, layout: LayoutName) => KINDS[kind].scene(spec, state, layout);
+const stageBy = <Kind extends ChartKind>(kind: Kind, spec: ChartSpecs[Kind], state: string) => KINDS[kind].stage?.(spec, state) ?? null;
 const rowsBy = <Kind extends ChartKind>(kind: Kind, spec: ChartSpecs[Kind]) => KINDS[kind].rows(spec);
 const texturedBy = <Kind extends ChartKind>(kind: Kind, spec: ChartSpecs[Kind]) => KINDS[kind].textured?.(spec) ?? [];
 
 /** Lays a chart out in one state; an unknown state throws. */
 export function sceneOf(spec: ChartSpec, state: string, layout: LayoutName): Scene {
   return sceneBy(spec.kind, spec, state, layout);
+}
+
+/** A chart laid out for a stage, where its kind has a layout of its own for one. */
+export function stageSceneOf(spec: ChartSpec, state: string): Scene | null {
+  return stageBy(spec.kind, spec, state);
 }
 
 /** Every number of a chart, in reading order. */

@@ -12,6 +12,8 @@ export interface Row {
 export interface ChartDrawing<Spec extends ChartSpec> {
   /** Lays out one state. Pure: the same for the poster, the live chart and the tests. */
   readonly scene: (spec: Spec, state: string, layout: LayoutName) => Scene;
+  /** A layout for a stage, where neither of the others is legible from the last row of a room. */
+  readonly stage?: (spec: Spec, state: string) => Scene;
   /** Every number of the spec, in reading order. */
   readonly rows: (spec: Spec) => readonly Row[];
   /** Parts that may be filled with a texture, so that the page defines its pattern. */

@@ -6,7 +6,9 @@ import { ofState, type ChartDrawing } from './kind.ts';
 const SIZES = {
   wide: { width: 640, size: 14.5, pitch: 92, start: 236, target: 372 },
   narrow: { width: 360, size: 12, pitch: 104, start: 140, target: 212 },
+  stage: { width: 740, size: 16.4, pitch: 97, start: 300, target: 396 },
 } as const;
+type Layout = LayoutName | 'stage';
 
 interface Place {
   readonly y: number;
@@ -71,7 +73,7 @@ function rowOf(row: ScorecardRow, spec: ScorecardSpec, state: ScorecardState, pl
 }
 
 /** The threads of the first chapter, each from a start that is printed or missing to a target that is still empty. */
-function scorecardScene(spec: ScorecardSpec, state: ScorecardState, layout: LayoutName): Scene {
+function scorecardScene(spec: ScorecardSpec, state: ScorecardState, layout: Layout): Scene {
   const { width, size, pitch, start, target } = SIZES[layout];
   const shown = spec.rows.filter((row) => state.show.includes(row.id));
   const head = size * 3.4;
@@ -92,6 +94,7 @@ export const scorecard: ChartDrawing<ScorecardSpec> = {
   live: false,
   tall: true,
   scene: ofState(scorecardScene),
+  stage: (spec, state) => ofState((own: ScorecardSpec, shown: ScorecardState) => scorecardScene(own, shown, 'stage'))(spec, state, 'wide'),
   rows: (spec) =>
     spec.rows.flatMap((row) => [
       { label: `${row.label}: ${row.detail}`, datum: row.start?.datum ?? null },

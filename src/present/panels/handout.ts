@@ -1,0 +1,27 @@
+export const HANDOUTS = ['full', 'summary'] as const;
+export type Handout = (typeof HANDOUTS)[number];
+export const PAPERS = ['a4', 'letter'] as const;
+export type Paper = (typeof PAPERS)[number];
+
+export interface HandoutChoice {
+  readonly handout: Handout;
+  readonly paper: Paper;
+  readonly notes: boolean;
+  /** The chapter of a summary. */
+  readonly chapter: string;
+}
+
+/** Makes the page ready for a handout: its style sheet for paper does the rest. */
+export function chooseHandout({ handout, paper, notes, chapter }: HandoutChoice): void {
+  const root = document.documentElement;
+  root.dataset['handout'] = handout;
+  root.dataset['paper'] = paper;
+  root.classList.toggle('with-notes', notes);
+  for (const article of document.querySelectorAll<HTMLElement>('.deck article')) article.classList.toggle('printed', article.dataset['chapter'] === chapter);
+}
+
+/** Prints a handout. */
+export function printHandout(choice: HandoutChoice): void {
+  chooseHandout(choice);
+  window.print();
+}
