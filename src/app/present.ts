@@ -1,10 +1,22 @@
 import { presentKeys } from '../memory/present-keys.ts';
+import { runStore } from '../memory/runs.ts';
 import type { SettingsStore } from '../model/index.ts';
 import { EvidenceOpener } from '../parts/evidence/opener.ts';
 import { openTerms } from '../parts/glossary/open-terms.ts';
 import { startPresentation } from '../present/index.ts';
 import { notesOf } from './notes.ts';
 import { applySettings } from './settings-panel.ts';
+
+/** Hosts that are this very device: no phone finds them. */
+const LOOPBACK = /^(localhost|127\.|\[?::1)/;
+
+/** This page's address as phones can reach it: the published one where it is known, else its own unless it is this device's. */
+function publicAddress(): string | null {
+  const published = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+  if (published) return published;
+  const reachable = /^https?:$/.test(location.protocol) && !LOOPBACK.test(location.hostname);
+  return reachable ? location.origin + location.pathname : null;
+}
 
 /** Brings the presentation to life; what it returns puts it to rest. */
 export function present(page: HTMLElement, settings: SettingsStore): () => void {
@@ -17,7 +29,7 @@ export function present(page: HTMLElement, settings: SettingsStore): () => void 
   const stops = [
     () => evidence.stop(),
     openTerms(page),
-    startPresentation(page, { language, notes, settings, keys: presentKeys(), apply: applySettings }),
+    startPresentation(page, { language, notes, settings, keys: presentKeys(), runs: runStore(), address: publicAddress(), apply: applySettings }),
   ];
   return () => {
     for (const stop of stops) stop();

@@ -40,7 +40,7 @@ function rendered(language: Language, story: Story, files: FileSizes): RenderedP
     facts && dropMarkers(render(NotesBeside, { props: { story, words, facts, root } }).body);
   const noscript = `<p class="visually-hidden">${words.noscript}</p>`;
   const own = presentMessages(language);
-  const shown = [...new Set(story.chapters.flatMap(({ facts }) => facts))];
+  const shown = [...new Set([story.cover, ...story.chapters].flatMap(({ facts }) => facts))];
   const presentation: RenderedPage = {
     path: `${base}present/`,
     kind: 'present',

@@ -18,3 +18,54 @@ export interface SceneEntry {
   /** Time it takes, from its notes. */
   readonly seconds: number;
 }
+
+/** Who speaks, where and when: for the scene that opens a run. */
+export interface Opening {
+  readonly name: string;
+  readonly speaker: string;
+  readonly place: string;
+  readonly date: string;
+}
+export const NO_OPENING: Opening = { name: '', speaker: '', place: '', date: '' };
+
+/** A presenter's own choice of scenes. */
+export interface Run {
+  readonly id: string;
+  readonly opening: Opening;
+  /** Ids of scenes, in order. */
+  readonly scenes: readonly string[];
+  /** The presenter's own notes, by scene. */
+  readonly notes: Readonly<Record<string, string>>;
+}
+
+/** Where runs are kept. Implemented by `memory`, injected by `app`. */
+export interface RunStore {
+  /** False where this browser keeps nothing: runs then last for the visit. */
+  readonly kept: boolean;
+  list(): Promise<readonly Run[]>;
+  save(run: Run): Promise<void>;
+  remove(id: string): Promise<void>;
+}
+
+/** Longest text a run may carry, and most scenes: a file or a link may say anything. */
+const LONGEST = 4000;
+const MOST = 500;
+
+const textOf = (value: unknown) => (typeof value === 'string' ? value.slice(0, LONGEST) : '');
+const objectOf = (value: unknown): Readonly<Record<string, unknown>> => (typeof value === 'object' && value !== null ? { ...value } : {});
+
+/** Takes anything that was stored, opened or linked and leaves a run, or `null` where it is none. */
+export function parseRun(value: unknown): Run | null {
+  const { id, opening, scenes, notes } = objectOf(value);
+  if (typeof id !== 'string' || id === '' || !Array.isArray(scenes) || scenes.length === 0 || scenes.length > MOST) return null;
+  const ids = scenes.filter((scene): scene is string => typeof scene === 'string');
+  if (ids.length !== scenes.length) return null;
+  const { name, speaker, place, date } = objectOf(opening);
+  const own = Object.entries(objectOf(notes)).filter(([, note]) => typeof note === 'string' && note !== '');
+  return {
+    id: textOf(id),
+    opening: { name: textOf(name), speaker: textOf(speaker), place: textOf(place), date: textOf(date) },
+    scenes: ids,
+    notes: Object.fromEntries(own.slice(0, MOST).map(([scene, note]) => [scene, textOf(note)])),
+  };
+}

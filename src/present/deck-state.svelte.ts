@@ -1,3 +1,4 @@
+import { NO_OPENING, type Opening, type Run } from '../model/index.ts';
 import type { ListedScene } from './scene-list.ts';
 import { elapsed } from './clock.ts';
 import { NO_POLL, type Clock, type Curtain, type Poll, type Shared } from './shared.ts';
@@ -11,6 +12,8 @@ export class DeckState {
   scene = $state('');
   curtain: Curtain = $state('none');
   clock: Clock = $state.raw({ before: 0, since: null });
+  opening: Opening = $state.raw(NO_OPENING);
+  notes: Readonly<Record<string, string>> = $state.raw({});
   spent: Readonly<Record<string, number>> = $state.raw({});
   entered = $state(0);
   revealed: readonly string[] = $state.raw([]);
@@ -34,12 +37,14 @@ export class DeckState {
   }
 
   shared(): Shared {
-    const { scene, curtain, clock, spent, entered, revealed, polls, order } = this;
-    return { scene, curtain, clock, spent, entered, revealed, polls, run: order.length === this.all.length ? null : order };
+    const { scene, curtain, clock, spent, entered, revealed, polls, order, opening, notes } = this;
+    return { scene, curtain, clock, spent, entered, revealed, polls, opening, notes, run: order.length === this.all.length ? null : order };
   }
 
-  adopt({ scene, curtain, clock, spent, entered, revealed, polls, run }: Shared): void {
+  adopt({ scene, curtain, clock, spent, entered, revealed, polls, run, opening, notes }: Shared): void {
     this.#follow(run);
+    this.opening = opening;
+    this.notes = notes;
     if (this.#find(scene)) this.scene = scene;
     this.curtain = curtain;
     this.clock = clock;
@@ -50,10 +55,18 @@ export class DeckState {
   }
 
   /** Takes up a run: its scenes in its order. One that names none of this story is left. */
-  take(run: readonly string[] | null): void {
-    this.#follow(run);
-    if (!this.order.includes(this.scene)) this.scene = this.order[0] ?? '';
+  take(run: Omit<Run, 'id'>): void {
+    this.start(run);
+    this.scene = this.order[0] ?? '';
     this.#changed();
+  }
+
+  /** Takes up the run an address names, and keeps the scene it names where the run has it; nobody is told. */
+  start({ scenes, opening, notes }: Omit<Run, 'id'>): void {
+    this.#follow(scenes);
+    this.opening = opening;
+    this.notes = notes;
+    if (!this.order.includes(this.scene)) this.scene = this.order[0] ?? '';
   }
 
   #follow(run: readonly string[] | null) {

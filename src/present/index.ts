@@ -1,16 +1,19 @@
 import { mount, unmount } from 'svelte';
 import { presentMessages } from '../i18n/messages/present/index.ts';
-import type { Language } from '../model/index.ts';
+import { NO_OPENING, type Language } from '../model/index.ts';
 import { fragmentId } from '../scroll/address.ts';
 import { DeckState } from './deck-state.svelte.ts';
 import type { PresentHost } from './host.ts';
 import { keyboardOf } from './keyboard.ts';
+import { lazy } from './lazy.ts';
 import { Link, newId } from './link.svelte.ts';
 import PollStage from './poll/PollStage.svelte';
 import { Preferences } from './preferences.svelte.ts';
+import { runOfFragment } from './runs/link.ts';
+import { READY, readyRun } from './runs/ready.ts';
 import { scenesIn } from './scene-list.ts';
 import { speakerWindow, stageWindow } from './windows.ts';
-import Speaker from './speaker/Speaker.svelte';
+import { onSwipe } from './stage/swipe.ts';
 import { Presenter } from './stage/presenter.svelte.ts';
 import { StageState } from './stage/stage-state.svelte.ts';
 import Stage from './stage/Stage.svelte';
@@ -23,6 +26,7 @@ export function startPresentation(page: HTMLElement, host: PresentHost): () => v
   const query = new URLSearchParams(location.search);
   const deck: DeckState = new DeckState(scenesIn(page), () => link.changed());
   deck.begin(fragmentId(location.hash));
+  takeRun(deck, query.get('run'));
   const link = new Link(query.get('with') ?? newId(), { shared: () => deck.shared(), adopt: (shared) => deck.adopt(shared) });
   const preferences = new Preferences(host.settings, host.keys, (settings) => host.apply(settings));
   const stage = new StageState(deck, {
@@ -33,13 +37,13 @@ export function startPresentation(page: HTMLElement, host: PresentHost): () => v
   const stops = [() => link.stop()];
   if (query.get('view') === 'speaker') {
     document.documentElement.classList.add('speaking');
-    const props = { stage, link, preferences, words, ownNotes: {}, reopen: () => stageWindow(link, deck.scene) };
-    const shown = mount(Speaker, { target: page, props });
-    stops.push(() => void unmount(shown), keyboardOf(stage, preferences));
+    const props = { stage, link, preferences, words, reopen: () => stageWindow(link, deck.scene) };
+    const shown = lazy.speaker().then((Speaker) => mount(Speaker, { target: page, props }));
+    stops.push(() => void shown.then((view) => unmount(view)), keyboardOf(stage, preferences), onSwipe(page, (direction) => void stage.do(direction)));
   } else {
     const presenter = new Presenter(page, stage, preferences);
     const parts = [
-      mount(Stage, { target: page, props: { stage, words, notes: host.notes, preferences } }),
+      mount(Stage, { target: page, props: { stage, words, notes: host.notes, preferences, runs: host.runs, address: host.address } }),
       ...pollsIn(deck).map(({ target, scene }) => mount(PollStage, { target, props: { deck, scene, words } })),
     ];
     stops.push(() => presenter.stop(), ...parts.map((part) => () => void unmount(part)));
@@ -47,6 +51,14 @@ export function startPresentation(page: HTMLElement, host: PresentHost): () => v
   return () => {
     for (const stop of stops) stop();
   };
+}
+
+/** The run an address names: a ready one by name, or a presenter's own, carried in the fragment. */
+function takeRun(deck: DeckState, named: string | null): void {
+  const ready = READY.find((name) => name === named);
+  if (ready) deck.start({ scenes: readyRun(deck.all, ready), opening: NO_OPENING, notes: {} });
+  const own = runOfFragment(fragmentId(location.hash));
+  if (own) deck.start(own);
 }
 
 /** Places of the page where a room's guesses are drawn. */

@@ -1,3 +1,5 @@
+import type { Opening } from '../model/index.ts';
+
 /** What covers the stage. */
 export type Curtain = 'none' | 'black' | 'white';
 
@@ -28,6 +30,10 @@ export interface Shared {
   readonly polls: Readonly<Record<string, Poll>>;
   /** Scenes of the run in order; `null` for the whole story. */
   readonly run: readonly string[] | null;
+  /** What the opening scene says of the occasion. */
+  readonly opening: Opening;
+  /** The presenter's own notes, by scene. */
+  readonly notes: Readonly<Record<string, string>>;
 }
 
 /** Which of two states is newer: a count that only grows, and the window's id where counts are equal. */
@@ -52,6 +58,7 @@ const isPoll = (value: unknown): value is Poll =>
   isObject(value) && isNumbers(value['values']) && isObject(value['hands']) && Object.values(value['hands']).every((hands) => Number.isFinite(hands));
 const isClock = (value: unknown): value is Clock =>
   isObject(value) && typeof value['before'] === 'number' && (value['since'] === null || typeof value['since'] === 'number');
+const isTextual = (value: unknown): boolean => isObject(value) && Object.values(value).every((item) => typeof item === 'string');
 const isCurtain = (value: unknown): value is Curtain => value === 'none' || value === 'black' || value === 'white';
 
 const isSpent = (value: unknown): boolean => isObject(value) && Object.values(value).every((time) => Number.isFinite(time));
@@ -67,6 +74,8 @@ const PARTS: { readonly [Part in keyof Shared]: (value: unknown) => boolean } = 
   revealed: isTexts,
   polls: isPolls,
   run: (value) => value === null || isTexts(value),
+  opening: (value) => isTextual(value) && isObject(value) && ['name', 'speaker', 'place', 'date'].every((key) => key in value),
+  notes: isTextual,
 };
 
 export function isShared(value: unknown): value is Shared {

@@ -6,6 +6,7 @@ import type { Preferences } from '../preferences.svelte.ts';
 import { onRest } from './rest.ts';
 import type { StageState } from './stage-state.svelte.ts';
 import { onSwipe } from './swipe.ts';
+import { onZoom } from './zoom.ts';
 import { keepAwake } from './wake-lock.ts';
 
 /** Ties the stage to its page: scenes follow the state; keys, fingers and the address lead it. Whatever it turns on, `stop` turns off. */
@@ -35,7 +36,7 @@ export class Presenter {
   stop(): void {
     this.#off.abort();
     this.#address.stop();
-    document.documentElement.classList.remove('staging', 'resting');
+    document.documentElement.classList.remove('staging', 'resting', 'zoomed');
   }
 
   /** The document follows the state. */
@@ -63,13 +64,22 @@ export class Presenter {
       for (const { id, element } of this.#deck.all) element.classList.toggle('revealed', this.#deck.revealed.includes(id));
     });
     $effect(() => {
+      for (const slot of this.#page.querySelectorAll<HTMLElement>('[data-opening]')) {
+        slot.dataset['own'] ??= slot.textContent;
+        const told = Object.entries(this.#deck.opening).find(([part]) => part === slot.dataset['opening'])?.[1];
+        slot.textContent = told || slot.dataset['own'];
+      }
+    });
+    $effect(() => {
       const overview = this.#stage.panel === 'overview';
       deck?.classList.toggle('overview', overview);
       this.#browsable(overview);
       if (overview) this.#deck.current?.element.scrollIntoView({ block: 'center' });
     });
     $effect(() => {
-      document.documentElement.classList.toggle('zoomed', this.#stage.zoom);
+      const { zoom } = this.#stage;
+      document.documentElement.classList.toggle('zoomed', zoom);
+      return zoom && deck ? onZoom(deck) : undefined;
     });
   }
 

@@ -27,6 +27,7 @@ export const en = {
   black: 'The screen is black. Press B to go on.',
   white: 'The screen is white. Press W to go on.',
   elapsed: 'Elapsed',
+  offline: 'This could not be fetched. Try again when you are online.',
   commands: {
     next: 'Next scene',
     previous: 'Previous scene',
