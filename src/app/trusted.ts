@@ -10,6 +10,6 @@ const policy = factory?.createPolicy('unspun-page', { createHTML: (html) => html
 /** Parses a page of this site. Scripts in it do not run: it is a document without a window. */
 export function parsePage(html: string): Document {
   // Styles are the site's own, here already: parsed again they would only offend this page's policy.
-  const bare = html.replaceAll(/<style>[^<]*<\/style>/g, '');
+  const bare = html.replaceAll(/<style>[^]*?<\/style>/g, '');
   return new DOMParser().parseFromString(policy?.createHTML(bare) ?? bare, 'text/html');
 }

@@ -1,6 +1,8 @@
 import type { Command } from '../model/index.ts';
 
 const FORM = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
+/** What Escape closes before it asks for anything else. */
+const LABEL = '.evidence-label, .term-label';
 /** What keeps Space, Enter and the arrows to itself while it has the focus. */
 const CONTROL = 'button, a[href], summary, [role="button"], [role="dialog"]';
 
@@ -67,6 +69,7 @@ export function commandOf(press: Press, letters: Letters | null): Command | null
 /** Whether a press belongs to somebody else: the browser, a field, a dialog, or the control that has the focus. */
 export function takenElsewhere(event: KeyboardEvent): boolean {
   if (isModified(event) || event.isComposing || event.defaultPrevented) return true;
+  if (event.key === 'Escape' && document.querySelector(LABEL)) return true;
   const target = event.target instanceof Element ? event.target : null;
   const presses = event.key === ' ' || event.key === 'Enter';
   return target !== null && target.closest(presses ? `${FORM}, dialog[open], ${CONTROL}` : `${FORM}, dialog[open]`) !== null;

@@ -13,6 +13,9 @@ export interface LinkHost {
   adopt(shared: Shared): void;
 }
 
+/** Windows greet each other this often, in milliseconds; one not heard for three times as long is gone: a crash says no goodbye. */
+const GREETING = 1500;
+
 type Unaddressed = { readonly type: 'hello' | 'bye' } | { readonly type: 'state'; readonly stamp: Stamp; readonly shared: Shared };
 
 /**
@@ -31,7 +34,8 @@ export class Link {
   readonly #off = new AbortController();
   #peers: Window[] = [];
   #stamp: Stamp = { count: 0, by: '' };
-  /** Whether another window of the session has answered. */
+  #heard = -Infinity;
+  /** Whether another window of the session is there. */
   together = $state(false);
 
   constructor(session: string, host: LinkHost) {
@@ -55,6 +59,13 @@ export class Link {
     window.addEventListener('pagehide', () => this.#send({ type: 'bye' }), { signal });
     const opener: unknown = window.opener;
     if (opener instanceof Object) this.#peers.push(window.opener as Window);
+    this.#send({ type: 'hello' });
+    const greeting = setInterval(() => this.#greet(), GREETING);
+    signal.addEventListener('abort', () => clearInterval(greeting));
+  }
+
+  #greet() {
+    this.together = performance.now() - this.#heard < 3 * GREETING;
     this.#send({ type: 'hello' });
   }
 
@@ -83,6 +94,7 @@ export class Link {
     const message = messageOf(data, this.session);
     if (!message) return;
     this.together = message.type !== 'bye';
+    this.#heard = this.together ? performance.now() : -Infinity;
     // One has left: whoever is still here answers.
     if (message.type === 'bye') this.#send({ type: 'hello' });
     if (message.type === 'hello') this.#tell();

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { parseRun, type Run } from '../../src/model/index.ts';
+import { runStore } from '../../src/memory/runs.ts';
+import { fragmentOf, runOfFragment, runsOfFile } from '../../src/present/runs/link.ts';
+import { READY, readyRun } from '../../src/present/runs/ready.ts';
+import { deckOf } from '../../src/present/scenes/deck.ts';
+import { STORY } from './story.ts';
+
+const deck = deckOf(STORY);
+const minutes = { ten: 10, twenty: 20, lesson: 45 } as const;
+const own: Run = {
+  id: 'r1',
+  opening: { name: 'Хлопок — 2026', speaker: 'Айгүл', place: 'Шымкент', date: '' },
+  scenes: ['cotton', 'cotton/yarn'],
+  notes: { 'cotton/yarn': 'Slowly: “part of one dot”.' },
+};
+
+test('a scene for every step, and one for every guess and every question', () => {
+  const steps = STORY.chapters.flatMap((chapter) => chapter.steps);
+  expect(deck.filter(({ kind }) => kind === 'step')).toHaveLength(steps.length);
+  expect(deck.filter(({ kind }) => kind === 'guess')).toHaveLength(steps.filter(({ guess }) => guess).length);
+  expect(deck.filter(({ kind }) => kind === 'discuss')).toHaveLength(steps.filter(({ discuss }) => discuss).length);
+  expect(new Set(deck.map(({ id }) => id)).size).toBe(deck.length);
+});
+
+test.each(READY)('the ready run "%s" fills its time, tells every chapter and keeps the order', (which) => {
+  const run = readyRun(deck, which);
+  const seconds = deck.filter(({ id }) => run.includes(id)).reduce((sum, scene) => sum + scene.seconds, 0);
+  expect(seconds).toBeLessThanOrEqual(minutes[which] * 60);
+  expect(seconds).toBeGreaterThan(minutes[which] * 60 * 0.85);
+  expect(run).toEqual(deck.map(({ id }) => id).filter((id) => run.includes(id)));
+  for (const { id } of STORY.chapters) expect(deck.filter((scene) => scene.chapter === id && scene.kind === 'step' && run.includes(scene.id)).length, id).toBeGreaterThan(0);
+  // An answer is never shown to a room that was asked afterwards.
+  expect(deck.some(({ id, kind }) => kind === 'guess' && run.includes(id))).toBe(which === 'lesson');
+});
+
+test('a run survives its link and its file, in any script; anything else is refused', () => {
+  expect(runOfFragment(fragmentOf(own))).toEqual(own);
+  expect(fragmentOf(own)).toMatch(/^run=[\w-]+$/);
+  expect(runsOfFile(JSON.stringify([own, own]))).toEqual([own, own]);
+  for (const broken of ['run=', 'run=%%%', 'run=e30', 'cotton/yarn']) expect(runOfFragment(broken), broken).toBeNull();
+  for (const broken of ['', '{}', '[]', JSON.stringify([own, {}]), JSON.stringify({ ...own, scenes: [1] })]) expect(runsOfFile(broken), broken).toBeNull();
+  expect(parseRun({ ...own, opening: undefined, notes: 'x' })).toMatchObject({ opening: { name: '' }, notes: {} });
+});
+
+test('runs are kept beside what is not understood, and last for the visit where nothing is kept', async () => {
+  const kept = new Map([['unspun:runs', '{"later":{"shape":2}}']]);
+  const storage = { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => void kept.set(key, value) };
+  const store = runStore(() => storage as unknown as Storage);
+  await store.save(own);
+  expect(await store.list()).toEqual([own]);
+  expect(JSON.parse(kept.get('unspun:runs') ?? '')).toHaveProperty('later.shape', 2);
+  await store.remove('r1');
+  expect(await store.list()).toEqual([]);
+  const lost = runStore(() => {
+    throw new Error('blocked');
+  });
+  await lost.save(own);
+  expect(lost.kept).toBe(false);
+  expect(await lost.list()).toEqual([own]);
+});

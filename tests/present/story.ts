@@ -1,0 +1,9 @@
+import { fileURLToPath } from 'node:url';
+import { compileStory } from '../../src/compiler/compile.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+const compiled = compileStory({ root }).story?.en;
+if (!compiled) throw new Error('The story does not compile: npm run story:check says why.');
+
+/** The story itself, in English. */
+export const STORY = compiled;
