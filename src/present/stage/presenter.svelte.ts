@@ -47,7 +47,7 @@ export class Presenter {
       for (const { id, element } of all) {
         const at = order.indexOf(id);
         element.classList.toggle('left-out', at < 0);
-        element.style.setProperty('order', String(at));
+        element.style.setProperty('--order', String(at));
         element.dataset['number'] = String(at + 1);
       }
     });
