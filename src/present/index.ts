@@ -1,7 +1,7 @@
 import { mount, unmount } from 'svelte';
 import { presentMessages } from '../i18n/messages/present/index.ts';
 import { NO_OPENING, type Language } from '../model/index.ts';
-import { fragmentId } from '../scroll/address.ts';
+import { placeOf } from './address.ts';
 import { DeckState } from './deck-state.svelte.ts';
 import type { PresentHost } from './host.ts';
 import { keyboardOf } from './keyboard.ts';
@@ -25,7 +25,7 @@ export function startPresentation(page: HTMLElement, host: PresentHost): () => v
   const words = presentMessages(host.language as Language);
   const query = new URLSearchParams(location.search);
   const deck: DeckState = new DeckState(scenesIn(page), () => link.changed());
-  deck.begin(fragmentId(location.hash));
+  deck.begin(placeOf(location.hash));
   takeRun(deck, query.get('run'));
   const link = new Link(query.get('with') ?? newId(), { shared: () => deck.shared(), adopt: (shared) => deck.adopt(shared) });
   const preferences = new Preferences(host.settings, host.keys, (settings) => host.apply(settings));
@@ -57,7 +57,7 @@ export function startPresentation(page: HTMLElement, host: PresentHost): () => v
 function takeRun(deck: DeckState, named: string | null): void {
   const ready = READY.find((name) => name === named);
   if (ready) deck.start({ scenes: readyRun(deck.all, ready), opening: NO_OPENING, notes: {} });
-  const own = runOfFragment(fragmentId(location.hash));
+  const own = runOfFragment(placeOf(location.hash));
   if (own) deck.start(own);
 }
 

@@ -30,30 +30,33 @@ export function seeded(seed: number): () => number {
 export function misfits(page: Page, least: number): Promise<string[]> {
   return page.evaluate((share) => {
     const faults: string[] = [];
-    const check = (scene: HTMLElement) => {
-      const face = scene.querySelector<HTMLElement>('.face');
-      if (!face) return;
-      const stage = scene.getBoundingClientRect();
-      if (face.scrollHeight > face.clientHeight + 1 || face.scrollWidth > face.clientWidth + 1) faults.push(`${scene.id}: its face overflows`);
+    /** Texts a room sees, each with its box and its element. */
+    const seen = (face: HTMLElement) => {
       const texts = document.createTreeWalker(face, NodeFilter.SHOW_TEXT);
+      const found: { words: string; box: DOMRect; parent: Element }[] = [];
       for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-        const parent = node.parentElement;
         const range = document.createRange();
         range.selectNodeContents(node);
-        const box = range.getBoundingClientRect();
-        const style = parent && getComputedStyle(parent);
-        if (!parent || !style || !node.textContent?.trim() || box.width < 2 || style.visibility === 'hidden') continue;
-        const scale = parent instanceof SVGGraphicsElement ? (parent.getScreenCTM()?.a ?? 1) : 1;
-        const size = (parseFloat(style.fontSize) * scale) / window.innerHeight;
-        const words = node.textContent.trim().slice(0, 40);
-        if (size < share) faults.push(`${scene.id}: “${words}” is ${(size * 100).toFixed(2)} % high`);
-        if (box.left < stage.left - 1 || box.right > stage.right + 1 || box.top < stage.top - 1 || box.bottom > stage.bottom + 1) faults.push(`${scene.id}: “${words}” leaves the stage`);
+        const [words, box, parent] = [node.textContent?.trim() ?? '', range.getBoundingClientRect(), node.parentElement];
+        if (parent && words && box.width >= 2 && getComputedStyle(parent).visibility !== 'hidden') found.push({ words: words.slice(0, 40), box, parent });
       }
+      return found;
     };
+    const heightOf = (parent: Element) => {
+      const scale = parent instanceof SVGGraphicsElement ? (parent.getScreenCTM()?.a ?? 1) : 1;
+      return (parseFloat(getComputedStyle(parent).fontSize) * scale) / window.innerHeight;
+    };
+    const leaves = (box: DOMRect, stage: DOMRect) => box.left < stage.left - 1 || box.right > stage.right + 1 || box.top < stage.top - 1 || box.bottom > stage.bottom + 1;
     for (const scene of document.querySelectorAll<HTMLElement>('.deck .scene')) {
       document.querySelector('.scene.current')?.classList.remove('current');
       scene.classList.add('current');
-      check(scene);
+      const face = scene.querySelector<HTMLElement>('.face');
+      if (!face) continue;
+      if (face.scrollHeight > face.clientHeight + 1 || face.scrollWidth > face.clientWidth + 1) faults.push(`${scene.id}: its face overflows`);
+      for (const { words, box, parent } of seen(face)) {
+        if (heightOf(parent) < share) faults.push(`${scene.id}: “${words}” is ${(heightOf(parent) * 100).toFixed(2)} % high`);
+        if (leaves(box, scene.getBoundingClientRect())) faults.push(`${scene.id}: “${words}” leaves the stage`);
+      }
     }
     return faults;
   }, least);

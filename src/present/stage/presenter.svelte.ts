@@ -1,4 +1,5 @@
-import { fragmentId, StepAddress } from '../../scroll/address.ts';
+import { StepAddress } from '../../scroll/address.ts';
+import { placeOf } from '../address.ts';
 import type { DeckState } from '../deck-state.svelte.ts';
 import { keyboardOf } from '../keyboard.ts';
 import { isModified } from '../keys.ts';
@@ -24,7 +25,7 @@ export class Presenter {
     const { signal } = this.#off;
     document.documentElement.classList.add('staging');
     signal.addEventListener('abort', keyboardOf(stage, preferences, (event) => stage.panel === 'overview' && this.#browse(event)));
-    window.addEventListener('hashchange', () => this.#deck.go(fragmentId(location.hash)), { signal });
+    window.addEventListener('hashchange', () => this.#deck.go(placeOf(location.hash)), { signal });
     page.addEventListener('click', (event) => this.#clicked(event), { signal });
     const deck = page.querySelector<HTMLElement>('.deck');
     if (deck) signal.addEventListener('abort', onSwipe(deck, (direction) => void stage.do(direction)));

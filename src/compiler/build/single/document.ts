@@ -55,12 +55,17 @@ function policyOf(script: string, style: string): string {
   ].join('; ');
 }
 
+const PRESENT_LINK = /<a [^>]*\bdata-present\b[^>]*>[^<]*<\/a>/g;
+
 /**
  * The whole story as one HTML file that opens from a disk or a USB stick. Its pages stand one after another,
  * readable without scripts; with them, one is shown at a time, by the fragment.
  */
 export function singleDocument(template: string, parts: SingleParts): string {
-  const pages = parts.pages.filter(({ path }) => path !== '404.html');
+  // The presentation is another mode of the same story: the one file reads, the site presents.
+  const pages = parts.pages
+    .filter(({ path, kind }) => path !== '404.html' && kind !== 'present')
+    .map((page) => ({ ...page, body: page.body.replaceAll(PRESENT_LINK, '') }));
   const [first] = pages;
   if (!first) throw new Error('The one file: the site has no page.');
   const script = inlined(parts.script);
