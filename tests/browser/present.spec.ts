@@ -4,6 +4,9 @@ import { figurePages, fontsLeftOut, pagesOf } from './pdf.ts';
 import { expect, test } from './page.ts';
 import { misfits, openStage, sceneOf, scenesOf, seeded } from './present.ts';
 
+// Two windows, and a hundred pages of paper, on a machine of two slow cores.
+test.setTimeout(240_000);
+
 /** How many commands two windows are given: a sample, or all that the issue asks for. */
 const COMMANDS = process.env['LONG'] ? 200 : 40;
 
@@ -81,7 +84,7 @@ test('a number opens its evidence on the stage; fingers swipe; the bar hides and
   await page.locator('.scene.current h3 a.evidence').first().click();
   await expect(page.getByRole('dialog')).toContainText('3.41');
   await page.keyboard.press('Escape');
-  await expect(page.locator('html')).toHaveClass(/resting/, { timeout: 8_000 });
+  await expect(page.locator('html')).toHaveClass(/resting/, { timeout: 30_000 });
   await expect(page.locator('nav.bar')).toHaveCSS('opacity', '0');
   await page.keyboard.press('Tab');
   await page.locator('nav.bar button').first().focus();
