@@ -1,10 +1,14 @@
 import { expect, test as base, type Page } from '@playwright/test';
 
 /** A page that fails its test on any console error, page error, failed request or third-party request. */
-export const test = base.extend<{ page: Page }>({
-  page: async ({ page, baseURL }, use) => {
-    // A device that saves data keeps nothing unasked: here the pages are tested, not their worker (travel.ts).
-    await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+export const test = base.extend<{ page: Page; savesData: boolean }>({
+  // A device that saves data keeps nothing unasked: here the pages are tested, not their worker (travel.ts).
+  savesData: [true, { option: true }],
+  page: async ({ page, baseURL, savesData }, use) => {
+    await page.addInitScript(
+      (saveData) => Object.defineProperty(navigator, 'connection', { value: { saveData } }),
+      savesData,
+    );
     const troubles: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning')
