@@ -35,7 +35,7 @@ export default defineConfig({
     // What a small screen and a finger change; the rest is the same page, tested once.
     {
       name: 'phone',
-      testMatch: /(?:accessibility|evidence|guess|layout|live|memory-panels|scorecard|steps)\.spec\.ts/,
+      testMatch: /(?:accessibility|evidence|guess|layout|memory-panels|steps)\.spec\.ts/,
       use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
     },
   ],

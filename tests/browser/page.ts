@@ -29,8 +29,18 @@ export const test = base.extend<{ page: Page; savesData: boolean }>({
 export { expect };
 
 export const CHAPTERS = ['association', 'senate', 'eaeu', 'cotton', 'machinery', 'programme'] as const;
+/** Chapters read through on a phone too: every kind of stage among them. All of them with LONG set. */
+export const ON_PHONES: readonly string[] = process.env['LONG']
+  ? CHAPTERS
+  : ['association', 'cotton', 'programme'];
 /** Every page that is laid out by itself. */
-export const PAGES = ['/', ...CHAPTERS.map((chapter) => `/${chapter}/`), '/epilogue/', '/figures/', '/404.html'];
+export const PAGES = [
+  '/',
+  ...CHAPTERS.map((chapter) => `/${chapter}/`),
+  '/epilogue/',
+  '/figures/',
+  '/404.html',
+];
 
 /** Opens a page and waits until its scripts have taken over. */
 export async function open(page: Page, path: string): Promise<void> {
