@@ -2,7 +2,16 @@ import type { Component } from 'svelte';
 import { messages } from '../i18n/messages/index.ts';
 import { flagStore } from '../memory/flags.ts';
 import { isOnRequest, type Language, type OfflineStatus } from '../model/index.ts';
-import { badge, installWay, Keeper, mayOfferInstall, promptInstall, share, siteRoot, type NewEdition } from '../offline/index.ts';
+import {
+  badge,
+  installWay,
+  Keeper,
+  mayOfferInstall,
+  promptInstall,
+  share,
+  siteRoot,
+  type NewEdition,
+} from '../offline/index.ts';
 import { keepLine, writeKeepLine } from '../reader/offline/keep-line.ts';
 
 const REFUSED = 'install-refused';
@@ -22,7 +31,10 @@ export interface Travel {
 }
 
 /** One notice at a time, mounted when there is something to say. */
-async function notice<Props extends object>(load: Promise<{ default: Component<Props> }>, props: (close: () => void) => Props) {
+async function notice<Props extends object>(
+  load: Promise<{ default: Component<Props> }>,
+  props: (close: () => void) => Props,
+) {
   const [{ mount, unmount }, module] = await Promise.all([import('svelte'), load]);
   document.querySelector('[data-notice]')?.closest('[data-notices]')?.remove();
   const target = document.createElement('div');
@@ -45,11 +57,13 @@ export function startTravel(): Travel {
   function show(status: OfflineStatus) {
     document.documentElement.dataset['offline'] = status.state;
     const line = keepLine(status, words(), language(), installWay() === 'ios');
-    for (const place of document.querySelectorAll<HTMLElement>('[data-keep]')) writeKeepLine(place, line, words());
+    for (const place of document.querySelectorAll<HTMLElement>('[data-keep]'))
+      writeKeepLine(place, line, words());
     offerShare();
     // What is done or cannot be done is not offered.
     const offer = status.state === 'none' || status.state === 'failed';
-    for (const button of document.querySelectorAll<HTMLButtonElement>('.button[data-action="keep-offline"]')) button.disabled = !offer;
+    for (const button of document.querySelectorAll<HTMLButtonElement>('.button[data-action="keep-offline"]'))
+      button.disabled = !offer;
   }
 
   function newEdition({ changes }: NewEdition) {
@@ -126,16 +140,25 @@ const REACH_MS = 4000;
 
 async function reachable(url: string): Promise<boolean> {
   try {
-    return navigator.onLine && (await fetch(url, { method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(REACH_MS) })).ok;
+    return (
+      navigator.onLine &&
+      (await fetch(url, { method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(REACH_MS) })).ok
+    );
   } catch {
     return false;
   }
 }
 
 /** A press on a file of this site that is offered for download. */
-function download(event: MouseEvent, root: URL): { readonly link: HTMLAnchorElement; readonly path: string } | null {
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[download]') : null;
-  return link?.href.startsWith(root.href) ? { link, path: new URL(link.href).pathname.slice(root.pathname.length) } : null;
+function download(
+  event: MouseEvent,
+  root: URL,
+): { readonly link: HTMLAnchorElement; readonly path: string } | null {
+  const link =
+    event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[download]') : null;
+  return link?.href.startsWith(root.href)
+    ? { link, path: new URL(link.href).pathname.slice(root.pathname.length) }
+    : null;
 }
 
 /** Hands out a kept file. Browsers do not ask a worker for what they download, so the page does. */
@@ -164,13 +187,19 @@ function watchRequests() {
   const root = siteRoot();
   document.addEventListener('click', (event) => {
     const asked = root && download(event, root);
-    if (!asked || granted === asked.link || (!navigator.serviceWorker?.controller && navigator.onLine)) return;
+    if (!asked || granted === asked.link || (!navigator.serviceWorker?.controller && navigator.onLine))
+      return;
     event.preventDefault();
     const { link, path } = asked;
-    (isOnRequest(path) ? letThrough(link) : handOut(link, path)).catch(() => say(words().offline.needsNetwork));
+    (isOnRequest(path) ? letThrough(link) : handOut(link, path)).catch(() =>
+      say(words().offline.needsNetwork),
+    );
   });
 }
 
 function say(title: string): void {
-  void notice(import('../reader/offline/Notice.svelte'), (close) => ({ title, actions: [{ label: words().close, run: close }] }));
+  void notice(import('../reader/offline/Notice.svelte'), (close) => ({
+    title,
+    actions: [{ label: words().close, run: close }],
+  }));
 }

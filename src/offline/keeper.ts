@@ -107,7 +107,8 @@ export class Keeper {
       this.#failure = news.why;
       // A new edition is fetched quietly: the one that is here goes on being ready.
       if (state === 'saving' || state === 'failed') this.#failed(news.why);
-    } else if (state === 'none' || state === 'saving') this.#set({ state: 'saving', done: news.done, total: news.total });
+    } else if (state === 'none' || state === 'saving')
+      this.#set({ state: 'saving', done: news.done, total: news.total });
   }
 
   async #look(): Promise<void> {
@@ -125,7 +126,13 @@ export class Keeper {
       if (known?.active) {
         if (this.#status.state === 'failed') await this.#check(known.active);
         await known.update();
-      } else this.#follow(await navigator.serviceWorker.register(trustedWorker(root), { scope: root.href, updateViaCache: 'none' }));
+      } else
+        this.#follow(
+          await navigator.serviceWorker.register(trustedWorker(root), {
+            scope: root.href,
+            updateViaCache: 'none',
+          }),
+        );
     } catch {
       // No script, no answer, or the wrong type: a gateway's log-in page is not a worker.
       this.#failed('script');
@@ -142,9 +149,12 @@ export class Keeper {
     const known = this.#registration === registration;
     this.#registration = registration;
     if (!known) registration.addEventListener('updatefound', () => this.#watch(registration.installing));
-    this.#watch(registration.installing);
-    if (registration.waiting) void this.#announce(registration.waiting);
-    if (registration.active) void this.#check(registration.active);
+    const { installing, waiting, active } = registration;
+    this.#watch(installing);
+    if (waiting) void this.#announce(waiting);
+    // One that is still activating does not serve this page yet: what it keeps is not ready to be used.
+    if (active?.state === 'activated') void this.#check(active);
+    else this.#watch(active);
   }
 
   #watch(worker: ServiceWorker | null) {
@@ -153,7 +163,8 @@ export class Keeper {
     const first = !this.#registration?.active;
     if (first && this.#status.state !== 'saving') this.#set({ state: 'saving', done: 0, total: 0 });
     worker.addEventListener('statechange', () => {
-      if (worker.state === 'installed' && !first) setTimeout(() => void this.#announce(worker), FORCED_WITHIN_MS);
+      if (worker.state === 'installed' && !first)
+        setTimeout(() => void this.#announce(worker), FORCED_WITHIN_MS);
       else if (worker.state === 'activated') void this.#check(worker);
       else if (worker.state === 'redundant' && this.#announced !== worker) this.#failed('network');
     });
@@ -163,7 +174,8 @@ export class Keeper {
   async #check(worker: ServiceWorker) {
     const account = await accountOf(worker);
     // A kill switch, for one, answers nothing.
-    if (!account) return this.#status.state === 'saving' ? this.#set({ state: 'unsupported', why: 'off' }) : undefined;
+    if (!account)
+      return this.#status.state === 'saving' ? this.#set({ state: 'unsupported', why: 'off' }) : undefined;
     if (account.missing === 0) {
       this.#retry.cancel();
       this.#set({ state: 'ready', bytes: account.bytes });

@@ -26,10 +26,15 @@ export function observeSteps(
     onChange(next);
   }
 
+  // Where two steps meet on the line both cross it, and leaving one is no news of the other: so all are known.
+  const crossing = new Set<Element>();
   const observer = new IntersectionObserver(
     (entries) => {
-      const entered = entries.filter((entry) => entry.isIntersecting).at(-1);
-      if (entered) return settle((entered.target as HTMLElement).dataset['step'] ?? null);
+      for (const { isIntersecting, target } of entries)
+        if (isIntersecting) crossing.add(target);
+        else crossing.delete(target);
+      const last = steps.findLast((step) => crossing.has(step));
+      if (last) return settle(last.dataset['step'] ?? null);
       const first = entries.find((entry) => entry.target === steps[0]);
       if (first && first.boundingClientRect.top > (first.rootBounds?.top ?? 0)) settle(null);
     },

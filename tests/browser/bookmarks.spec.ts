@@ -174,13 +174,11 @@ test('what is stored is said plainly, saved to a file, deleted, and read back', 
   await expect(markOf(page, first)).toHaveAttribute('aria-pressed', 'false');
   expect(await stored(page, 'bookmarks')).toEqual([]);
 
-  await panel
-    .locator('input[type="file"]')
-    .setInputFiles({
-      name: 'a.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from('{\n"format": oops'),
-    });
+  await panel.locator('input[type="file"]').setInputFiles({
+    name: 'a.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{\n"format": oops'),
+  });
   const refusal = page.getByRole('dialog', { name: 'This could not be read' });
   await expect(refusal).toContainText('Line 2, column 11');
   await expect(refusal).toContainText('Nothing was changed');

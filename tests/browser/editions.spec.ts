@@ -7,11 +7,15 @@ import { keep, NEXT, offline, sample, test, update, watch, type Fault } from './
 /** Handing over needs the old worker to come to rest, which a busy machine delays. */
 const expect = impatient.configure({ timeout: 20_000 });
 test.setTimeout(60_000);
-test.skip(({ isMobile }) => isMobile, 'the worker is the same on a phone');
 
 const heading = (page: Page) => page.locator('h1').first();
 
-test('a new edition is kept whole, says what changed, and moves all tabs together, each in its place', async ({ page, context, site, next }) => {
+test('a new edition is kept whole, says what changed, and moves all tabs together, each in its place', async ({
+  page,
+  context,
+  site,
+  next,
+}) => {
   const troubles = watch(context);
   await keep(page, `${site.url}cotton/#land`);
   const second = await context.newPage();
@@ -47,7 +51,12 @@ test('a new edition is kept whole, says what changed, and moves all tabs togethe
   expect(troubles).toEqual([]);
 });
 
-test('without an answer the new edition waits until all tabs are closed', async ({ page, context, site, next }) => {
+test('without an answer the new edition waits until all tabs are closed', async ({
+  page,
+  context,
+  site,
+  next,
+}) => {
   await keep(page, `${site.url}cotton/`);
   site.deploy(next);
   await update(page);
@@ -70,22 +79,31 @@ test('without an answer the new edition waits until all tabs are closed', async 
 const html = '<!doctype html><title>Log in</title><p>Pay to go on';
 const isNewChunk = (url = '') => url.includes('-nextnext.js');
 const FAULTS: Readonly<Record<string, Fault>> = {
-  'one file is missing': ({ url }, response) => isNewChunk(url) && Boolean(response.writeHead(404).end('Not found')),
+  'one file is missing': ({ url }, response) =>
+    isNewChunk(url) && Boolean(response.writeHead(404).end('Not found')),
   'HTML for a script': ({ url }, response) =>
     isNewChunk(url) && Boolean(response.writeHead(200, { 'Content-Type': 'text/html' }).end(html)),
   'a script that is cut short': ({ url }, response) =>
-    isNewChunk(url) && Boolean(response.writeHead(200, { 'Content-Type': 'text/javascript' }).end('export const a')),
+    isNewChunk(url) &&
+    Boolean(response.writeHead(200, { 'Content-Type': 'text/javascript' }).end('export const a')),
   'the wire breaks in mid-file': ({ url }, response) => {
     if (!isNewChunk(url)) return false;
-    response.writeHead(200, { 'Content-Type': 'text/javascript', 'Content-Length': '5000' }).write('export const a');
+    response
+      .writeHead(200, { 'Content-Type': 'text/javascript', 'Content-Length': '5000' })
+      .write('export const a');
     setImmediate(() => response.destroy());
     return true;
   },
   'bad gateway': ({ url }, response) => isNewChunk(url) && Boolean(response.writeHead(502).end()),
-  'a captive portal': (_, response) => Boolean(response.writeHead(200, { 'Content-Type': 'text/html' }).end(html)),
+  'a captive portal': (_, response) =>
+    Boolean(response.writeHead(200, { 'Content-Type': 'text/html' }).end(html)),
 };
 
-test('a broken deployment leaves the old edition in place and is tried again', async ({ page, site, next }) => {
+test('a broken deployment leaves the old edition in place and is tried again', async ({
+  page,
+  site,
+  next,
+}) => {
   await keep(page, `${site.url}cotton/`);
   site.deploy(next);
   const table: string[] = [];
@@ -109,7 +127,11 @@ test('a broken deployment leaves the old edition in place and is tried again', a
 
 test('a file that was corrupted on the server is refused', async ({ page, site, next }) => {
   await keep(page, `${site.url}cotton/`);
-  const script = join(next, 'assets', readdirSync(join(next, 'assets')).find((name) => name.startsWith('live-')) ?? '');
+  const script = join(
+    next,
+    'assets',
+    readdirSync(join(next, 'assets')).find((name) => name.startsWith('live-')) ?? '',
+  );
   await writeFile(script, (await readFile(script, 'utf8')).replace('function', 'functiom'));
   site.deploy(next);
   expect(await update(page)).toBe('redundant');
@@ -164,7 +186,9 @@ test('the kill switch takes the worker out and forgets what was kept', async ({ 
   site.deploy(next);
   await update(page);
   await expect(heading(page)).toHaveText(NEXT.heading);
-  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
+    .toBe(0);
   expect(await page.evaluate(() => caches.keys())).toEqual([]);
   await offline(page, 'unsupported');
 });

@@ -1,6 +1,8 @@
 import { expect, open, test } from './page.ts';
 
-test('the last chapter leads to the epilogue, which names every source and opens its numbers', async ({ page }) => {
+test('the last chapter leads to the epilogue, which names every source and opens its numbers', async ({
+  page,
+}) => {
   await open(page, '/programme/');
   await page.locator('nav.next a').click();
   await expect(page.locator('article[data-epilogue]')).toBeVisible();
@@ -8,7 +10,8 @@ test('the last chapter leads to the epilogue, which names every source and opens
   await expect(page).toHaveURL(/\/epilogue\/$/);
   const sources = page.locator('#sources .bibliography > li');
   await expect(sources).toHaveCount(5);
-  for (const source of await sources.all()) await expect(source.getByRole('link')).toHaveAttribute('href', /^https?:/);
+  for (const source of await sources.all())
+    await expect(source.getByRole('link')).toHaveAttribute('href', /^https?:/);
   expect(await page.locator('#context .bibliography > li').count()).toBeGreaterThan(20);
   await page.locator('#unknown a.evidence').first().click();
   await expect(page.getByRole('dialog')).toContainText('Trend');
@@ -16,7 +19,10 @@ test('the last chapter leads to the epilogue, which names every source and opens
 
 test('the contents name the epilogue on the cover', async ({ page }) => {
   await open(page, '/');
-  await page.locator('#contents').getByRole('link', { name: /does not know/ }).click();
+  await page
+    .locator('#contents')
+    .getByRole('link', { name: /does not know/ })
+    .click();
   await expect(page.locator('article[data-epilogue]')).toBeVisible();
 });
 

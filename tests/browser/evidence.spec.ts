@@ -80,6 +80,7 @@ test('the citation is copied whole', async ({ page, context }) => {
 });
 
 test.describe('on any screen', () => {
+  test.use({ savesData: false });
   test.skip(({ isMobile }) => Boolean(isMobile), 'the same on a phone');
 
   test('every number of every page is bound to a note beside the page and to the page of figures', async ({

@@ -1,8 +1,6 @@
 import { expect, open, stepIds, test } from './page.ts';
 import { blank, mark, markOf, openRemembering, stored } from './memory.ts';
 
-test.skip(({ isMobile }) => Boolean(isMobile), 'storage fails the same on a phone');
-
 /** What a browser may do to storage, as scripts that run before the page's own. */
 const FAULTS: Readonly<Record<string, { readonly script: () => void; readonly says: RegExp }>> = {
   'IndexedDB is missing': {

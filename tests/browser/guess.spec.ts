@@ -54,7 +54,9 @@ test('the square is drawn by dragging and by keys', async ({ page }) => {
   await expect(guess.locator('.guess-reveal')).toContainText('500');
 });
 
-test('the grid is filled by dragging, by a tap and by keys, and stands beside the answer', async ({ page }) => {
+test('the grid is filled by dragging, by a tap and by keys, and stands beside the answer', async ({
+  page,
+}) => {
   await open(page, '/senate/#before');
   const guess = page.locator('.guess').first();
   await guess.scrollIntoViewIfNeeded();
@@ -83,13 +85,16 @@ test('the grid is filled by dragging, by a tap and by keys, and stands beside th
   await expect(guess.locator('.guess-answer-cell')).toHaveCount(6);
 });
 
-test('a list is put in order by buttons, by arrow keys and by dragging, and stands beside the true one', async ({ page }) => {
+test('a list is put in order by buttons, by arrow keys and by dragging, and stands beside the true one', async ({
+  page,
+}) => {
   await open(page, '/eaeu/#market');
   const guess = page.locator('.guess').first();
   await guess.scrollIntoViewIfNeeded();
   await expect(guess.locator('[data-awake]')).toHaveCount(1);
   const rows = guess.locator('.ranking li');
-  const order = () => rows.evaluateAll((items) => items.map((item) => item.querySelector('.name')?.textContent));
+  const order = () =>
+    rows.evaluateAll((items) => items.map((item) => item.querySelector('.name')?.textContent));
   await expect.poll(order).toEqual(['Russia', 'China', 'Türkiye', 'Iran']);
   const up = guess.getByRole('button', { name: 'Move Iran up' });
   await up.click();
@@ -119,7 +124,12 @@ test('a list is put in order by buttons, by arrow keys and by dragging, and stan
   await guess.getByRole('button', { name: /my guess/ }).click();
   const [mine, truth] = [guess.locator('.ranking').first(), guess.locator('.ranking.true')];
   await expect(mine.locator('li.right')).toHaveText([/Iran/, /Türkiye/]);
-  await expect(truth.locator('li')).toHaveText([/Iran\s*68%/, /Türkiye\s*15%/, /China\s*8.4%/, /Russia\s*4.4%/]);
+  await expect(truth.locator('li')).toHaveText([
+    /Iran\s*68%/,
+    /Türkiye\s*15%/,
+    /China\s*8.4%/,
+    /Russia\s*4.4%/,
+  ]);
   await expect(truth.locator('[data-fact=tajik-buyer-iran]')).toBeVisible();
   await expect(guess.locator('.guess-reveal')).toContainText('68%');
   // A number of the answer opens its evidence like any other.

@@ -63,11 +63,8 @@ class Killable {
 
 test('a bookmark that was confirmed survives the browser being killed the next instant', async ({
   baseURL,
-}, info) => {
-  test.skip(
-    info.project.name !== 'wide' || process.platform === 'win32',
-    'once is enough, where processes have groups',
-  );
+}) => {
+  test.skip(process.platform === 'win32', 'processes have no groups to be killed with');
   test.setTimeout(TRIES * 20_000);
   const profile = mkdtempSync(join(tmpdir(), 'unspun-profile-'));
   const marked: string[] = [];
@@ -108,11 +105,8 @@ test('a bookmark that was confirmed survives the browser being killed the next i
   }
 });
 
-test('progress survives it after pagehide', async ({ baseURL }, info) => {
-  test.skip(
-    info.project.name !== 'wide' || process.platform === 'win32',
-    'once is enough, where processes have groups',
-  );
+test('progress survives it after pagehide', async ({ baseURL }) => {
+  test.skip(process.platform === 'win32', 'processes have no groups to be killed with');
   test.setTimeout(TRIES * 20_000);
   const profile = mkdtempSync(join(tmpdir(), 'unspun-profile-'));
   let last = '';

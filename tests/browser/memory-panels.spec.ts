@@ -83,13 +83,11 @@ plain(
       id: `00000000-0000-4000-8000-00000000000${at}`,
       note: noise(at),
     }));
-    await data
-      .locator('input[type="file"]')
-      .setInputFiles({
-        name: 'old.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from(JSON.stringify(old)),
-      });
+    await data.locator('input[type="file"]').setInputFiles({
+      name: 'old.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(old)),
+    });
     await page.getByRole('button', { name: 'Add to mine' }).click();
     await expect.poll(async () => (await stored(page, 'bookmarks')).length).toBe(4);
     data = await openData(page);

@@ -20,8 +20,7 @@ test('chapters follow one another without a reload, and back and forward return'
   );
 });
 
-test('scrolling on past the end opens the next chapter', async ({ page, isMobile }) => {
-  test.skip(Boolean(isMobile), 'wheel');
+test('scrolling on past the end opens the next chapter', async ({ page }) => {
   await open(page, '/association/');
   await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
   await page.mouse.move(600, 400);

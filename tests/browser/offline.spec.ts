@@ -3,7 +3,6 @@ import { expect } from '@playwright/test';
 import { keep, offline, sample, Site, test, watch } from './travel.ts';
 
 test.setTimeout(90_000);
-test.skip(({ isMobile }) => isMobile, 'the worker is the same on a phone');
 
 /** First visits, each to be followed by every other page without a server. */
 const FIRST = sample(['cotton/?utm=mail#cluster', '', 'figures/', 'association/#founding', 'sources/'], 1);
@@ -16,7 +15,11 @@ const PAGES = [
 ];
 
 for (const first of FIRST) {
-  test(`after one visit to /${first} everything opens with the server stopped`, async ({ page, context, site }) => {
+  test(`after one visit to /${first} everything opens with the server stopped`, async ({
+    page,
+    context,
+    site,
+  }) => {
     const troubles = watch(context);
     await keep(page, site.url + first);
     await site.stop();
@@ -30,7 +33,11 @@ for (const first of FIRST) {
   });
 }
 
-test('the page of a first visit itself goes on without a server: chart, guess and evidence', async ({ page, context, site }) => {
+test('the page of a first visit itself goes on without a server: chart, guess and evidence', async ({
+  page,
+  context,
+  site,
+}) => {
   const troubles = watch(context);
   await keep(page, `${site.url}cotton/`);
   await site.stop();
@@ -47,7 +54,9 @@ test('the page of a first visit itself goes on without a server: chart, guess an
   expect(troubles).toEqual([]);
 });
 
-test('below a base path unknown addresses get the helpful page, in its look, with the server stopped', async ({ page }) => {
+test('below a base path unknown addresses get the helpful page, in its look, with the server stopped', async ({
+  page,
+}) => {
   const site = new Site('/some/story/');
   await site.start();
   await keep(page, `${site.url}cotton/`);
@@ -69,7 +78,10 @@ test('what is fetched on request says so when there is no network', async ({ pag
   await expect(page.locator('h1:visible')).toHaveText('This page is not on your device');
 });
 
-test('data are downloaded without a network; a picture and the one file say that they need one', async ({ page, site }) => {
+test('data are downloaded without a network; a picture and the one file say that they need one', async ({
+  page,
+  site,
+}) => {
   await keep(page, `${site.url}figures/`);
   await site.stop();
   const began = page.waitForEvent('download');
@@ -84,7 +96,9 @@ test('data are downloaded without a network; a picture and the one file say that
 });
 
 test('Save-Data keeps nothing unasked; the cover keeps the story when asked', async ({ page, site }) => {
-  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+  );
   await page.goto(site.url);
   await expect(page.locator('.cover-keep')).toContainText('save data');
   expect(await page.evaluate(() => navigator.serviceWorker.getRegistration())).toBeUndefined();
@@ -98,7 +112,9 @@ test('left alone, a page keeps the story by itself, and says how far it is', asy
     const seen: string[] = [];
     Object.assign(window, { seen });
     addEventListener('DOMContentLoaded', () =>
-      new MutationObserver(() => seen.push(document.querySelector('.foot [data-keep]')?.textContent ?? '')).observe(document.body, {
+      new MutationObserver(() =>
+        seen.push(document.querySelector('.foot [data-keep]')?.textContent ?? ''),
+      ).observe(document.body, {
         childList: true,
         subtree: true,
         characterData: true,
@@ -124,9 +140,16 @@ test('over plain http nothing is kept, and the page says why', async ({ page }) 
   await site.stop();
 });
 
-test('a full device says so, keeps no halves, and tries again when asked', async ({ page, context, site }) => {
+test('a full device says so, keeps no halves, and tries again when asked', async ({
+  page,
+  context,
+  site,
+}) => {
   const devtools = await context.newCDPSession(page);
-  await devtools.send('Storage.overrideQuotaForOrigin', { origin: new URL(site.url).origin, quotaSize: 100_000 });
+  await devtools.send('Storage.overrideQuotaForOrigin', {
+    origin: new URL(site.url).origin,
+    quotaSize: 100_000,
+  });
   await page.goto(`${site.url}cotton/`);
   await page.locator('.foot [data-keep] button').click();
   await offline(page, 'failed');

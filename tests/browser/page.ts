@@ -1,10 +1,14 @@
 import { expect, test as base, type Page } from '@playwright/test';
 
 /** A page that fails its test on any console error, page error, failed request or third-party request. */
-export const test = base.extend<{ page: Page }>({
-  page: async ({ page, baseURL }, use) => {
-    // A device that saves data keeps nothing unasked: here the pages are tested, not their worker (travel.ts).
-    await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+export const test = base.extend<{ page: Page; savesData: boolean }>({
+  // A device that saves data keeps nothing unasked: here the pages are tested, not their worker (travel.ts).
+  savesData: [true, { option: true }],
+  page: async ({ page, baseURL, savesData }, use) => {
+    await page.addInitScript(
+      (saveData) => Object.defineProperty(navigator, 'connection', { value: { saveData } }),
+      savesData,
+    );
     const troubles: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning')
@@ -25,8 +29,18 @@ export const test = base.extend<{ page: Page }>({
 export { expect };
 
 export const CHAPTERS = ['association', 'senate', 'eaeu', 'cotton', 'machinery', 'programme'] as const;
+/** Chapters read through on a phone too: every kind of stage among them. All of them with LONG set. */
+export const ON_PHONES: readonly string[] = process.env['LONG']
+  ? CHAPTERS
+  : ['association', 'cotton', 'programme'];
 /** Every page that is laid out by itself. */
-export const PAGES = ['/', ...CHAPTERS.map((chapter) => `/${chapter}/`), '/epilogue/', '/figures/', '/404.html'];
+export const PAGES = [
+  '/',
+  ...CHAPTERS.map((chapter) => `/${chapter}/`),
+  '/epilogue/',
+  '/figures/',
+  '/404.html',
+];
 
 /** Opens a page and waits until its scripts have taken over. */
 export async function open(page: Page, path: string): Promise<void> {

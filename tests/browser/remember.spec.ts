@@ -1,8 +1,6 @@
 import { expect, open, stepIds, test } from './page.ts';
 import { mark, markOf, openData, openRemembering, press, readTo, stored } from './memory.ts';
 
-test.skip(({ isMobile }) => Boolean(isMobile), 'the panels are tried on the phone, what is remembered here');
-
 test('what was read is shown, and the cover and every chapter offer to continue there', async ({ page }) => {
   await openRemembering(page, '/cotton/');
   const [, , third = ''] = await stepIds(page);

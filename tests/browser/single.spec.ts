@@ -15,7 +15,8 @@ const test = base.extend<{ page: Page }>({
     });
     page.on('pageerror', (error) => troubles.push(error.message));
     page.on('request', (request) => {
-      if (!request.url().startsWith(FILE) && !/^(data|blob):/.test(request.url())) troubles.push(`asked for ${request.url()}`);
+      if (!request.url().startsWith(FILE) && !/^(data|blob):/.test(request.url()))
+        troubles.push(`asked for ${request.url()}`);
     });
     await use(page);
     expect(troubles, 'nothing asked, nothing wrong').toEqual([]);
@@ -28,7 +29,9 @@ async function open(page: Page, hash = ''): Promise<void> {
   await page.waitForFunction(() => document.documentElement.classList.contains('live'));
 }
 
-test('every page opens by its fragment, one at a time, with charts drawn and no request made', async ({ page }) => {
+test('every page opens by its fragment, one at a time, with charts drawn and no request made', async ({
+  page,
+}) => {
   await open(page);
   await expect(page.locator('article.cover-page')).toBeVisible();
   await expect(page.locator('[data-page]')).toHaveCount(1);
@@ -42,7 +45,9 @@ test('every page opens by its fragment, one at a time, with charts drawn and no 
   }
 });
 
-test('a step is opened by its address, which follows the reader; the way back leads to the page before', async ({ page }) => {
+test('a step is opened by its address, which follows the reader; the way back leads to the page before', async ({
+  page,
+}) => {
   await open(page, '#cotton/yarn');
   await expect(page.locator('[data-step="yarn"]')).toHaveAttribute('aria-current', 'step');
   await page.keyboard.press('j');
@@ -77,22 +82,32 @@ test('figures are searched and filtered, and keep the address', async ({ page })
   await expect(page.locator('article[data-chapter="cotton"]')).toBeVisible();
 });
 
-test('unscripted it is one long page: all chapters, and every link of it leads somewhere', async ({ browser }) => {
+test('unscripted it is one long page: all chapters, and every link of it leads somewhere', async ({
+  browser,
+}) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${FILE}#cotton/yarn`);
   await expect(page.locator('[id="cotton/yarn"] h2')).toBeInViewport();
-  for (const chapter of CHAPTERS) await expect(page.locator(`article[data-chapter="${chapter}"] h1`)).toBeVisible();
+  for (const chapter of CHAPTERS)
+    await expect(page.locator(`article[data-chapter="${chapter}"] h1`)).toBeVisible();
   await expect(page.locator('.thumb-bar, .selvedge').first()).toBeHidden();
   await context.close();
 });
 
 test('no id stands twice, and every fragment names one', () => {
-  const html = readFileSync('dist/unspun.single.html', 'utf8').replace(/<script type="module">.*<\/script>/s, '');
+  const html = readFileSync('dist/unspun.single.html', 'utf8').replace(
+    /<script type="module">.*<\/script>/s,
+    '',
+  );
   const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id);
   const known = new Set(ids);
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-  const lost = [...html.matchAll(/\shref="#([^"]+)"/g)].map(([, id = '']) => id).filter((id) => !known.has(id));
+  const lost = [...html.matchAll(/\shref="#([^"]+)"/g)]
+    .map(([, id = '']) => id)
+    .filter((id) => !known.has(id));
   expect([...new Set(lost)]).toEqual([]);
-  expect([...html.matchAll(/%root%|\s(?:src|href)="(?!data:|https?:|#|\.\/")[^"]*/g)].map(([found]) => found)).toEqual([]);
+  expect(
+    [...html.matchAll(/%root%|\s(?:src|href)="(?!data:|https?:|#|\.\/")[^"]*/g)].map(([found]) => found),
+  ).toEqual([]);
 });

@@ -28,12 +28,7 @@ const pressed = (page: Page) =>
     .locator('[data-action="bookmark"][aria-pressed]')
     .evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-pressed') === 'true'));
 
-test(`two tabs making ${CHANGES} interleaved changes lose none, and agree`, async ({
-  page,
-  context,
-  isMobile,
-}) => {
-  test.skip(Boolean(isMobile), 'tabs are the same on a phone');
+test(`two tabs making ${CHANGES} interleaved changes lose none, and agree`, async ({ page, context }) => {
   test.setTimeout(30_000 + CHANGES * 200);
   await openRemembering(page, '/cotton/');
   const other = await context.newPage();

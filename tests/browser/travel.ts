@@ -60,7 +60,8 @@ export async function nextEdition(): Promise<string> {
   await cp('dist', folder, { recursive: true });
   const assets = join(folder, 'assets');
   const scripts = (await readdir(assets)).filter((name) => name.endsWith('.js'));
-  const rewrite = (text: string) => scripts.reduce((whole, name) => whole.replaceAll(name, renamed(name)), text);
+  const rewrite = (text: string) =>
+    scripts.reduce((whole, name) => whole.replaceAll(name, renamed(name)), text);
   for (const name of scripts) {
     await edit(join(assets, name), rewrite);
     await rename(join(assets, name), join(assets, renamed(name)));
@@ -75,7 +76,8 @@ export async function nextEdition(): Promise<string> {
     const record = JSON.parse(text) as { edition: string; figures: Record<string, [string, string]> };
     record.edition = 'next';
     const figure = record.figures[NEXT.figure];
-    if (!figure) throw new Error(`${NEXT.figure} is not in data/edition.json: choose another figure for this test.`);
+    if (!figure)
+      throw new Error(`${NEXT.figure} is not in data/edition.json: choose another figure for this test.`);
     figure[1] = NEXT.value;
     return JSON.stringify(record);
   });
@@ -87,7 +89,8 @@ export async function nextEdition(): Promise<string> {
 export function watch(context: BrowserContext): string[] {
   const troubles: string[] = [];
   context.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') troubles.push(`console: ${message.text()}`);
+    if (message.type() === 'error' || message.type() === 'warning')
+      troubles.push(`console: ${message.text()}`);
   });
   context.on('weberror', (error) => troubles.push(`page: ${error.error().message}`));
   context.on('requestfailed', (request) => {
@@ -133,7 +136,9 @@ export function sample<T>(list: readonly T[], count: number): readonly T[] {
 
 /** Waits for a word of `data-offline`. */
 export async function offline(page: Page, state: string): Promise<void> {
-  await page.waitForFunction((wanted) => document.documentElement.dataset['offline'] === wanted, state, { timeout: 20_000 });
+  await page.waitForFunction((wanted) => document.documentElement.dataset['offline'] === wanted, state, {
+    timeout: 20_000,
+  });
 }
 
 /** Opens a page and has the story kept at once, as the button does. */

@@ -4,7 +4,9 @@ test.describe('with scripts off', () => {
   test.use({ javaScriptEnabled: false });
 
   for (const chapter of CHAPTERS)
-    test(`${chapter} reads whole: text, a poster a step, tables, numbers that lead to their evidence`, async ({ page }) => {
+    test(`${chapter} reads whole: text, a poster a step, tables, numbers that lead to their evidence`, async ({
+      page,
+    }) => {
       await page.goto(`/${chapter}/`);
       const steps = page.locator('section[data-step]');
       const count = await steps.count();

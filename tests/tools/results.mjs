@@ -42,7 +42,8 @@ export function playwrightCounts(file) {
   if (!report) return counts(0, 1, 0);
   const { expected, unexpected, flaky, skipped } = report.stats;
   // Errors outside tests: a broken file, a server that did not start.
-  return counts(expected + flaky, unexpected + report.errors.length, skipped);
+  const { text, ...all } = counts(expected + flaky, unexpected + report.errors.length, skipped);
+  return { ...all, text: flaky ? `${text}, ${flaky} of them only at the second try` : text };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

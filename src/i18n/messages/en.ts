@@ -1,4 +1,5 @@
 import type { ClaimKind, StoryFile, Unit } from '../../model/index.ts';
+import { figures, find, sources } from './reference/en.ts';
 import { app, offline } from './travel/en.ts';
 
 /** Interface messages in English: short, plain, kind. Numbers of the story never stand here. */
@@ -148,30 +149,7 @@ export const en = {
       description: 'The texts this story is told from: who published them, when, and what each contributed.',
     },
   },
-  figures: {
-    intro: (n: number) =>
-      `All ${n} figures behind the story, each with its evidence. They stand in the order in which they are told.`,
-    search: 'Search the figures',
-    searchHint: 'A word, a name, a number',
-    filters: { chapter: 'Chapter', kind: 'Kind', unit: 'Unit', source: 'Source' },
-    kinds: { reported: 'Reported', derived: 'Our arithmetic', disputed: 'Disputed', context: 'Context' },
-    all: 'All',
-    outside: 'Outside the five sources',
-    sort: 'Order',
-    sorts: { story: 'As told', name: 'By name', value: 'By unit and size', period: 'Latest first' },
-    shown: (n: number, total: number) => (n === total ? `All ${total} figures` : `${n} of ${total} figures`),
-    reset: 'Show all',
-    none: 'No figure fits. Try fewer words, or show all of them.',
-    toldIn: 'Told in',
-    inFormulas: 'Used to work out',
-    opening: (chapter: string) => `The opening of “${chapter}”`,
-    cover: 'The cover',
-    epilogue: 'The epilogue',
-    ofTheRest: 'On the cover and in the epilogue',
-    waiting: 'Still to be told',
-    link: 'Link to this figure',
-    ordered: 'Figures in order',
-  },
+  figures,
   units: {
     KZT: 'Tenge',
     USD: 'US dollars',
@@ -235,30 +213,7 @@ export const en = {
     about:
       'One file holds every chapter and chart. It opens from a disk or a USB stick and asks no network for anything. A preview on a phone may show it without its scripts: it can be read all the same.',
   },
-  sources: {
-    intro: (sources: number, publications: number) =>
-      `${sources} texts carry this story. ${publications} other publications give it context. The texts themselves are not shown here: they belong to those who wrote them, and each address leads there.`,
-    five: 'The texts of the story',
-    paper: 'Text',
-    published: 'Published',
-    undated: 'undated',
-    address: 'Address',
-    fingerprint: 'Archived copy',
-    fingerprintOf: (hash: string) => `SHA-256 begins ${hash}`,
-    slips: 'Slips and loose ends',
-    elsewhere: 'In another report',
-    figures: (n: number) => `${n} ${n === 1 ? 'figure' : 'figures'}`,
-    claims: (n: number) => `${n} people, places, plans and statements`,
-    toldIn: 'told in',
-    step: (chapter: number | null, title: string, step: number) =>
-      chapter === null ? `${title}, step ${step}` : `chapter ${chapter}, step ${step}`,
-    opening: (chapter: number | null, title: string) => (chapter === null ? title : `chapter ${chapter}`),
-    waiting: 'still to be told',
-    context: 'Publications for context',
-    contextIntro:
-      'Read from stored copies and marked as context wherever shown: no program has checked these figures against their pages. Each has a letter for how far we trust it.',
-    series: (first: string, last: string) => `${first} to ${last}`,
-  },
+  sources,
   kinds: {
     person: 'Person',
     body: 'Body',
@@ -271,22 +226,7 @@ export const en = {
     commitment: 'Commitment',
     statement: 'Statement',
   } satisfies Record<ClaimKind, string>,
-  find: {
-    title: 'Find',
-    label: 'Find steps, figures and names',
-    hint: 'Type a word, a name or a number. Every spelling is found: Turkistan or Turkestan, Türkiye or Turkey.',
-    groups: { steps: 'Chapters and steps', figures: 'Figures', names: 'Names and words' },
-    results: 'Results',
-    count: (shown: number, total: number) => (shown < total ? `${shown} of ${total}` : String(total)),
-    announce: (steps: number, figures: number, names: number) =>
-      `Found: ${steps} in the story, ${figures} ${figures === 1 ? 'figure' : 'figures'}, ${names} ${names === 1 ? 'name or word' : 'names and words'}.`,
-    nothing: (query: string) => `Nothing is called “${query}” here.`,
-    nothingHint: 'Try fewer letters, another word, or look in the contents.',
-    instead: (query: string, used: string) => `Nothing for “${query}”. This is what there is for “${used}”.`,
-    loading: 'One moment…',
-    failed: 'What can be found could not be fetched. Try again when you are online.',
-    keys: 'Arrow keys to choose, Enter to go there, Escape to close.',
-  },
+  find,
   footer: 'Story and charts under CC BY 4.0, code under MIT. Figures belong to those who published them. This site tracks nobody.',
   editionLine: (edition: string) => `Edition ${edition}`,
   notFound: {

@@ -2,7 +2,6 @@ import { parseEdition, type Failure, type Precache } from '../../model/index.ts'
 import { ASK, type WorkerAccount, type WorkerNews } from '../protocol.ts';
 import { addressOf, fill, KeepingFailed } from './fill.ts';
 import { Responder } from './respond.ts';
-import { routePages } from './static-routes.ts';
 import { Versions } from './versions.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -63,7 +62,6 @@ async function account(): Promise<WorkerAccount> {
 }
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(routePages(event, scope, files, versions.nameOf(version)));
   event.waitUntil(keepAll().then(() => (forced ? self.skipWaiting() : undefined)));
 });
 

@@ -74,8 +74,7 @@ export class BookmarksState {
 
   choose(id: string, chosen: boolean): void {
     const others = [...(this.chosen ?? [])].filter((other) => other !== id);
-    // Never changed in place.
-    // eslint-disable-next-line svelte/prefer-svelte-reactivity
+    // eslint-disable-next-line svelte/prefer-svelte-reactivity -- never changed in place
     this.chosen = new Set(chosen ? [...others, id] : others);
   }
 
@@ -114,8 +113,7 @@ export class BookmarksState {
     return chapter?.steps.find(({ id }) => id === target.step)?.heading ?? gone;
   }
 
-  // The maps live for one computation: nothing watches them.
-  /* eslint-disable svelte/prefer-svelte-reactivity */
+  /* eslint-disable svelte/prefer-svelte-reactivity -- maps of one computation: nothing watches them */
   /** In the order of the story, and in each chapter in the reader's own. */
   #grouped(): readonly Group[] {
     const byChapter = new Map<string, Listed[]>();
