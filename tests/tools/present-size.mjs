@@ -4,8 +4,28 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
 const SETTLE_MS = 1_500;
-/** What reading asks for too, once a number is opened. */
-const READING = /\/(?:client|index-client|disclose-version|messages|EvidenceLabel|rank|label-note|preload-helper)-/;
+
+/** Scripts and styles of a page, as paths below the site. */
+async function askedBy(browser, viewport, visit) {
+  const context = await browser.newContext({ viewport });
+  const page = await context.newPage();
+  const asked = new Set();
+  page.on('requestfinished', (request) => {
+    if (['script', 'stylesheet'].includes(request.resourceType())) asked.add(new URL(request.url()).pathname.slice(1));
+  });
+  await visit(page);
+  await page.waitForTimeout(SETTLE_MS);
+  await context.close();
+  return asked;
+}
+
+/** What somebody has who opened a chapter and one of its numbers. */
+const reading = (site) => async (page) => {
+  await page.goto(`${site.url}cotton/`, { waitUntil: 'load' });
+  await page.waitForSelector('html[data-offline]');
+  await page.locator('section[data-step] a.evidence').first().click();
+  await page.waitForSelector('dialog[open], [role="dialog"], [popover]');
+};
 
 /**
  * Rows of label, bytes after brotli 11, and budget.
@@ -13,17 +33,13 @@ const READING = /\/(?:client|index-client|disclose-version|messages|EvidenceLabe
  * @returns {Promise<[string, number, number?][]>}
  */
 export async function presentSize(browser, site, dist, budget) {
-  const page = await browser.newPage({ viewport: { width: 1024, height: 768 } });
-  const asked = new Set();
-  page.on('requestfinished', (request) => {
-    if (['script', 'stylesheet'].includes(request.resourceType())) asked.add(new URL(request.url()).pathname.slice(1));
+  const read = await askedBy(browser, { width: 390, height: 844 }, reading(site));
+  const asked = await askedBy(browser, { width: 1024, height: 768 }, async (page) => {
+    await page.goto(`${site.url}present/`, { waitUntil: 'load' });
+    await page.waitForSelector('html.staging');
   });
-  await page.goto(`${site.url}present/`, { waitUntil: 'load' });
-  await page.waitForSelector('html.staging');
-  await page.waitForTimeout(SETTLE_MS);
-  await page.close();
   const packed = (path) => brotliCompressSync(readFileSync(join(dist, path))).length;
-  const own = [...asked].filter((path) => !READING.test(`/${path}`));
+  const own = [...asked].filter((path) => !read.has(path));
   return [
     ['scripts and styles on top', own.reduce((sum, path) => sum + packed(path), 0), budget],
     ['  the scenes, as HTML', packed('present/index.html')],
