@@ -16,7 +16,9 @@ async function indexOf(language: string): Promise<FindIndex> {
 
 /** Address of the language's root: the masthead of every page leads there. */
 function rootOf(): string {
-  return document.querySelector<HTMLAnchorElement>('.masthead .home')?.href ?? new URL('.', location.href).href;
+  return (
+    document.querySelector<HTMLAnchorElement>('.masthead .home')?.href ?? new URL('.', location.href).href
+  );
 }
 
 /** Leads to an address of this site; the answer is the place it names, or the page's heading. */

@@ -53,7 +53,8 @@ export function startIslands(root: HTMLElement, injected: Injected = {}): () => 
 
   /** The sleeping island an event is meant for. */
   function sleeping(event: Event): HTMLElement | null {
-    const island = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-island]') : null;
+    const island =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('[data-island]') : null;
     return island && island.dataset['awake'] === undefined ? island : null;
   }
   function touched(event: Event) {

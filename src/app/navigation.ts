@@ -5,7 +5,10 @@ import { fragmentId } from '../scroll/address.ts';
 function buildOf(page: Document): string {
   const edition = page.querySelector<HTMLMetaElement>('meta[name="edition"]')?.content;
   const files = page.querySelectorAll('script[type="module"], link[data-late]');
-  return [edition, ...Array.from(files, (file) => (file.getAttribute('src') ?? file.getAttribute('href'))?.split('/').pop())].join();
+  return [
+    edition,
+    ...Array.from(files, (file) => (file.getAttribute('src') ?? file.getAttribute('href'))?.split('/').pop()),
+  ].join();
 }
 const HEAD = 'title, meta[name="description"], meta[property^="og:"], link[rel="canonical"]';
 
@@ -14,7 +17,8 @@ function pageAddress(target: EventTarget | null): URL | null {
   const link = target instanceof Element ? target.closest('a') : null;
   if (!(link instanceof HTMLAnchorElement) || link.target || link.hasAttribute('download')) return null;
   const url = new URL(link.href, location.href);
-  const other = url.origin === location.origin && url.pathname !== location.pathname && url.pathname.endsWith('/');
+  const other =
+    url.origin === location.origin && url.pathname !== location.pathname && url.pathname.endsWith('/');
   return other ? url : null;
 }
 
@@ -44,7 +48,10 @@ export class Navigation implements PageNavigation {
   constructor(host: NavigationHost) {
     this.#host = host;
     // Addresses in the head are relative to the page they came with: these must outlive it.
-    for (const link of document.head.querySelectorAll<HTMLLinkElement>('link:is([rel="icon"], [rel="manifest"])')) link.href = String(link.href);
+    for (const link of document.head.querySelectorAll<HTMLLinkElement>(
+      'link:is([rel="icon"], [rel="manifest"])',
+    ))
+      link.href = String(link.href);
     document.addEventListener('click', (event) => this.#clicked(event));
     window.addEventListener('popstate', () => {
       if (location.pathname !== this.#shown) void this.#load(location.href, 'restore');
@@ -70,10 +77,13 @@ export class Navigation implements PageNavigation {
     this.#request = request;
     try {
       const response = await fetch(href, { signal: request.signal, headers: { Accept: 'text/html' } });
-      if (!response.ok || !response.headers.get('content-type')?.includes('text/html')) throw new Error('not a page');
+      if (!response.ok || !response.headers.get('content-type')?.includes('text/html'))
+        throw new Error('not a page');
       const page = parsePage(await response.text());
       const body = page.querySelector('[data-page]');
-      const alike = buildOf(page) === buildOf(document) && page.documentElement.dataset['mode'] === document.documentElement.dataset['mode'];
+      const alike =
+        buildOf(page) === buildOf(document) &&
+        page.documentElement.dataset['mode'] === document.documentElement.dataset['mode'];
       if (!body || !alike) throw new Error('another build or mode');
       this.#swap(page, body, href, mode);
     } catch {

@@ -29,7 +29,15 @@ export function present(page: HTMLElement, settings: SettingsStore): () => void 
   const stops = [
     () => evidence.stop(),
     openTerms(page),
-    startPresentation(page, { language, notes, settings, keys: presentKeys(), runs: runStore(), address: publicAddress(), apply: applySettings }),
+    startPresentation(page, {
+      language,
+      notes,
+      settings,
+      keys: presentKeys(),
+      runs: runStore(),
+      address: publicAddress(),
+      apply: applySettings,
+    }),
   ];
   return () => {
     for (const stop of stops) stop();

@@ -13,8 +13,15 @@ export function applySettings(settings: Settings): void {
 }
 
 /** Opens the settings, fetched when first asked for. */
-export async function openSettings(language: string, store: SettingsStore, changed: () => void): Promise<void> {
-  const [{ mount, unmount }, panel] = await Promise.all([import('svelte'), import('../reader/SettingsPanel.svelte')]);
+export async function openSettings(
+  language: string,
+  store: SettingsStore,
+  changed: () => void,
+): Promise<void> {
+  const [{ mount, unmount }, panel] = await Promise.all([
+    import('svelte'),
+    import('../reader/SettingsPanel.svelte'),
+  ]);
   const mounted = mount(panel.default, {
     target: document.body,
     props: {

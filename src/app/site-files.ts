@@ -9,15 +9,28 @@ function editionRecord(story: Story): EditionRecord {
   return { edition: story.edition, figures: Object.fromEntries(figures) };
 }
 
-const icon = (file: string, sizes: string, purpose: string) => ({ src: `./icons/${file}`, sizes, type: 'image/png', purpose });
+const icon = (file: string, sizes: string, purpose: string) => ({
+  src: `./icons/${file}`,
+  sizes,
+  type: 'image/png',
+  purpose,
+});
 const screenshot = (file: string, sizes: string, form: 'narrow' | 'wide', label: string) => ({
-  src: `./screenshots/${file}`, sizes, type: 'image/jpeg', form_factor: form, label,
+  src: `./screenshots/${file}`,
+  sizes,
+  type: 'image/jpeg',
+  form_factor: form,
+  label,
 });
 
 /** The web app manifest. All addresses are relative to it, so that one build installs from any base path. */
 function manifest(story: Story, words: Messages): object {
   const { app } = words;
-  const shortcut = (name: string, url: string) => ({ name, url, icons: [icon('icon-192.png', '192x192', 'any')] });
+  const shortcut = (name: string, url: string) => ({
+    name,
+    url,
+    icons: [icon('icon-192.png', '192x192', 'any')],
+  });
   return {
     id: './',
     start_url: './',

@@ -1,6 +1,9 @@
 /** The part of the Trusted Types API used here; TypeScript's DOM library does not know it yet. */
 interface TrustedTypesFactory {
-  createPolicy(name: string, rules: { createHTML(html: string): string }): { createHTML(html: string): string };
+  createPolicy(
+    name: string,
+    rules: { createHTML(html: string): string },
+  ): { createHTML(html: string): string };
 }
 
 const factory = (globalThis as { trustedTypes?: TrustedTypesFactory }).trustedTypes;

@@ -14,8 +14,6 @@ declare module 'virtual:story/find' {
 }
 declare module 'virtual:story/places' {
   /** What places and facts are called and say: a module a part, by language. */
-  const places: Readonly<
-    Record<string, Readonly<Record<'places' | 'facts', () => Promise<unknown>>>>
-  >;
+  const places: Readonly<Record<string, Readonly<Record<'places' | 'facts', () => Promise<unknown>>>>>;
   export default places;
 }

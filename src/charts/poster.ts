@@ -15,7 +15,9 @@ export function posterOf(spec: ChartSpec, state: string, layout: LayoutName): st
 /** A scene as SVG markup, named by its layout. */
 export function posterSvg(scene: Scene, layout: LayoutName | 'stage'): string {
   const marks = marksSvg(scene.marks);
-  const rules = scene.labels.filter((candidate) => candidate.kind === 'rule' && !candidate.tone && !candidate.axis);
+  const rules = scene.labels.filter(
+    (candidate) => candidate.kind === 'rule' && !candidate.tone && !candidate.axis,
+  );
   const over = scene.labels.filter((candidate) => !rules.includes(candidate));
   return `<svg class="layout-${layout}" viewBox="0 0 ${scene.width} ${scene.height}"><g class="grid">${labelsSvg(rules)}</g><g class="marks">${marks}</g><g class="labels">${labelsSvg(over)}</g></svg>`;
 }

@@ -26,7 +26,10 @@ function leastText(scene: Scene): number {
 
 /** Height of a scene's smallest text on the stage, as a share of the stage's height. */
 export function textOnStage(scene: Scene): number {
-  return Math.min(...ROOMS.map(({ width, height }) => Math.min(width / scene.width, height / scene.height))) * leastText(scene);
+  return (
+    Math.min(...ROOMS.map(({ width, height }) => Math.min(width / scene.width, height / scene.height))) *
+    leastText(scene)
+  );
 }
 
 export interface StagePoster {
@@ -45,5 +48,9 @@ export function stagePosterOf(spec: ChartSpec, state: string): StagePoster {
     ...(own ? [{ layout: 'stage' as const, scene: own }] : []),
   ];
   const best = layouts.reduce((a, b) => (textOnStage(b.scene) > textOnStage(a.scene) ? b : a));
-  return { layout: best.layout, svg: posterSvg(best.scene, best.layout), dense: textOnStage(best.scene) < LEAST_TEXT + MARGIN };
+  return {
+    layout: best.layout,
+    svg: posterSvg(best.scene, best.layout),
+    dense: textOnStage(best.scene) < LEAST_TEXT + MARGIN,
+  };
 }

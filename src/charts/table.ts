@@ -43,7 +43,9 @@ const field = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"'
 /** A chart's data as CSV (RFC 4180): label, fact, value in base units, unit, period. */
 export function csvOf(spec: ChartSpec): string {
   const lines = rowsOf(spec).map(({ label, datum }) =>
-    [label, datum?.fact ?? '', datum ? String(datum.value) : '', datum?.unit ?? '', datum?.period ?? ''].map(field).join(','),
+    [label, datum?.fact ?? '', datum ? String(datum.value) : '', datum?.unit ?? '', datum?.period ?? '']
+      .map(field)
+      .join(','),
   );
   return `${['label,fact,value,unit,period', ...lines].join('\r\n')}\r\n`;
 }

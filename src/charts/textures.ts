@@ -22,8 +22,26 @@ export const TILES: Readonly<Record<Exclude<Texture, 'solid'>, Tile>> = {
   dots: { size: 7, width: 4, strokes: [stroke(3.5, 3.5, 3.5, 3.5)] },
   strands: { size: 5, width: 2, strokes: [stroke(0, 2.5, 5, 2.5)] },
   twill: { size: 6, width: 2, strokes: [stroke(-1.5, 4.5, 4.5, -1.5), stroke(1.5, 7.5, 7.5, 1.5)] },
-  weave: { size: 8, width: 2.5, strokes: [stroke(0, 2, 5, 2), stroke(4, 6, 9, 6), stroke(-4, 6, 1, 6), stroke(2, 4.5, 2, 7.5), stroke(6, 0.5, 6, 3.5)] },
-  hatch: { size: 7, width: 1.5, strokes: [stroke(-1.75, 1.75, 1.75, -1.75), stroke(-1.75, 8.75, 8.75, -1.75), stroke(5.25, 8.75, 8.75, 5.25)] },
+  weave: {
+    size: 8,
+    width: 2.5,
+    strokes: [
+      stroke(0, 2, 5, 2),
+      stroke(4, 6, 9, 6),
+      stroke(-4, 6, 1, 6),
+      stroke(2, 4.5, 2, 7.5),
+      stroke(6, 0.5, 6, 3.5),
+    ],
+  },
+  hatch: {
+    size: 7,
+    width: 1.5,
+    strokes: [
+      stroke(-1.75, 1.75, 1.75, -1.75),
+      stroke(-1.75, 8.75, 8.75, -1.75),
+      stroke(5.25, 8.75, 8.75, 5.25),
+    ],
+  },
 };
 
 /** Strength of the ground below a texture's strokes. */
@@ -47,6 +65,7 @@ export function textureDefs(used: readonly (readonly [Texture, Tone])[]): string
 /** The textures a set of charts draws, each with its tone, once. */
 export function texturesOf(specs: readonly ChartSpec[]): (readonly [Texture, Tone])[] {
   const pairs = new Map<string, readonly [Texture, Tone]>();
-  for (const { texture, tone } of specs.flatMap(texturedParts)) pairs.set(patternId(texture, tone), [texture, tone]);
+  for (const { texture, tone } of specs.flatMap(texturedParts))
+    pairs.set(patternId(texture, tone), [texture, tone]);
   return [...pairs.values()];
 }

@@ -1,7 +1,11 @@
 /** Bytes as a reader counts them: megabytes with one decimal, a tenth at least. */
 export function formatSize(bytes: number, language: string): string {
   const megabytes = bytes === 0 ? 0 : Math.max(0.1, bytes / 1e6);
-  return new Intl.NumberFormat(language, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 }).format(megabytes);
+  return new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: 'megabyte',
+    maximumFractionDigits: 1,
+  }).format(megabytes);
 }
 
 /** A share as whole percent. */

@@ -14,7 +14,11 @@ export function presentKeys(storage?: () => Storage): PresentKeys {
     load() {
       const kept = value.load();
       if (typeof kept !== 'object' || kept === null) return {};
-      return Object.fromEntries(Object.entries(kept).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].length === 1));
+      return Object.fromEntries(
+        Object.entries(kept).filter(
+          (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].length === 1,
+        ),
+      );
     },
     save: (keys) => value.save(keys),
   };

@@ -16,6 +16,7 @@ export function runStore(storage?: () => Storage): RunStore {
     },
     list: () => Promise.resolve(Object.values(all()).flatMap((kept) => parseRun(kept) ?? [])),
     save: (run) => Promise.resolve(value.save({ ...all(), [run.id]: run })),
-    remove: (id) => Promise.resolve(value.save(Object.fromEntries(Object.entries(all()).filter(([key]) => key !== id)))),
+    remove: (id) =>
+      Promise.resolve(value.save(Object.fromEntries(Object.entries(all()).filter(([key]) => key !== id)))),
   };
 }

@@ -3,14 +3,46 @@
  * `date` values are ISO 8601 strings (`2019`, `2019-12`, `2019-12-11`); all others are numbers.
  */
 export const UNITS = [
-  'KZT', 'USD', 'RUB', 'KZT/USD', 't', 't/ha', 'ha', 'm2', 'm', 'kg',
-  'people', 'jobs', 'enterprises', 'organisations', 'projects', 'plants', 'pieces', 'items',
-  'percent', 'times', 'ratio', 'index', 'years', 'ordinal', 'count', 'date',
+  'KZT',
+  'USD',
+  'RUB',
+  'KZT/USD',
+  't',
+  't/ha',
+  'ha',
+  'm2',
+  'm',
+  'kg',
+  'people',
+  'jobs',
+  'enterprises',
+  'organisations',
+  'projects',
+  'plants',
+  'pieces',
+  'items',
+  'percent',
+  'times',
+  'ratio',
+  'index',
+  'years',
+  'ordinal',
+  'count',
+  'date',
 ] as const;
 export type Unit = (typeof UNITS)[number];
 
 export const QUALIFIERS = [
-  'exact', 'about', 'more-than', 'less-than', 'at-least', 'at-most', 'up-to', 'nearly', 'record', 'range',
+  'exact',
+  'about',
+  'more-than',
+  'less-than',
+  'at-least',
+  'at-most',
+  'up-to',
+  'nearly',
+  'record',
+  'range',
 ] as const;
 /** How exact the publisher says a figure is. */
 export type Qualifier = (typeof QUALIFIERS)[number];
@@ -47,7 +79,12 @@ interface FactBase {
   /** Digits after the decimal sign when shown; computed values are rounded to it, never stored rounded. */
   readonly decimals?: number;
   /** The noun shown after the number instead of the unit's own, e.g. "firms"; per language, with plural forms. */
-  readonly noun?: { readonly one: string; readonly other: string; readonly few?: string; readonly many?: string };
+  readonly noun?: {
+    readonly one: string;
+    readonly other: string;
+    readonly few?: string;
+    readonly many?: string;
+  };
   /** Set where an edition changed the value. */
   readonly changed?: { readonly from: number | string; readonly reason: string; readonly edition: string };
   /** The series a context fact belongs to; its members share one note. */

@@ -1,7 +1,25 @@
 /** What a presenter can ask for, by key, by button or from the speaker window. */
 export const COMMANDS = [
-  'next', 'previous', 'first', 'last', 'black', 'white', 'fullscreen', 'overview', 'jump', 'speaker', 'timer', 'evidence', 'help',
-  'reveal', 'zoom', 'laser', 'theme', 'qr', 'print', 'runs',
+  'next',
+  'previous',
+  'first',
+  'last',
+  'black',
+  'white',
+  'fullscreen',
+  'overview',
+  'jump',
+  'speaker',
+  'timer',
+  'evidence',
+  'help',
+  'reveal',
+  'zoom',
+  'laser',
+  'theme',
+  'qr',
+  'print',
+  'runs',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
@@ -52,12 +70,20 @@ const LONGEST = 4000;
 const MOST = 500;
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value.slice(0, LONGEST) : '');
-const objectOf = (value: unknown): Readonly<Record<string, unknown>> => (typeof value === 'object' && value !== null ? { ...value } : {});
+const objectOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? { ...value } : {};
 
 /** Takes anything that was stored, opened or linked and leaves a run, or `null` where it is none. */
 export function parseRun(value: unknown): Run | null {
   const { id, opening, scenes, notes } = objectOf(value);
-  if (typeof id !== 'string' || id === '' || !Array.isArray(scenes) || scenes.length === 0 || scenes.length > MOST) return null;
+  if (
+    typeof id !== 'string' ||
+    id === '' ||
+    !Array.isArray(scenes) ||
+    scenes.length === 0 ||
+    scenes.length > MOST
+  )
+    return null;
   const ids = scenes.filter((scene): scene is string => typeof scene === 'string');
   if (ids.length !== scenes.length) return null;
   const { name, speaker, place, date } = objectOf(opening);

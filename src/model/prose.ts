@@ -27,7 +27,5 @@ export type Block = Paragraph | List;
 
 /** Plain text of inline content, for titles, alt texts and descriptions. */
 export function plainText(inlines: readonly Inline[]): string {
-  return inlines
-    .map((inline) => ('children' in inline ? plainText(inline.children) : inline.text))
-    .join('');
+  return inlines.map((inline) => ('children' in inline ? plainText(inline.children) : inline.text)).join('');
 }

@@ -16,7 +16,12 @@ const textOf = (value: unknown) => (typeof value === 'string' ? value.slice(0, S
 function entryOf(value: unknown): ScorecardEntry | null {
   if (typeof value !== 'object' || value === null) return null;
   const { indicator, target, year, publisher } = value as Record<string, unknown>;
-  const entry = { indicator: textOf(indicator), target: textOf(target), year: textOf(year), publisher: textOf(publisher) };
+  const entry = {
+    indicator: textOf(indicator),
+    target: textOf(target),
+    year: textOf(year),
+    publisher: textOf(publisher),
+  };
   return Object.values(entry).some((text) => text !== '') ? entry : null;
 }
 

@@ -8,7 +8,11 @@ export function badge(on: boolean): void {
 export type Shared = 'shared' | 'copied' | 'dismissed' | 'failed';
 
 /** Shares an address, with files where the device can: by its own sheet, else by the clipboard. */
-export async function share(what: { readonly title: string; readonly url: string; readonly files?: readonly File[] }): Promise<Shared> {
+export async function share(what: {
+  readonly title: string;
+  readonly url: string;
+  readonly files?: readonly File[];
+}): Promise<Shared> {
   const plain = { title: what.title, url: what.url };
   const files = { ...plain, files: [...(what.files ?? [])] };
   const data = what.files && 'canShare' in navigator && navigator.canShare(files) ? files : plain;

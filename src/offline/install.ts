@@ -29,7 +29,12 @@ export function installWay(): InstallWay {
 }
 
 /** Whether to offer: kept whole, something has been read to its end, and never again after a refusal. */
-export function mayOfferInstall(now: { readonly way: InstallWay; readonly ready: boolean; readonly chaptersRead: number; readonly refused: boolean }): boolean {
+export function mayOfferInstall(now: {
+  readonly way: InstallWay;
+  readonly ready: boolean;
+  readonly chaptersRead: number;
+  readonly refused: boolean;
+}): boolean {
   return now.way !== null && now.ready && now.chaptersRead > 0 && !now.refused;
 }
 

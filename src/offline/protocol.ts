@@ -5,7 +5,12 @@ export const ASK = { accept: 'unspun:accept', fill: 'unspun:fill', tell: 'unspun
 
 /** What a worker tells the pages. */
 export type WorkerNews =
-  | { readonly type: 'unspun:saving'; readonly version: string; readonly done: number; readonly total: number }
+  | {
+      readonly type: 'unspun:saving';
+      readonly version: string;
+      readonly done: number;
+      readonly total: number;
+    }
   | { readonly type: 'unspun:kept'; readonly version: string }
   | { readonly type: 'unspun:failed'; readonly version: string; readonly why: Failure };
 
@@ -28,8 +33,10 @@ export function parseNews(message: unknown): WorkerNews | null {
   const { type, version, done, total, why } = fieldsOf(message);
   if (typeof version !== 'string') return null;
   if (type === 'unspun:kept') return { type, version };
-  if (type === 'unspun:saving' && typeof done === 'number' && typeof total === 'number') return { type, version, done, total };
-  if (type === 'unspun:failed') return { type, version, why: FAILURES.find((known) => known === why) ?? 'storage' };
+  if (type === 'unspun:saving' && typeof done === 'number' && typeof total === 'number')
+    return { type, version, done, total };
+  if (type === 'unspun:failed')
+    return { type, version, why: FAILURES.find((known) => known === why) ?? 'storage' };
   return null;
 }
 

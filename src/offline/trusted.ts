@@ -1,5 +1,8 @@
 interface TrustedScripts {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string };
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(url: string): string },
+  ): { createScriptURL(url: string): string };
 }
 declare global {
   /** The part of the Trusted Types API used here; TypeScript's DOM library does not know it yet. */

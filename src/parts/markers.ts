@@ -1,7 +1,8 @@
 const COMMENT = '\u0002';
 const SPACE = '\u0003';
 /** Blocks between which white space is never shown. */
-const BLOCKS = 'article|aside|dd|details|div|dl|dt|figure|footer|header|li|main|nav|ol|p|section|summary|table|tbody|td|th|thead|tr|ul';
+const BLOCKS =
+  'article|aside|dd|details|div|dl|dt|figure|footer|header|li|main|nav|ol|p|section|summary|table|tbody|td|th|thead|tr|ul';
 const BETWEEN = new RegExp(`> (?=</?(?:${BLOCKS})\\b)`, 'g');
 
 /** Protects an island from {@link dropMarkers}: to be hydrated it must reach the browser as it was rendered. */

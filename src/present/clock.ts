@@ -24,7 +24,14 @@ export function paceOf(scenes: readonly ListedScene[], index: number, spent: num
 }
 
 /** Seconds planned for each chapter of a run, in the order in which it comes to them. */
-export function planOf(scenes: readonly ListedScene[]): readonly { readonly chapter: string; readonly seconds: number }[] {
-  const chapters = scenes.map(({ chapter }) => chapter).filter((chapter, index, all) => all.indexOf(chapter) === index);
-  return chapters.map((chapter) => ({ chapter, seconds: sum(scenes.filter((scene) => scene.chapter === chapter)) }));
+export function planOf(
+  scenes: readonly ListedScene[],
+): readonly { readonly chapter: string; readonly seconds: number }[] {
+  const chapters = scenes
+    .map(({ chapter }) => chapter)
+    .filter((chapter, index, all) => all.indexOf(chapter) === index);
+  return chapters.map((chapter) => ({
+    chapter,
+    seconds: sum(scenes.filter((scene) => scene.chapter === chapter)),
+  }));
 }

@@ -38,7 +38,18 @@ export class DeckState {
 
   shared(): Shared {
     const { scene, curtain, clock, spent, entered, revealed, polls, order, opening, notes } = this;
-    return { scene, curtain, clock, spent, entered, revealed, polls, opening, notes, run: order.length === this.all.length ? null : order };
+    return {
+      scene,
+      curtain,
+      clock,
+      spent,
+      entered,
+      revealed,
+      polls,
+      opening,
+      notes,
+      run: order.length === this.all.length ? null : order,
+    };
   }
 
   adopt({ scene, curtain, clock, spent, entered, revealed, polls, run, opening, notes }: Shared): void {
@@ -128,7 +139,9 @@ export class DeckState {
   /** Shows the answer of the current question, or hides it again. */
   reveal(): void {
     if (this.current?.kind !== 'guess') return;
-    this.revealed = this.revealed.includes(this.scene) ? this.revealed.filter((id) => id !== this.scene) : [...this.revealed, this.scene];
+    this.revealed = this.revealed.includes(this.scene)
+      ? this.revealed.filter((id) => id !== this.scene)
+      : [...this.revealed, this.scene];
     this.#changed();
   }
 
@@ -144,7 +157,8 @@ export class DeckState {
   /** Starts the clock, or lets it rest. */
   tick(): void {
     const { before, since } = this.clock;
-    this.clock = since === null ? { before, since: Date.now() } : { before: before + Date.now() - since, since: null };
+    this.clock =
+      since === null ? { before, since: Date.now() } : { before: before + Date.now() - since, since: null };
     this.#changed();
   }
 

@@ -27,7 +27,10 @@ export function startPresentation(page: HTMLElement, host: PresentHost): () => v
   const deck: DeckState = new DeckState(scenesIn(page), () => link.changed());
   deck.begin(placeOf(location.hash));
   takeRun(deck, query.get('run'));
-  const link = new Link(query.get('with') ?? newId(), { shared: () => deck.shared(), adopt: (shared) => deck.adopt(shared) });
+  const link = new Link(query.get('with') ?? newId(), {
+    shared: () => deck.shared(),
+    adopt: (shared) => deck.adopt(shared),
+  });
   const preferences = new Preferences(host.settings, host.keys, (settings) => host.apply(settings));
   const stage = new StageState(deck, {
     openSpeaker: () => speakerWindow(link, deck.scene),
@@ -39,12 +42,21 @@ export function startPresentation(page: HTMLElement, host: PresentHost): () => v
     document.documentElement.classList.add('speaking');
     const props = { stage, link, preferences, words, reopen: () => stageWindow(link, deck.scene) };
     const shown = lazy.speaker().then((Speaker) => mount(Speaker, { target: page, props }));
-    stops.push(() => void shown.then((view) => unmount(view)), keyboardOf(stage, preferences), onSwipe(page, (direction) => void stage.do(direction)));
+    stops.push(
+      () => void shown.then((view) => unmount(view)),
+      keyboardOf(stage, preferences),
+      onSwipe(page, (direction) => void stage.do(direction)),
+    );
   } else {
     const presenter = new Presenter(page, stage, preferences);
     const parts = [
-      mount(Stage, { target: page, props: { stage, words, notes: host.notes, preferences, runs: host.runs, address: host.address } }),
-      ...pollsIn(deck).map(({ target, scene }) => mount(PollStage, { target, props: { deck, scene, words } })),
+      mount(Stage, {
+        target: page,
+        props: { stage, words, notes: host.notes, preferences, runs: host.runs, address: host.address },
+      }),
+      ...pollsIn(deck).map(({ target, scene }) =>
+        mount(PollStage, { target, props: { deck, scene, words } }),
+      ),
     ];
     stops.push(() => presenter.stop(), ...parts.map((part) => () => void unmount(part)));
   }
@@ -72,6 +84,8 @@ function pollsIn(deck: DeckState) {
 function toggleFullscreen(): void {
   const { documentElement } = document;
   // Missing on phones, and refused without a gesture: the stage fills the window all the same.
-  const done = document.fullscreenElement ? document.exitFullscreen() : (documentElement as Partial<HTMLElement>).requestFullscreen?.call(documentElement);
+  const done = document.fullscreenElement
+    ? document.exitFullscreen()
+    : (documentElement as Partial<HTMLElement>).requestFullscreen?.call(documentElement);
   done?.catch(() => undefined);
 }

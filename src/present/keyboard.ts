@@ -3,7 +3,11 @@ import type { Preferences } from './preferences.svelte.ts';
 import type { StageState } from './stage/stage-state.svelte.ts';
 
 /** Commands by key, wherever the focus is, unless the press belongs to somebody else. Returns its off. */
-export function keyboardOf(stage: StageState, preferences: Preferences, first: (event: KeyboardEvent) => boolean = () => false): () => void {
+export function keyboardOf(
+  stage: StageState,
+  preferences: Preferences,
+  first: (event: KeyboardEvent) => boolean = () => false,
+): () => void {
   const off = new AbortController();
   // Before anyone else hears it: Escape closes an open label, and only that.
   document.addEventListener('keydown', (event) => pressed(event), { signal: off.signal, capture: true });

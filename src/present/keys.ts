@@ -30,9 +30,15 @@ export const LETTERS: Letters = {
 
 /** Keys that are no letters work always: clickers send them. */
 const FIXED: Readonly<Record<string, Command>> = {
-  ArrowRight: 'next', ArrowDown: 'next', PageDown: 'next',
-  ArrowLeft: 'previous', ArrowUp: 'previous', PageUp: 'previous',
-  Home: 'first', End: 'last', Escape: 'overview',
+  ArrowRight: 'next',
+  ArrowDown: 'next',
+  PageDown: 'next',
+  ArrowLeft: 'previous',
+  ArrowUp: 'previous',
+  PageUp: 'previous',
+  Home: 'first',
+  End: 'last',
+  Escape: 'overview',
 };
 
 /** What a press of a key says, apart from the event that brought it. */
@@ -72,10 +78,17 @@ export function takenElsewhere(event: KeyboardEvent): boolean {
   if (event.key === 'Escape' && document.querySelector(LABEL)) return true;
   const target = event.target instanceof Element ? event.target : null;
   const presses = event.key === ' ' || event.key === 'Enter';
-  return target !== null && target.closest(presses ? `${FORM}, dialog[open], ${CONTROL}` : `${FORM}, dialog[open]`) !== null;
+  return (
+    target !== null &&
+    target.closest(presses ? `${FORM}, dialog[open], ${CONTROL}` : `${FORM}, dialog[open]`) !== null
+  );
 }
 
 /** Ctrl, Alt and Meta combinations are never taken. */
-export function isModified({ ctrlKey, altKey, metaKey }: Pick<KeyboardEvent, 'ctrlKey' | 'altKey' | 'metaKey'>): boolean {
+export function isModified({
+  ctrlKey,
+  altKey,
+  metaKey,
+}: Pick<KeyboardEvent, 'ctrlKey' | 'altKey' | 'metaKey'>): boolean {
   return ctrlKey || altKey || metaKey;
 }

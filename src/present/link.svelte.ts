@@ -16,7 +16,9 @@ export interface LinkHost {
 /** Windows greet each other this often, in milliseconds; one not heard for three times as long is gone: a crash says no goodbye. */
 const GREETING = 1500;
 
-type Unaddressed = { readonly type: 'hello' | 'bye' } | { readonly type: 'state'; readonly stamp: Stamp; readonly shared: Shared };
+type Unaddressed =
+  | { readonly type: 'hello' | 'bye' }
+  | { readonly type: 'state'; readonly stamp: Stamp; readonly shared: Shared };
 
 /**
  * Keeps the windows of one session in step. Each change carries a stamp and the newest wins in both, so

@@ -34,13 +34,19 @@ export class Preferences {
     const taken = Object.values(this.#changed);
     const entries = Object.entries(LETTERS).map(([command, own]) => {
       const changed = this.#changed[command];
-      return [command, changed === undefined ? own.filter((letter) => !taken.includes(letter)) : [changed]] as const;
+      return [
+        command,
+        changed === undefined ? own.filter((letter) => !taken.includes(letter)) : [changed],
+      ] as const;
     });
     return Object.fromEntries(entries);
   });
 
   change(command: Command, letter: string): void {
-    this.#changed = { ...Object.fromEntries(Object.entries(this.#changed).filter(([, taken]) => taken !== letter)), [command]: letter };
+    this.#changed = {
+      ...Object.fromEntries(Object.entries(this.#changed).filter(([, taken]) => taken !== letter)),
+      [command]: letter,
+    };
     this.#keys.save(this.#changed);
   }
 

@@ -48,20 +48,36 @@ export function isNewer(a: Stamp, b: Stamp): boolean {
 export type Message =
   | { readonly unspun: 'present'; readonly session: string; readonly type: 'hello' }
   | { readonly unspun: 'present'; readonly session: string; readonly type: 'bye' }
-  | { readonly unspun: 'present'; readonly session: string; readonly type: 'state'; readonly stamp: Stamp; readonly shared: Shared };
+  | {
+      readonly unspun: 'present';
+      readonly session: string;
+      readonly type: 'state';
+      readonly stamp: Stamp;
+      readonly shared: Shared;
+    };
 
 type Loose = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Loose => typeof value === 'object' && value !== null;
-const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((item) => typeof item === 'string');
-const isNumbers = (value: unknown): boolean => Array.isArray(value) && value.every((item) => Number.isFinite(item));
+const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string');
+const isNumbers = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((item) => Number.isFinite(item));
 const isPoll = (value: unknown): value is Poll =>
-  isObject(value) && isNumbers(value['values']) && isObject(value['hands']) && Object.values(value['hands']).every((hands) => Number.isFinite(hands));
+  isObject(value) &&
+  isNumbers(value['values']) &&
+  isObject(value['hands']) &&
+  Object.values(value['hands']).every((hands) => Number.isFinite(hands));
 const isClock = (value: unknown): value is Clock =>
-  isObject(value) && typeof value['before'] === 'number' && (value['since'] === null || typeof value['since'] === 'number');
-const isTextual = (value: unknown): boolean => isObject(value) && Object.values(value).every((item) => typeof item === 'string');
-const isCurtain = (value: unknown): value is Curtain => value === 'none' || value === 'black' || value === 'white';
+  isObject(value) &&
+  typeof value['before'] === 'number' &&
+  (value['since'] === null || typeof value['since'] === 'number');
+const isTextual = (value: unknown): boolean =>
+  isObject(value) && Object.values(value).every((item) => typeof item === 'string');
+const isCurtain = (value: unknown): value is Curtain =>
+  value === 'none' || value === 'black' || value === 'white';
 
-const isSpent = (value: unknown): boolean => isObject(value) && Object.values(value).every((time) => Number.isFinite(time));
+const isSpent = (value: unknown): boolean =>
+  isObject(value) && Object.values(value).every((time) => Number.isFinite(time));
 const isPolls = (value: unknown): boolean => isObject(value) && Object.values(value).every(isPoll);
 
 /** What each part of a shared state must look like. */
@@ -74,7 +90,8 @@ const PARTS: { readonly [Part in keyof Shared]: (value: unknown) => boolean } = 
   revealed: isTexts,
   polls: isPolls,
   run: (value) => value === null || isTexts(value),
-  opening: (value) => isTextual(value) && isObject(value) && ['name', 'speaker', 'place', 'date'].every((key) => key in value),
+  opening: (value) =>
+    isTextual(value) && isObject(value) && ['name', 'speaker', 'place', 'date'].every((key) => key in value),
   notes: isTextual,
 };
 

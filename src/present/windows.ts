@@ -14,7 +14,11 @@ function addressOf(session: string, scene: string, speaker: boolean): string {
 export function speakerWindow(link: Link, scene: string): void {
   // From now on a reload of this window comes back to the same session.
   history.replaceState(history.state, '', addressOf(link.session, scene, false));
-  const opened = window.open(addressOf(link.session, scene, true), `unspun-speaker-${link.session}`, 'popup,width=1180,height=760');
+  const opened = window.open(
+    addressOf(link.session, scene, true),
+    `unspun-speaker-${link.session}`,
+    'popup,width=1180,height=760',
+  );
   if (opened) link.opened(opened);
 }
 

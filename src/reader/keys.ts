@@ -23,7 +23,8 @@ export function keyAction(event: KeyboardEvent, letters: boolean): KeyAction | n
 }
 
 function takenElsewhere(event: KeyboardEvent): boolean {
-  if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.defaultPrevented) return true;
+  if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.defaultPrevented)
+    return true;
   return event.target instanceof Element && event.target.closest(`${FORM}, dialog[open]`) !== null;
 }
 

@@ -141,7 +141,9 @@ async function offline(program, sites, pages) {
       const browser = await launch(program);
       try {
         const result = { page, ...(await offlineRound(await openTab(browser), site, page)) };
-        note(`round ${round + 1} ${page}: lcp online ${brief(result.online.lcp)}, again ${brief(result.again.lcp)}, offline ${brief(result.offline.lcp)}`);
+        note(
+          `round ${round + 1} ${page}: lcp online ${brief(result.online.lcp)}, again ${brief(result.again.lcp)}, offline ${brief(result.offline.lcp)}`,
+        );
         rounds.push(result);
       } finally {
         await browser.close();

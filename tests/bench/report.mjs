@@ -52,8 +52,7 @@ function pageTable(page, ours, twins) {
     const value = median(ours.map(row.of));
     const against = ratioOf(row, ours, twins);
     const { target, met } = verdict(row, value, against);
-    const compared =
-      (row.ratio || row.label === 'FCP') && against !== null ? `${against.toFixed(2)}x` : '';
+    const compared = (row.ratio || row.label === 'FCP') && against !== null ? `${against.toFixed(2)}x` : '';
     return `| ${row.label} | ${cell(value, row.as)} | ${cell(median(twins.map(row.of)), row.as)} | ${compared} | ${target} | ${met} |`;
   });
   return [

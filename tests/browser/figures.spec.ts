@@ -154,14 +154,12 @@ test('on paper the figures stand without their tools', async ({ page }) => {
 
 test('every download is there, of the size that is told', async ({ page, request }) => {
   await figures(page);
-  const links = await page
-    .locator('.downloads a[download]')
-    .evaluateAll((all) =>
-      all.map((link) => ({
-        path: new URL((link as HTMLAnchorElement).href).pathname,
-        size: link.parentElement?.textContent ?? '',
-      })),
-    );
+  const links = await page.locator('.downloads a[download]').evaluateAll((all) =>
+    all.map((link) => ({
+      path: new URL((link as HTMLAnchorElement).href).pathname,
+      size: link.parentElement?.textContent ?? '',
+    })),
+  );
   expect(links.map(({ path }) => path)).toEqual(
     expect.arrayContaining(['/data/facts.csv', '/data/datapackage.json', '/data/charts/cotton-chain.png']),
   );

@@ -1,10 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { figurePages, fontsLeftOut, pagesOf } from './pdf.ts';
 import { expect, test } from './page.ts';
-import { misfits, openStage, sceneOf, scenesOf, seeded } from './present.ts';
+import { openStage, sceneOf, scenesOf, seeded } from './present.ts';
 
-// Two windows, and a hundred pages of paper, on a machine of two slow cores.
+// Two windows, on a machine of two slow cores.
 test.setTimeout(240_000);
 
 /** How many commands two windows are given: a sample, or all that the issue asks for. */
@@ -32,10 +31,18 @@ test('keys lead through the scenes, and each does what presenters know', async (
   await press('Control+ArrowRight', 0);
   await press('Alt+n', 0);
   // A Cyrillic layout: the letter by its place.
-  await page.evaluate(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'т', code: 'KeyN', bubbles: true, cancelable: true })));
+  await page.evaluate(() =>
+    document.body.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'т', code: 'KeyN', bubbles: true, cancelable: true }),
+    ),
+  );
   expect(await sceneOf(page)).toBe(ids[1]);
 
-  for (const [on, cover] of [['b', 'black'], ['.', 'black'], ['w', 'white']] as const) {
+  for (const [on, cover] of [
+    ['b', 'black'],
+    ['.', 'black'],
+    ['w', 'white'],
+  ] as const) {
     await page.keyboard.press(on);
     await expect(page.locator(`.curtain.${cover}`)).toBeVisible();
     await press('n', 1);
@@ -79,7 +86,11 @@ test('keys lead through the scenes, and each does what presenters know', async (
   await press('n', at('cotton'));
 });
 
-test('a number opens its evidence on the stage; fingers swipe; the bar hides and is there for the keyboard', async ({ page, browser, baseURL }) => {
+test('a number opens its evidence on the stage; fingers swipe; the bar hides and is there for the keyboard', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   await openStage(page, '#association/division');
   await page.locator('.scene.current h3 a.evidence').first().click();
   await expect(page.getByRole('dialog')).toContainText('3.41');
@@ -90,12 +101,20 @@ test('a number opens its evidence on the stage; fingers swipe; the bar hides and
   await page.locator('nav.bar button').first().focus();
   await expect(page.locator('nav.bar')).toHaveCSS('opacity', '1');
 
-  const phone = await browser.newContext({ ...(baseURL ? { baseURL } : {}), viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  const phone = await browser.newContext({
+    ...(baseURL ? { baseURL } : {}),
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
   const held = await phone.newPage();
   await openStage(held, '#cotton/harvest');
   const session = await phone.newCDPSession(held);
   const swipe = async (from: number, to: number) => {
-    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x: from, y: 300 }] });
+    await session.send('Input.dispatchTouchEvent', {
+      type: 'touchStart',
+      touchPoints: [{ x: from, y: 300 }],
+    });
     await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x: to, y: 305 }] });
     await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   };
@@ -114,7 +133,10 @@ async function other(page: Page, act: () => Promise<void>, sign: string): Promis
   return opened;
 }
 
-test('two windows agree whatever is pressed, without a network; either may be lost; an audience leads nobody', async ({ page, context }) => {
+test('two windows agree whatever is pressed, without a network; either may be lost; an audience leads nobody', async ({
+  page,
+  context,
+}) => {
   await openStage(page, '#cotton');
   const ids = await scenesOf(page);
   let speaker = await other(page, () => page.keyboard.press('s'), '.speaker');
@@ -124,7 +146,9 @@ test('two windows agree whatever is pressed, without a network; either may be lo
   // What a press may ask for has been fetched by then.
   await Promise.all([page, speaker, audience].map((window) => window.waitForLoadState('networkidle')));
   // Chromium asks for a page's icon again with each change of its address.
-  await context.route('**/icon.svg', (route) => route.fulfill({ contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' }));
+  await context.route('**/icon.svg', (route) =>
+    route.fulfill({ contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' }),
+  );
   await context.setOffline(true);
 
   const random = seeded(6);
@@ -133,9 +157,11 @@ test('two windows agree whatever is pressed, without a network; either may be lo
     const from = random() < 0.5 ? page : speaker;
     await from.keyboard.press(KEYS[Math.floor(random() * KEYS.length)] ?? ' ');
     // Now and then both at once.
-    if (done % 5 === 0) await Promise.all([page.keyboard.press('ArrowRight'), speaker.keyboard.press('ArrowLeft')]);
+    if (done % 5 === 0)
+      await Promise.all([page.keyboard.press('ArrowRight'), speaker.keyboard.press('ArrowLeft')]);
   }
-  const shown = async (window: Page) => `${await sceneOf(window)} ${await window.locator('.curtain, .covered').count()}`;
+  const shown = async (window: Page) =>
+    `${await sceneOf(window)} ${await window.locator('.curtain, .covered').count()}`;
   await expect.poll(async () => (await shown(page)) === (await shown(speaker))).toBe(true);
   expect(await sceneOf(audience), 'an audience is not led').toBe('eaeu');
   await audience.keyboard.press('End');
@@ -153,7 +179,11 @@ test('two windows agree whatever is pressed, without a network; either may be lo
   await page.close();
   await expect(speaker.getByRole('button', { name: 'Open the presentation' })).toBeVisible();
   await speaker.keyboard.press('End');
-  const stage = await other(speaker, () => speaker.getByRole('button', { name: 'Open the presentation' }).click(), 'html.staging .scene.current');
+  const stage = await other(
+    speaker,
+    () => speaker.getByRole('button', { name: 'Open the presentation' }).click(),
+    'html.staging .scene.current',
+  );
   await expect.poll(() => sceneOf(stage)).toBe(ids.at(-1));
   await stage.keyboard.press('ArrowLeft');
   await expect.poll(() => sceneOf(speaker)).toBe(ids.at(-2));
@@ -178,7 +208,10 @@ test('the room guesses before the answer is shown, and both windows know', async
   await speaker.getByRole('button', { name: 'Show the answer' }).click();
   await expect(scene.locator('.scene-reveal')).toBeVisible();
   await expect(scene.locator('svg')).toContainText('3.41');
-  const [file] = await Promise.all([speaker.waitForEvent('download'), speaker.getByRole('button', { name: 'Save the guesses' }).click()]);
+  const [file] = await Promise.all([
+    speaker.waitForEvent('download'),
+    speaker.getByRole('button', { name: 'Save the guesses' }).click(),
+  ]);
   expect(file.suggestedFilename()).toBe('association-guess-guess.csv');
 
   await page.keyboard.press('g');
@@ -188,41 +221,9 @@ test('the room guesses before the answer is shown, and both windows know', async
   await expect(page.locator('.scene.current output').filter({ hasText: '1' })).toBeVisible();
 });
 
-for (const [width, height] of [[1024, 768], [1920, 1080]] as const)
-  test(`every scene fits ${width} by ${height}, and no text is under 2.4 % of the height`, async ({ page }) => {
-    await page.setViewportSize({ width, height });
-    await openStage(page);
-    expect(await misfits(page, 0.024)).toEqual([]);
-  });
-
-test('the handout: no figure in two, fonts within, a chapter on two pages, on either paper', async ({ page }) => {
-  await openStage(page, '#cotton/yarn');
-  const figures = await page.locator('.deck figure').count();
-  const full = await page.pdf({ preferCSSPageSize: true, tagged: true });
-  const found = figurePages(full);
-  expect(found).toHaveLength(figures);
-  expect(found.filter((pages) => pages.size !== 1), 'every figure stands on one page').toEqual([]);
-  expect(pagesOf(full).length).toBeLessThanOrEqual(figures);
-  expect(pagesOf(full)[0]).toEqual([595, 842]);
-  expect(fontsLeftOut(full)).toBe(0);
-
-  await page.mouse.move(400, 300);
-  await page.getByRole('button', { name: 'Print a handout' }).click();
-  await page.evaluate(() => {
-    window.print = () => undefined;
-  });
-  await page.getByLabel('Two pages of one chapter').check();
-  await page.getByLabel('Letter').check();
-  for (const chapter of ['cotton', 'programme', 'machinery', 'eaeu', 'senate', 'association']) {
-    await page.getByLabel('Chapter', { exact: true }).selectOption(chapter);
-    await page.getByRole('dialog').getByRole('button', { name: 'Print', exact: true }).click();
-    const summary = pagesOf(await page.pdf({ preferCSSPageSize: true }));
-    expect(summary, chapter).toHaveLength(2);
-    expect(summary[0]).toEqual([612, 792]);
-  }
-});
-
-test('a run of one’s own is built, kept, and led by its link; ready runs stand at their address', async ({ page }) => {
+test('a run of one’s own is built, kept, and led by its link; ready runs stand at their address', async ({
+  page,
+}) => {
   await openStage(page, '?run=ten');
   await expect(page.locator('.count')).toHaveText(/^1 \/ \d\d$/);
   const ten = Number((await page.locator('.count').textContent())?.split('/')[1]);
@@ -231,7 +232,9 @@ test('a run of one’s own is built, kept, and led by its link; ready runs stand
   await page.getByLabel('Name of the run').fill('Cotton in class');
   await page.getByRole('button', { name: 'None', exact: true }).click();
   await page.getByRole('checkbox', { name: '466,000 and 500', exact: true }).check();
-  await page.getByRole('checkbox', { name: 'On the printed figures, hardly any became yarn', exact: true }).check();
+  await page
+    .getByRole('checkbox', { name: 'On the printed figures, hardly any became yarn', exact: true })
+    .check();
   await page.getByRole('button', { name: 'Move up: On the printed figures', exact: false }).first().click();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.getByText('Saved in this browser.')).toBeVisible();
@@ -243,7 +246,11 @@ test('a run of one’s own is built, kept, and led by its link; ready runs stand
   await expect(page.getByText('Cotton in class')).toBeVisible();
 });
 
-test('unscripted the presentation is a plain document, and a chapter leads to its scenes', async ({ browser, baseURL, page }) => {
+test('unscripted the presentation is a plain document, and a chapter leads to its scenes', async ({
+  browser,
+  baseURL,
+  page,
+}) => {
   await page.goto('/cotton/');
   await page.getByRole('link', { name: 'Present this chapter' }).click();
   await page.waitForSelector('html.staging .scene.current');
@@ -257,8 +264,13 @@ test('unscripted the presentation is a plain document, and a chapter leads to it
   await plain.close();
 });
 
-test('axe finds nothing: stage, overview, panels and the speaker’s window, in every theme', async ({ page }) => {
-  const faults = async (window: Page) => (await new AxeBuilder({ page: window }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+test('axe finds nothing: stage, overview, panels and the speaker’s window, in every theme', async ({
+  page,
+}) => {
+  const faults = async (window: Page) =>
+    (await new AxeBuilder({ page: window }).analyze()).violations.map(
+      ({ id, nodes }) => `${id}: ${nodes[0]?.html}`,
+    );
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openStage(page, '#cotton/yarn');
   for (let theme = 0; theme < 4; theme++) {

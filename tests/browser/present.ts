@@ -9,7 +9,12 @@ export async function openStage(page: Page, where = ''): Promise<void> {
 
 /** The scene a window shows, stage or speaker's. */
 export function sceneOf(page: Page): Promise<string> {
-  return page.evaluate(() => document.querySelector<HTMLElement>('.speaker')?.dataset['scene'] ?? document.querySelector('.scene.current')?.id ?? '');
+  return page.evaluate(
+    () =>
+      document.querySelector<HTMLElement>('.speaker')?.dataset['scene'] ??
+      document.querySelector('.scene.current')?.id ??
+      '',
+  );
 }
 
 /** Ids of all scenes, in order. */
@@ -37,8 +42,13 @@ export function misfits(page: Page, least: number): Promise<string[]> {
       for (let node = texts.nextNode(); node; node = texts.nextNode()) {
         const range = document.createRange();
         range.selectNodeContents(node);
-        const [words, box, parent] = [node.textContent?.trim() ?? '', range.getBoundingClientRect(), node.parentElement];
-        if (parent && words && box.width >= 2 && getComputedStyle(parent).visibility !== 'hidden') found.push({ words: words.slice(0, 40), box, parent });
+        const [words, box, parent] = [
+          node.textContent?.trim() ?? '',
+          range.getBoundingClientRect(),
+          node.parentElement,
+        ];
+        if (parent && words && box.width >= 2 && getComputedStyle(parent).visibility !== 'hidden')
+          found.push({ words: words.slice(0, 40), box, parent });
       }
       return found;
     };
@@ -46,16 +56,23 @@ export function misfits(page: Page, least: number): Promise<string[]> {
       const scale = parent instanceof SVGGraphicsElement ? (parent.getScreenCTM()?.a ?? 1) : 1;
       return (parseFloat(getComputedStyle(parent).fontSize) * scale) / window.innerHeight;
     };
-    const leaves = (box: DOMRect, stage: DOMRect) => box.left < stage.left - 1 || box.right > stage.right + 1 || box.top < stage.top - 1 || box.bottom > stage.bottom + 1;
+    const leaves = (box: DOMRect, stage: DOMRect) =>
+      box.left < stage.left - 1 ||
+      box.right > stage.right + 1 ||
+      box.top < stage.top - 1 ||
+      box.bottom > stage.bottom + 1;
     for (const scene of document.querySelectorAll<HTMLElement>('.deck .scene')) {
       document.querySelector('.scene.current')?.classList.remove('current');
       scene.classList.add('current');
       const face = scene.querySelector<HTMLElement>('.face');
       if (!face) continue;
-      if (face.scrollHeight > face.clientHeight + 1 || face.scrollWidth > face.clientWidth + 1) faults.push(`${scene.id}: its face overflows`);
+      if (face.scrollHeight > face.clientHeight + 1 || face.scrollWidth > face.clientWidth + 1)
+        faults.push(`${scene.id}: its face overflows`);
       for (const { words, box, parent } of seen(face)) {
-        if (heightOf(parent) < share) faults.push(`${scene.id}: “${words}” is ${(heightOf(parent) * 100).toFixed(2)} % high`);
-        if (leaves(box, scene.getBoundingClientRect())) faults.push(`${scene.id}: “${words}” leaves the stage`);
+        if (heightOf(parent) < share)
+          faults.push(`${scene.id}: “${words}” is ${(heightOf(parent) * 100).toFixed(2)} % high`);
+        if (leaves(box, scene.getBoundingClientRect()))
+          faults.push(`${scene.id}: “${words}” leaves the stage`);
       }
     }
     return faults;

@@ -16,7 +16,10 @@ describe.each(['wide', 'narrow'] as const)('a chain, %s', (layout) => {
     expect(marks(sceneOf(spec, 'one', layout))).toHaveLength(1);
   });
   test('keeps its links in place whoever speaks', () => {
-    const rings = (state: string) => sceneOf(spec, state, layout).labels.flatMap((label) => (label.kind === 'ring' ? [[label.x, label.y]] : []));
+    const rings = (state: string) =>
+      sceneOf(spec, state, layout).labels.flatMap((label) =>
+        label.kind === 'ring' ? [[label.x, label.y]] : [],
+      );
     expect(rings('one')).toEqual(rings('all'));
     expect(rings('all')).toHaveLength(spec.links.length);
   });

@@ -18,7 +18,11 @@ export interface Case {
 }
 
 /** Every state of every chart in every layout, made up and real. */
-export const CASES: readonly Case[] = [...MADE_UP.map((spec) => ['made up', spec] as const), ...REAL.map((spec) => ['story', spec] as const)].flatMap(
-  ([from, spec]) =>
-    spec.states.flatMap(({ id }) => LAYOUTS.map((layout) => ({ name: `${from}: ${spec.id}/${id}, ${layout}`, spec, state: id, layout }))),
+export const CASES: readonly Case[] = [
+  ...MADE_UP.map((spec) => ['made up', spec] as const),
+  ...REAL.map((spec) => ['story', spec] as const),
+].flatMap(([from, spec]) =>
+  spec.states.flatMap(({ id }) =>
+    LAYOUTS.map((layout) => ({ name: `${from}: ${spec.id}/${id}, ${layout}`, spec, state: id, layout })),
+  ),
 );

@@ -4,17 +4,48 @@ import type { Label } from '../../src/charts/scene/types.ts';
 import { labelsSvg } from '../../src/charts/svg/labels.ts';
 
 const { DOMParser } = new JSDOM().window;
-const draw = (labels: readonly Label[]) => new DOMParser().parseFromString(`<svg xmlns="http://www.w3.org/2000/svg">${labelsSvg(labels)}</svg>`, 'image/svg+xml').documentElement;
-const words = (text: string, href?: string): Label => ({ kind: 'text', x: 10, y: 20, text, size: 12, ...(href && { href }) });
+const draw = (labels: readonly Label[]) =>
+  new DOMParser().parseFromString(
+    `<svg xmlns="http://www.w3.org/2000/svg">${labelsSvg(labels)}</svg>`,
+    'image/svg+xml',
+  ).documentElement;
+const words = (text: string, href?: string): Label => ({
+  kind: 'text',
+  x: 10,
+  y: 20,
+  text,
+  size: 12,
+  ...(href && { href }),
+});
 
 test('the lines of a paragraph that leads somewhere are one link, underlined', () => {
-  const links = [...draw([words('Before'), words('On to', '../cotton/#yarn'), words('the yarn', '../cotton/#yarn'), words('other', '#end')]).querySelectorAll('a.way')];
-  expect(links.map((link) => [link.getAttribute('href'), link.textContent])).toEqual([['../cotton/#yarn', 'On tothe yarn'], ['#end', 'other']]);
+  const links = [
+    ...draw([
+      words('Before'),
+      words('On to', '../cotton/#yarn'),
+      words('the yarn', '../cotton/#yarn'),
+      words('other', '#end'),
+    ]).querySelectorAll('a.way'),
+  ];
+  expect(links.map((link) => [link.getAttribute('href'), link.textContent])).toEqual([
+    ['../cotton/#yarn', 'On tothe yarn'],
+    ['#end', 'other'],
+  ]);
   expect(links[0]?.querySelectorAll('text[text-decoration="underline"]')).toHaveLength(2);
 });
 
 test('a card and its words are one link, and its outline says it is one', () => {
-  const card: Label = { kind: 'card', x: 0, y: 0, width: 100, height: 40, radius: 6, tone: 'thread', dashed: true, href: '#yarn' };
+  const card: Label = {
+    kind: 'card',
+    x: 0,
+    y: 0,
+    width: 100,
+    height: 40,
+    radius: 6,
+    tone: 'thread',
+    dashed: true,
+    href: '#yarn',
+  };
   const [link, ...more] = draw([card, words('Yarn', '#yarn')]).querySelectorAll('a');
   expect(more).toEqual([]);
   expect(link?.querySelector('rect.dash.stroke')?.getAttribute('rx')).toBe('6');

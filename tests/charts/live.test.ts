@@ -13,14 +13,25 @@ class Flat extends Paints {
     return this.colour(tone);
   }
 }
-const TOKENS = { paper: '#ffffff', ink: '#111111', quiet: '#555555', thread: '#3442b0', cotton: '#a9b0de', fibre: '#5863d1', yarn: '#c0313b', context: '#3f7f86', caution: '#8a5f00' };
+const TOKENS = {
+  paper: '#ffffff',
+  ink: '#111111',
+  quiet: '#555555',
+  thread: '#3442b0',
+  cotton: '#a9b0de',
+  fibre: '#5863d1',
+  yarn: '#c0313b',
+  context: '#3f7f86',
+  caution: '#8a5f00',
+};
 const SCALE = 1.7;
 const paints = () => new Flat(TOKENS, SCALE, 0, 0);
 const LIVE = CASES.filter(({ spec }) => isLive(spec));
 
 type Point = { x: number | [number, number]; y: number | [number, number] };
 const dataIn = (data: unknown) => data as Point[];
-const ends = (value: Point['x'], thickness: number): [number, number] => (typeof value === 'number' ? [value - thickness / 2, value + thickness / 2] : value);
+const ends = (value: Point['x'], thickness: number): [number, number] =>
+  typeof value === 'number' ? [value - thickness / 2, value + thickness / 2] : value;
 /** Left, top, right and bottom of a floating bar; only the axis it lies along may hold both ends. */
 function edgesOf({ x, y }: Point, thickness: number, lying: boolean): number[] {
   expect([Array.isArray(x), Array.isArray(y)]).toEqual([lying, !lying]);
@@ -42,16 +53,34 @@ describe.each(LIVE)('live $name', ({ spec, state, layout }) => {
       if (mark.kind === 'bar') continue;
       const set = sets.find(({ label }) => label === mark.key);
       if (mark.kind === 'line') expect(dataIn(set?.data).map(({ x, y }) => [x, y])).toEqual(mark.points);
-      else expect(set).toMatchObject({ data: [0], look: { shape: mark.shape, cells: mark.rows.flat(), radius: mark.radius * SCALE, strength: mark.faded ? FADED : 1 } });
+      else
+        expect(set).toMatchObject({
+          data: [0],
+          look: {
+            shape: mark.shape,
+            cells: mark.rows.flat(),
+            radius: mark.radius * SCALE,
+            strength: mark.faded ? FADED : 1,
+          },
+        });
     }
   });
   it('draws bars where the poster does, as wide and as high', () => {
     const bars = scene.marks.filter((mark): mark is BarMark => mark.kind === 'bar');
-    const drawn = sets.flatMap((set) => (set.type === 'bar' ? dataIn(set.data).map((point) => edgesOf(point, Number(set.barThickness) / SCALE, set.indexAxis === 'y')) : []));
+    const drawn = sets.flatMap((set) =>
+      set.type === 'bar'
+        ? dataIn(set.data).map((point) =>
+            edgesOf(point, Number(set.barThickness) / SCALE, set.indexAxis === 'y'),
+          )
+        : [],
+    );
     expect(drawn).toHaveLength(bars.length);
     for (const { key, x, y, width, height } of bars) {
       const edges = [x, y, x + width, y + height];
-      expect(drawn.some((own) => own.every((edge, index) => Math.abs(edge - (edges[index] ?? NaN)) < 1e-6)), key).toBe(true);
+      expect(
+        drawn.some((own) => own.every((edge, index) => Math.abs(edge - (edges[index] ?? NaN)) < 1e-6)),
+        key,
+      ).toBe(true);
     }
   });
   it('dashes the outlines of plans, and of nothing else', () => {
@@ -63,7 +92,8 @@ describe.each(LIVE)('live $name', ({ spec, state, layout }) => {
   });
   it('keeps few enough datasets, and no function called a point', () => {
     expect(sets.length).toBeLessThanOrEqual(16);
-    for (const set of sets) expect(Object.values(set).some((value) => typeof value === 'function')).toBe(false);
+    for (const set of sets)
+      expect(Object.values(set).some((value) => typeof value === 'function')).toBe(false);
   });
 });
 
@@ -75,7 +105,12 @@ test('faded colours keep their hue, however they are written', () => {
 
 test('Chart.js is imported behind live/ alone', () => {
   const root = new URL('../../src/charts/', import.meta.url);
-  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !file.startsWith('live'));
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.ts') && !file.startsWith('live'),
+  );
   expect(files.length).toBeGreaterThan(8);
-  for (const file of files) expect(readFileSync(new URL(file, root), 'utf8'), file).not.toMatch(/from '(chart\.js|(\.\/)?(\.\.\/)*live\/)/);
+  for (const file of files)
+    expect(readFileSync(new URL(file, root), 'utf8'), file).not.toMatch(
+      /from '(chart\.js|(\.\/)?(\.\.\/)*live\/)/,
+    );
 });

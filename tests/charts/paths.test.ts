@@ -13,7 +13,8 @@ const lineOf = (state: string, layout: LayoutName, key: string): LineMark => {
 
 describe.each(['wide', 'narrow'] as const)('paths, %s', (layout) => {
   test('each year multiplies alike, on one scale for all paths and states', () => {
-    const height = (points: LineMark['points'], year: number) => (points[0]?.[1] ?? 0) - (points[year]?.[1] ?? 0);
+    const height = (points: LineMark['points'], year: number) =>
+      (points[0]?.[1] ?? 0) - (points[year]?.[1] ?? 0);
     const fast = lineOf('whole', layout, 'fast').points;
     const aim = lineOf('whole', layout, 'aim').points;
     expect(fast).toHaveLength(6);
@@ -23,10 +24,17 @@ describe.each(['wide', 'narrow'] as const)('paths, %s', (layout) => {
     expect(lineOf('asked', layout, 'fast').points).toEqual(fast.slice(0, 2));
   });
   test('what is only planned is dashed, what was reported solid', () => {
-    expect(['slow', 'fast', 'draft', 'aim'].map((key) => lineOf('whole', layout, key).mark)).toEqual(['reported', 'reported', 'planned', 'planned']);
+    expect(['slow', 'fast', 'draft', 'aim'].map((key) => lineOf('whole', layout, key).mark)).toEqual([
+      'reported',
+      'reported',
+      'planned',
+      'planned',
+    ]);
   });
   test('a path cut short shows its rate and not its end', () => {
-    const facts = sceneOf(spec, 'asked', layout).labels.flatMap((label) => (label.kind === 'text' && label.evidence ? [label.evidence.fact] : []));
+    const facts = sceneOf(spec, 'asked', layout).labels.flatMap((label) =>
+      label.kind === 'text' && label.evidence ? [label.evidence.fact] : [],
+    );
     expect(facts).toEqual(['slow-rate', 'fast-rate']);
     expect(sceneOf(spec, 'asked', layout).marks.every(({ kind }) => kind === 'line')).toBe(true);
   });

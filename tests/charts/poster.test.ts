@@ -5,7 +5,11 @@ import { CASES, REAL } from './every.ts';
 import { FIXTURES, MADE_UP } from './specs.ts';
 
 const { DOMParser } = new JSDOM().window;
-const parse = (svg: string) => new DOMParser().parseFromString(svg.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"'), 'image/svg+xml');
+const parse = (svg: string) =>
+  new DOMParser().parseFromString(
+    svg.replace('<svg', '<svg xmlns="http://www.w3.org/2000/svg"'),
+    'image/svg+xml',
+  );
 const SHAPES = 'path,rect,circle,line,polyline,polygon';
 
 test('the charts of the story itself are among those tested', () => {
@@ -42,7 +46,9 @@ describe.each(CASES)('poster of $name', ({ spec, state, layout }) => {
     for (const [, id] of svg.matchAll(/url\(#([^)]+)\)/g)) expect(defs).toContain(`id="${id}"`);
   });
   it('makes every number it shows a door to its evidence', () => {
-    const numbers = sceneOf(spec, state, layout).labels.flatMap((label) => (label.kind === 'text' && label.evidence ? [label.evidence] : []));
+    const numbers = sceneOf(spec, state, layout).labels.flatMap((label) =>
+      label.kind === 'text' && label.evidence ? [label.evidence] : [],
+    );
     const links = [...root.querySelectorAll('a.evidence')];
     expect(links.map((link) => link.getAttribute('data-fact'))).toEqual(numbers.map(({ fact }) => fact));
     for (const link of links) {

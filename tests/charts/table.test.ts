@@ -44,18 +44,24 @@ describe.each(SPECS)('data of $id', ({ spec }) => {
     for (const row of rows) expect(row).toHaveLength(head?.length ?? 0);
     const column = (name: string) => head?.indexOf(name) ?? -1;
     const told = rows.map((row) => [row[column('fact')], row[column('value')], row[column('unit')]]);
-    for (const { fact, value, unit } of dataOf(spec)) expect(told).toContainEqual([fact, String(value), unit]);
+    for (const { fact, value, unit } of dataOf(spec))
+      expect(told).toContainEqual([fact, String(value), unit]);
   });
 });
 
 test('commas, quotes and line ends survive CSV', () => {
   const label = 'a, "b"\r\nc';
   const part = { id: 'filled', label, datum: datum('x', 1, '1%'), tone: 'ink', texture: 'solid' } as const;
-  const spec: WaffleSpec = { ...FIXTURES.waffle.spec, panels: [{ id: 'x', label, single: true, parts: [part] }] };
+  const spec: WaffleSpec = {
+    ...FIXTURES.waffle.spec,
+    panels: [{ id: 'x', label, single: true, parts: [part] }],
+  };
   expect(read(csvOf(spec))[1]?.[0]).toBe(label);
 });
 
 test('a year without a figure has its row, and no number', () => {
-  const row = tableOf(FIXTURES.columns.spec, WORDS).rows.find(({ cells }) => cells[0]?.text.endsWith('no figure'));
+  const row = tableOf(FIXTURES.columns.spec, WORDS).rows.find(({ cells }) =>
+    cells[0]?.text.endsWith('no figure'),
+  );
   expect(row?.cells.some((cell) => cell.fact)).toBe(false);
 });

@@ -25,10 +25,14 @@ describe.each(['wide', 'narrow'] as const)('a waffle of parts, %s', (layout) => 
   const scene = sceneOf(spec, 'parts', layout);
 
   test('each part has its squares, and what no part fills is pegs', () => {
-    expect(['spun', 'sold', 'left', 'rest'].map((part) => squares(scene, `fleeces/${part}`).length)).toEqual([6, 8, 83, 3]);
+    expect(['spun', 'sold', 'left', 'rest'].map((part) => squares(scene, `fleeces/${part}`).length)).toEqual([
+      6, 8, 83, 3,
+    ]);
   });
   test('parts differ in shape as well as in colour', () => {
-    const looks = scene.marks.flatMap((mark) => (mark.kind === 'points' && mark.key.startsWith('fleeces/') ? [`${mark.shape} ${mark.radius}`] : []));
+    const looks = scene.marks.flatMap((mark) =>
+      mark.kind === 'points' && mark.key.startsWith('fleeces/') ? [`${mark.shape} ${mark.radius}`] : [],
+    );
     expect(new Set(looks).size).toBe(looks.length);
   });
   test('a panel still to be guessed is all pegs, and tells no number', () => {

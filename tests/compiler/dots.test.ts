@@ -16,8 +16,10 @@ const land = (code: string) => {
   return found;
 };
 const frame: Frame = { west: 21, east: 95, south: 36, north: 61, columns: 57 };
-const count = (runs: readonly DotRun[] | undefined) => (runs ?? []).reduce((sum, [, , length]) => sum + length, 0);
-const draw = (codes: string[], leftOut: Parameters<typeof dotsOf>[2] = [], within: Frame = frame) => dotsOf(codes.map(land), within, leftOut);
+const count = (runs: readonly DotRun[] | undefined) =>
+  (runs ?? []).reduce((sum, [, , length]) => sum + length, 0);
+const draw = (codes: string[], leftOut: Parameters<typeof dotsOf>[2] = [], within: Frame = frame) =>
+  dotsOf(codes.map(land), within, leftOut);
 
 describe('geometry of a package', () => {
   it('is found in a folder above, as Node finds it', () => {
@@ -31,7 +33,8 @@ describe('geometry of a package', () => {
   });
 
   it('is none where it was cut off anywhere', () => {
-    for (const share of [0, 0.2, 0.5, 0.9, 0.999]) expect(readWorld(bytes.slice(0, Math.floor(bytes.length * share))), String(share)).toBeNull();
+    for (const share of [0, 0.2, 0.5, 0.9, 0.999])
+      expect(readWorld(bytes.slice(0, Math.floor(bytes.length * share))), String(share)).toBeNull();
     expect(readWorld(Uint8Array.of(0xff, 0xfe))).toBeNull();
   });
 
@@ -51,7 +54,11 @@ describe('countries as dots', () => {
 
   it('share no dot, though they share borders', () => {
     const { dots } = draw(['643', '398', '417', '860', '762', '112', '051']);
-    const taken = dots.flatMap((runs) => runs.flatMap(([row, column, length]) => Array.from({ length }, (_, index) => `${row}/${column + index}`)));
+    const taken = dots.flatMap((runs) =>
+      runs.flatMap(([row, column, length]) =>
+        Array.from({ length }, (_, index) => `${row}/${column + index}`),
+      ),
+    );
     expect(new Set(taken).size).toBe(taken.length);
     expect(taken.length).toBeGreaterThan(600);
   });

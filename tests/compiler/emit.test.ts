@@ -96,18 +96,30 @@ describe('a compiled chapter', () => {
   });
 
   it('has a guess by a grid, which needs its answer only', () => {
-    const square = 'kind: square\nprompt: Draw the yarn beside {harvest-2019}.\ngiven: harvest-2019\nanswer: yarn';
+    const square =
+      'kind: square\nprompt: Draw the yarn beside {harvest-2019}.\ngiven: harvest-2019\nanswer: yarn';
     const waffle = 'kind: waffle\nprompt: Fill the grid beside {harvest-2019}.\nanswer: town-share';
     const filled = story({ 'en/association.md': baseFile('en/association.md').replace(square, waffle) });
     const yarn = filled.chapters[0]?.steps.find(({ id }) => id === 'yarn');
-    expect(yarn?.guess).toMatchObject({ kind: 'waffle', answer: { fact: 'town-share', value: 42, mark: 'reported' } });
+    expect(yarn?.guess).toMatchObject({
+      kind: 'waffle',
+      answer: { fact: 'town-share', value: 42, mark: 'reported' },
+    });
   });
 
   it('has a guess by an order, asked as it is written', () => {
-    const square = 'kind: square\nprompt: Draw the yarn beside {harvest-2019}.\ngiven: harvest-2019\nanswer: yarn';
-    const items = ['sales-2019', 'sales-if-printed', 'sales-2018'].map((fact) => `  - { name: The ${fact.split('-')[1]} one, fact: ${fact} }`);
+    const square =
+      'kind: square\nprompt: Draw the yarn beside {harvest-2019}.\ngiven: harvest-2019\nanswer: yarn';
+    const items = ['sales-2019', 'sales-if-printed', 'sales-2018'].map(
+      (fact) => `  - { name: The ${fact.split('-')[1]} one, fact: ${fact} }`,
+    );
     const rank = ['kind: rank', 'prompt: Put the largest on top.', 'items:', ...items].join('\n');
-    const asked = story({ 'en/association.md': baseFile('en/association.md').replace(square, rank.replace('2019 one', 'later one').replace('2018 one', 'earlier one')) });
+    const asked = story({
+      'en/association.md': baseFile('en/association.md').replace(
+        square,
+        rank.replace('2019 one', 'later one').replace('2018 one', 'earlier one'),
+      ),
+    });
     const yarn = asked.chapters[0]?.steps.find(({ id }) => id === 'yarn');
     expect(yarn?.guess).toMatchObject({
       kind: 'rank',

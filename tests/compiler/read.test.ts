@@ -108,7 +108,10 @@ describe('Markdown', () => {
 describe('references', () => {
   const parse = (text: string) => {
     const report = new Report();
-    const found = pieces(locate(new SourceText('a.md', text), text, 0, text.length), new Parsing(report, disk, ''));
+    const found = pieces(
+      locate(new SourceText('a.md', text), text, 0, text.length),
+      new Parsing(report, disk, ''),
+    );
     return {
       kinds: found.map(({ kind }) => kind),
       codes: report.problems.map(({ code, column }) => `${column} ${code}`),

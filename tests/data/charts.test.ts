@@ -38,8 +38,10 @@ describe.each(charts)('the picture of $id', (chart) => {
 
   it('stands by itself: no class, no link, no style sheet, no variable, every colour written out', () => {
     expect(text).not.toMatch(/\b(?:class|style|href|data-[a-z]+)="|var\(|<style|<a[ >]|currentcolor/i);
-    for (const [, paint = ''] of text.matchAll(/(?:fill|stroke)="([^"]*)"/g)) expect(paint).toMatch(/^(?:none|#[0-9a-f]{3,8}|url\(#[\w-]+\))$/);
-    for (const [, id] of text.matchAll(/url\(#([\w-]+)\)/g)) expect(root.querySelector(`[id="${id}"]`), id).not.toBeNull();
+    for (const [, paint = ''] of text.matchAll(/(?:fill|stroke)="([^"]*)"/g))
+      expect(paint).toMatch(/^(?:none|#[0-9a-f]{3,8}|url\(#[\w-]+\))$/);
+    for (const [, id] of text.matchAll(/url\(#([\w-]+)\)/g))
+      expect(root.querySelector(`[id="${id}"]`), id).not.toBeNull();
   });
 
   it('carries its source line and the edition', () => {
@@ -60,7 +62,10 @@ describe.each(charts)('the picture of $id', (chart) => {
     const png = pngOf(chart.id);
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     const [, , width = 0, height = 0] = (root.getAttribute('viewBox') ?? '').split(' ').map(Number);
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([Math.round(2 * width), Math.round(2 * height)]);
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
+      Math.round(2 * width),
+      Math.round(2 * height),
+    ]);
     // Drawn, with words: an empty sheet of this size takes a tenth.
     expect(png.length).toBeGreaterThan(20_000);
   });
@@ -83,17 +88,24 @@ test('the same story gives the same pictures, whether drawn now or kept', async 
 });
 
 describe('style as attributes', () => {
-  const draw = (css: string, inner: string) => inlineStyle(`<svg xmlns="http://www.w3.org/2000/svg"><g class="plot">${inner}</g></svg>`, rulesOf(css), new Map([['--ink', '#123']]));
+  const draw = (css: string, inner: string) =>
+    inlineStyle(
+      `<svg xmlns="http://www.w3.org/2000/svg"><g class="plot">${inner}</g></svg>`,
+      rulesOf(css),
+      new Map([['--ink', '#123']]),
+    );
 
   it('more specific rules win, properties are inherited, screens are left out', () => {
-    const css = '.plot .a { fill: var(--c); } .tone { --c: var(--ink); } .a { fill: #fff; } @media print { .plot .a { fill: #000; } }';
+    const css =
+      '.plot .a { fill: var(--c); } .tone { --c: var(--ink); } .a { fill: #fff; } @media print { .plot .a { fill: #000; } }';
     expect(draw(css, '<g class="tone"><path class="a"/></g>')).toContain('<path fill="#123"');
   });
   it('a token nobody knows is an error that says where', () => {
     expect(() => draw('.a { fill: var(--no-such); }', '<path class="a"/>')).toThrow(/charts\.css.*--no-such/);
   });
   it('light tokens are those of the root, and the thread of the chapter', () => {
-    const css = ":root { --paper: #fff; --thread: blue; } :root[data-theme='dark'] { --paper: #000; } .thread-x { --thread: red; }";
+    const css =
+      ":root { --paper: #fff; --thread: blue; } :root[data-theme='dark'] { --paper: #000; } .thread-x { --thread: red; }";
     expect(Object.fromEntries(lightTokens(css, 'x'))).toEqual({ '--paper': '#fff', '--thread': 'red' });
   });
 });

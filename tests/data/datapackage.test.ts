@@ -21,7 +21,14 @@ interface Descriptor {
   readonly version: string;
   readonly created: string;
   readonly contributors: readonly object[];
-  readonly resources: readonly { readonly name: string; readonly type: string; readonly path: string; readonly bytes: number; readonly hash: string; readonly schema: { readonly fields: readonly { readonly name: string }[] } }[];
+  readonly resources: readonly {
+    readonly name: string;
+    readonly type: string;
+    readonly path: string;
+    readonly bytes: number;
+    readonly hash: string;
+    readonly schema: { readonly fields: readonly { readonly name: string }[] };
+  }[];
 }
 const descriptor = JSON.parse(readFileSync(FILE, 'utf8')) as Descriptor;
 
@@ -29,7 +36,10 @@ test('the datapackage tool accepts it', async () => {
   const read = await Package.load(FILE);
   expect(read.errors.map(String)).toEqual([]);
   expect(read.valid).toBe(true);
-  expect(read.resources.map(({ name }) => name)).toEqual(['facts', ...Object.keys(STORY.charts).map((id) => `chart-${id}`)]);
+  expect(read.resources.map(({ name }) => name)).toEqual([
+    'facts',
+    ...Object.keys(STORY.charts).map((id) => `chart-${id}`),
+  ]);
 });
 
 test('the datapackage tool reads every row: types, constraints, keys and references hold', async () => {

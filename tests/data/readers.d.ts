@@ -21,7 +21,10 @@ declare module 'datapackage' {
     readonly name: string;
     readonly tabular: boolean;
     /** Reads every row, cast and checked by the schema; `relations` checks foreign keys too. */
-    read(options: { readonly keyed: true; readonly relations: boolean }): Promise<readonly Readonly<Record<string, unknown>>[]>;
+    read(options: {
+      readonly keyed: true;
+      readonly relations: boolean;
+    }): Promise<readonly Readonly<Record<string, unknown>>[]>;
   }
   export class Package {
     static load(descriptor: string): Promise<Package>;

@@ -8,7 +8,10 @@ import { ensureChromium } from '../tools/browser.mjs';
 import { session } from './webdriver.mjs';
 
 const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
-const MINI_BROWSER = ['4.1', '4.0', '6.0'].map((version) => `/usr/lib/${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}-linux-gnu/webkit2gtk-${version}/MiniBrowser`);
+const MINI_BROWSER = ['4.1', '4.0', '6.0'].map(
+  (version) =>
+    `/usr/lib/${process.arch === 'arm64' ? 'aarch64' : 'x86_64'}-linux-gnu/webkit2gtk-${version}/MiniBrowser`,
+);
 const XVFB = '/usr/bin/Xvfb';
 const WEBKIT_DRIVER = '/usr/bin/WebKitWebDriver';
 const SIZE = { width: 1280, height: 900 };
@@ -32,7 +35,8 @@ async function played(type, options) {
   });
   page.on('pageerror', (error) => {
     // So Firefox tells of a request that was cut by leaving its page; of one that failed it names the address.
-    if (!error.message.startsWith('Failed to load ‘’.')) troubles.push(`page ${page.url()}: ${error.message}`);
+    if (!error.message.startsWith('Failed to load ‘’.'))
+      troubles.push(`page ${page.url()}: ${error.message}`);
   });
   page.on('requestfailed', (request) => {
     const why = request.failure()?.errorText ?? '';
@@ -49,7 +53,9 @@ async function played(type, options) {
 
 /** A screen on a display that Xvfb finds free by itself. */
 async function openScreen() {
-  const screen = spawn(XVFB, ['-displayfd', '3', '-screen', '0', `${SIZE.width}x${SIZE.height}x24`], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const screen = spawn(XVFB, ['-displayfd', '3', '-screen', '0', `${SIZE.width}x${SIZE.height}x24`], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
   const [number] = await once(screen.stdio[3], 'data', { signal: AbortSignal.timeout(10_000) });
   return { screen, display: `:${String(number).trim()}` };
 }
@@ -65,7 +71,10 @@ async function ended(process) {
 async function webkit() {
   const port = await freePort();
   const { screen, display } = await openScreen();
-  const driver = spawn(WEBKIT_DRIVER, [`--port=${port}`], { stdio: 'ignore', env: { ...process.env, DISPLAY: display } });
+  const driver = spawn(WEBKIT_DRIVER, [`--port=${port}`], {
+    stdio: 'ignore',
+    env: { ...process.env, DISPLAY: display },
+  });
   const stop = async () => {
     await ended(driver);
     await ended(screen);
@@ -88,7 +97,11 @@ export const ENGINES = [
     name: 'Chromium',
     here: () => true,
     install: 'chromium',
-    start: async () => played(chromium, { executablePath: await ensureChromium(), args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'] }),
+    start: async () =>
+      played(chromium, {
+        executablePath: await ensureChromium(),
+        args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
+      }),
   },
   {
     name: 'Firefox',

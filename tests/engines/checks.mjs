@@ -6,7 +6,15 @@ import { serve } from '../../src/compiler/bin/serve.mjs';
 
 const PATIENCE_MS = 45_000;
 const CHAPTERS = ['association', 'senate', 'eaeu', 'cotton', 'machinery', 'programme'];
-const PAGES = ['', ...CHAPTERS.map((id) => `${id}/`), 'epilogue/', 'figures/', 'sources/', 'cotton/?utm=mail', 'cotton/#yarn'];
+const PAGES = [
+  '',
+  ...CHAPTERS.map((id) => `${id}/`),
+  'epilogue/',
+  'figures/',
+  'sources/',
+  'cotton/?utm=mail',
+  'cotton/#yarn',
+];
 
 /** Waits until an expression of the page is true; a page that is being left answers with an error. */
 async function until(browser, expression, what) {
@@ -23,7 +31,8 @@ async function until(browser, expression, what) {
 const LIVE = `document.documentElement.classList.contains('live')`;
 const READY = `document.documentElement.dataset.offline === 'ready'`;
 const HEADING = `[...document.querySelectorAll('h1')].some((heading) => heading.checkVisibility() && heading.textContent.trim() !== '')`;
-const show = (selector) => `(document.querySelector(${JSON.stringify(selector)})?.scrollIntoView({ block: 'center', behavior: 'instant' }), true)`;
+const show = (selector) =>
+  `(document.querySelector(${JSON.stringify(selector)})?.scrollIntoView({ block: 'center', behavior: 'instant' }), true)`;
 const drawn = `[...document.querySelectorAll('figure[data-renderer="live"] canvas')].some((canvas) => canvas.width > 0)`;
 
 async function drawsAChart(browser, step) {
@@ -38,7 +47,11 @@ async function offline(browser) {
   try {
     await browser.open(`${site.url}cotton/`);
     await until(browser, LIVE, 'scripts take over');
-    await until(browser, `document.querySelector('.foot [data-keep] button') !== null`, 'the line offers to keep the story');
+    await until(
+      browser,
+      `document.querySelector('.foot [data-keep] button') !== null`,
+      'the line offers to keep the story',
+    );
     await browser.evaluate(`(document.querySelector('.foot [data-keep] button').click(), true)`);
     await until(browser, READY, 'the story is kept');
     await site.stop();
@@ -55,9 +68,17 @@ async function offline(browser) {
     await until(browser, LIVE, 'scripts take over without a server');
     await drawsAChart(browser, 'yarn');
     await browser.open(`${site.url}no/such/page`);
-    await until(browser, `document.body.textContent.includes('not on your device')`, 'an unknown address gets the helpful page');
+    await until(
+      browser,
+      `document.body.textContent.includes('not on your device')`,
+      'an unknown address gets the helpful page',
+    );
     // Its status is no trouble.
-    browser.troubles.splice(0, Infinity, ...browser.troubles.filter((trouble) => !/status of 404/.test(trouble)));
+    browser.troubles.splice(
+      0,
+      Infinity,
+      ...browser.troubles.filter((trouble) => !/status of 404/.test(trouble)),
+    );
     return `${PAGES.length} pages, a chart, the helpful page`;
   } finally {
     if (!stopped) await site.stop();
@@ -69,14 +90,24 @@ async function pocket(browser) {
   const file = pathToFileURL(resolve('dist/unspun.single.html')).href;
   await browser.open(`${file}#cotton/yarn`);
   await until(browser, LIVE, 'scripts take over');
-  await until(browser, `document.querySelector('[data-step="yarn"]')?.getAttribute('aria-current') === 'step'`, 'the step of the address is shown');
+  await until(
+    browser,
+    `document.querySelector('[data-step="yarn"]')?.getAttribute('aria-current') === 'step'`,
+    'the step of the address is shown',
+  );
   await drawsAChart(browser, 'yarn');
   for (const id of CHAPTERS) {
     await browser.evaluate(`(location.hash = '#${id}/', true)`);
-    await until(browser, `document.querySelector('article[data-chapter="${id}"] h1') !== null`, `#${id}/ opens`);
+    await until(
+      browser,
+      `document.querySelector('article[data-chapter="${id}"] h1') !== null`,
+      `#${id}/ opens`,
+    );
   }
   await browser.evaluate(`(localStorage.setItem('unspun:engines', 'kept'), true)`);
-  const bookmark = await browser.evaluate(`(() => { const button = document.querySelector('[data-action="bookmark"]'); button?.click(); return button !== null; })()`);
+  const bookmark = await browser.evaluate(
+    `(() => { const button = document.querySelector('[data-action="bookmark"]'); button?.click(); return button !== null; })()`,
+  );
   const pressed = `document.querySelector('[data-action="bookmark"]')?.getAttribute('aria-pressed') === 'true'`;
   if (bookmark) await until(browser, pressed, 'a bookmark is set');
   const asked = await browser.evaluate(
@@ -86,7 +117,8 @@ async function pocket(browser) {
   await browser.open('about:blank');
   await browser.open(`${file}#programme/`);
   await until(browser, LIVE, 'scripts take over again');
-  if ((await browser.evaluate(`localStorage.getItem('unspun:engines')`)) !== 'kept') throw new Error('what was kept is gone after a reload');
+  if ((await browser.evaluate(`localStorage.getItem('unspun:engines')`)) !== 'kept')
+    throw new Error('what was kept is gone after a reload');
   if (bookmark) await until(browser, pressed, 'a bookmark is kept');
   return `${CHAPTERS.length} chapters, a chart, no request${bookmark ? ', a bookmark kept' : ''}`;
 }

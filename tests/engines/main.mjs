@@ -8,7 +8,9 @@ import { parseArgs } from 'node:util';
 import { ENGINES } from './browsers.mjs';
 import { CHECKS } from './checks.mjs';
 
-const { values: options } = parseArgs({ options: { all: { type: 'boolean', default: false }, others: { type: 'boolean', default: false } } });
+const { values: options } = parseArgs({
+  options: { all: { type: 'boolean', default: false }, others: { type: 'boolean', default: false } },
+});
 
 /** A check in a fresh browser; the words it ends with, or what went wrong. */
 async function run(engine, check) {
@@ -32,13 +34,17 @@ async function main() {
   // Chromium has a whole suite of its own in npm test.
   for (const engine of ENGINES.filter(({ name }) => !options.others || name !== 'Chromium')) {
     if (!engine.here()) {
-      console.log(`${engine.name.padEnd(10)} not installed here, not run (Debian: apt install ${engine.install})`);
+      console.log(
+        `${engine.name.padEnd(10)} not installed here, not run (Debian: apt install ${engine.install})`,
+      );
       if (options.all) failed += 1;
       continue;
     }
     for (const [name, check] of CHECKS) {
       const { ok, said, seconds } = await run(engine, check);
-      console.log(`${engine.name.padEnd(10)} ${name.padEnd(30)} ${ok ? 'holds ' : 'FAILS '} ${seconds.toFixed(1)} s  ${said}`);
+      console.log(
+        `${engine.name.padEnd(10)} ${name.padEnd(30)} ${ok ? 'holds ' : 'FAILS '} ${seconds.toFixed(1)} s  ${said}`,
+      );
       if (!ok) failed += 1;
     }
   }

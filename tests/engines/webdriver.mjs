@@ -5,9 +5,16 @@ import { setTimeout as pause } from 'node:timers/promises';
 const PATIENCE_MS = 40_000;
 
 async function ask(base, method, path, body) {
-  const response = await fetch(base + path, { method, signal: AbortSignal.timeout(PATIENCE_MS), ...(body ? { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } } : {}) });
+  const response = await fetch(base + path, {
+    method,
+    signal: AbortSignal.timeout(PATIENCE_MS),
+    ...(body ? { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } } : {}),
+  });
   const { value } = await response.json();
-  if (!response.ok) throw new Error(`WebDriver ${path}: ${value?.error ?? response.status}, ${String(value?.message ?? '').slice(0, 300)}`);
+  if (!response.ok)
+    throw new Error(
+      `WebDriver ${path}: ${value?.error ?? response.status}, ${String(value?.message ?? '').slice(0, 300)}`,
+    );
   return value;
 }
 
@@ -18,7 +25,10 @@ async function ask(base, method, path, body) {
 export async function session(port, capabilities) {
   const base = `http://127.0.0.1:${port}`;
   for (let turn = 0; turn < 100; turn += 1) {
-    const up = await fetch(`${base}/status`).then(() => true, () => false);
+    const up = await fetch(`${base}/status`).then(
+      () => true,
+      () => false,
+    );
     if (up) break;
     await pause(100);
   }
@@ -27,7 +37,8 @@ export async function session(port, capabilities) {
   await ask(base, 'POST', `${path}/timeouts`, { script: 30_000, pageLoad: 30_000 });
   return {
     open: (url) => ask(base, 'POST', `${path}/url`, { url }),
-    evaluate: (expression) => ask(base, 'POST', `${path}/execute/sync`, { script: `return (${expression})`, args: [] }),
+    evaluate: (expression) =>
+      ask(base, 'POST', `${path}/execute/sync`, { script: `return (${expression})`, args: [] }),
     close: () => ask(base, 'DELETE', path).catch(() => undefined),
   };
 }

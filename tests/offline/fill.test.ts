@@ -23,7 +23,11 @@ const file = (path: string, text: string): KeptFile => [
   createHash('sha256').update(text).digest('base64url').slice(0, HASH_LENGTH),
   text.length,
 ];
-const FILES = [file('index.html', 'cover'), file('cotton/index.html', 'cotton'), file('assets/a-12345678.js', 'script')];
+const FILES = [
+  file('index.html', 'cover'),
+  file('cotton/index.html', 'cotton'),
+  file('assets/a-12345678.js', 'script'),
+];
 const SITE: Readonly<Record<string, string>> = {
   'https://a.org/story/': 'cover',
   'https://a.org/story/cotton/': 'cotton',
@@ -32,9 +36,18 @@ const SITE: Readonly<Record<string, string>> = {
 
 function host(answer: FillHost['fetch'], rest: Partial<FillHost> = {}): FillHost & { shelf: Shelf } {
   const shelf = new Shelf();
-  return { scope: SCOPE, target: asCache(shelf), older: [], fetch: answer, report: () => undefined, shelf, ...rest };
+  return {
+    scope: SCOPE,
+    target: asCache(shelf),
+    older: [],
+    fetch: answer,
+    report: () => undefined,
+    shelf,
+    ...rest,
+  };
 }
-const served: FillHost['fetch'] = (url) => Promise.resolve(new Response(SITE[url] ?? 'missing', { status: SITE[url] ? 200 : 404 }));
+const served: FillHost['fetch'] = (url) =>
+  Promise.resolve(new Response(SITE[url] ?? 'missing', { status: SITE[url] ? 200 : 404 }));
 const why = (promise: Promise<void>) =>
   promise.then(
     () => 'kept',
@@ -73,7 +86,14 @@ test('a page that a host serves as 404 is kept when its bytes are right', async 
 
 test('a missing file, a dead network and a full device are told apart', async () => {
   expect(await why(fill([file('gone.html', 'x')], host(served)))).toBe('refused');
-  expect(await why(fill(FILES, host(() => Promise.reject(new TypeError('Failed to fetch')))))).toBe('network');
+  expect(
+    await why(
+      fill(
+        FILES,
+        host(() => Promise.reject(new TypeError('Failed to fetch'))),
+      ),
+    ),
+  ).toBe('network');
   const full = new Shelf();
   full.put = () => Promise.reject(new DOMException('no room', 'QuotaExceededError'));
   expect(await why(fill(FILES, host(served, { target: asCache(full) })))).toBe('full');
@@ -87,7 +107,9 @@ test('a transfer that hangs in mid-file is given up', async () => {
           new ReadableStream({
             start(stream) {
               stream.enqueue(new TextEncoder().encode('sc'));
-              signal?.addEventListener('abort', () => stream.error(new DOMException('stopped', 'AbortError')));
+              signal?.addEventListener('abort', () =>
+                stream.error(new DOMException('stopped', 'AbortError')),
+              );
             },
           }),
         ),
@@ -100,7 +122,10 @@ test('a transfer that hangs in mid-file is given up', async () => {
 test('what an earlier try or an earlier version has is not fetched again', async () => {
   const older = new Shelf();
   const [, hash] = FILES[2] ?? file('', '');
-  older.held.set('https://a.org/story/assets/a-12345678.js', new Response('script', { headers: { [HASH_HEADER]: hash } }));
+  older.held.set(
+    'https://a.org/story/assets/a-12345678.js',
+    new Response('script', { headers: { [HASH_HEADER]: hash } }),
+  );
   const asked: string[] = [];
   const site = host(
     (url, init) => {

@@ -31,26 +31,61 @@ test('a path is read below its scope only, without its query', () => {
 });
 
 test('embeds, old editions, oEmbed, pictures and single files are fetched on request; data are kept', () => {
-  for (const path of ['embed/cotton/', 'ru/embed/cotton/', 'embed.js', 'editions/x/', 'oembed/cotton.json', 'data/charts/a.png', 'unspun.single.html'])
+  for (const path of [
+    'embed/cotton/',
+    'ru/embed/cotton/',
+    'embed.js',
+    'editions/x/',
+    'oembed/cotton.json',
+    'data/charts/a.png',
+    'unspun.single.html',
+  ])
     expect(isOnRequest(path), path).toBe(true);
-  for (const path of ['data/facts.csv', 'cotton/', 'present/', 'data/charts/a.svg']) expect(isOnRequest(path), path).toBe(false);
+  for (const path of ['data/facts.csv', 'cotton/', 'present/', 'data/charts/a.svg'])
+    expect(isOnRequest(path), path).toBe(false);
   expect(isHashed('assets/live-Cglp3UY6.js')).toBe(true);
   expect(isHashed('assets/fonts.css')).toBe(false);
 });
 
 test('two editions differ by the figures both have and show differently', () => {
-  const before = { edition: 'a', figures: { one: ['One', '1 t'], two: ['Two', '2 t'], gone: ['Gone', '3 t'] } } as const;
-  const after = { edition: 'b', figures: { one: ['One', '1 t'], two: ['The second', '2.5 t'], fresh: ['New', '4 t'] } } as const;
-  expect(changedFigures(before, after)).toEqual([{ id: 'two', label: 'The second', before: '2 t', after: '2.5 t' }]);
-  expect(parseEdition({ edition: 'a', figures: { one: ['One', '1 t'], odd: 7 } })).toEqual({ edition: 'a', figures: { one: ['One', '1 t'] } });
+  const before = {
+    edition: 'a',
+    figures: { one: ['One', '1 t'], two: ['Two', '2 t'], gone: ['Gone', '3 t'] },
+  } as const;
+  const after = {
+    edition: 'b',
+    figures: { one: ['One', '1 t'], two: ['The second', '2.5 t'], fresh: ['New', '4 t'] },
+  } as const;
+  expect(changedFigures(before, after)).toEqual([
+    { id: 'two', label: 'The second', before: '2 t', after: '2.5 t' },
+  ]);
+  expect(parseEdition({ edition: 'a', figures: { one: ['One', '1 t'], odd: 7 } })).toEqual({
+    edition: 'a',
+    figures: { one: ['One', '1 t'] },
+  });
   expect(parseEdition('<!doctype html>')).toBeNull();
 });
 
 test('messages that are not ours are nothing', () => {
-  expect(parseNews({ type: 'unspun:saving', version: 'v', done: 1, total: 2 })).toEqual({ type: 'unspun:saving', version: 'v', done: 1, total: 2 });
-  expect(parseNews({ type: 'unspun:failed', version: 'v', why: 'odd' })).toEqual({ type: 'unspun:failed', version: 'v', why: 'storage' });
-  for (const other of [null, 'x', { type: 'other', version: 'v' }, { type: 'unspun:saving' }]) expect(parseNews(other)).toBeNull();
-  expect(parseAccount({ version: 'v', missing: 0, bytes: 7, edition: 1 })).toEqual({ version: 'v', missing: 0, bytes: 7, edition: null });
+  expect(parseNews({ type: 'unspun:saving', version: 'v', done: 1, total: 2 })).toEqual({
+    type: 'unspun:saving',
+    version: 'v',
+    done: 1,
+    total: 2,
+  });
+  expect(parseNews({ type: 'unspun:failed', version: 'v', why: 'odd' })).toEqual({
+    type: 'unspun:failed',
+    version: 'v',
+    why: 'storage',
+  });
+  for (const other of [null, 'x', { type: 'other', version: 'v' }, { type: 'unspun:saving' }])
+    expect(parseNews(other)).toBeNull();
+  expect(parseAccount({ version: 'v', missing: 0, bytes: 7, edition: 1 })).toEqual({
+    version: 'v',
+    missing: 0,
+    bytes: 7,
+    edition: null,
+  });
   expect(parseAccount({})).toBeNull();
 });
 

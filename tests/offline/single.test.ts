@@ -5,7 +5,15 @@ import type { RenderedPage } from '../../src/app/pages.ts';
 import { placedMarkup, sharedPatterns } from '../../src/compiler/build/single/place.ts';
 
 const page = (path: string, body: string): RenderedPage => ({
-  path, body, kind: 'chapter', language: 'en', title: '', description: '', edition: '', noscript: '', notes: null,
+  path,
+  body,
+  kind: 'chapter',
+  language: 'en',
+  title: '',
+  description: '',
+  edition: '',
+  noscript: '',
+  notes: null,
 });
 
 test('ids and all that names them begin with the place of the page; links become fragments', () => {
@@ -24,7 +32,9 @@ test('ids and all that names them begin with the place of the page; links become
 test('data are offered only where the site is known', () => {
   const body = '<p class="chart-files">Download: <a href="%root%data/charts/a.csv" download>CSV</a></p>';
   expect(placedMarkup(page('cotton/', body), undefined)).toBe('');
-  expect(placedMarkup(page('cotton/', body), 'https://a.org/story')).toContain('href="https://a.org/story/data/charts/a.csv"');
+  expect(placedMarkup(page('cotton/', body), 'https://a.org/story')).toContain(
+    'href="https://a.org/story/data/charts/a.csv"',
+  );
 });
 
 test('patterns that pages share stand once and keep their ids', () => {

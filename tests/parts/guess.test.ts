@@ -20,7 +20,8 @@ describe('a waffle under a finger', () => {
 
   it('fills the square that is touched last', () => {
     const places = squaresOf(100);
-    for (const [index, [x, y]] of places.entries()) expect(filledAt((x + 0.5) / 10, (y + 0.5) / 10)).toBe(index + 1);
+    for (const [index, [x, y]] of places.entries())
+      expect(filledAt((x + 0.5) / 10, (y + 0.5) / 10)).toBe(index + 1);
   });
 });
 
@@ -38,7 +39,14 @@ describe('a list to put in order', () => {
   });
 
   it('has the largest on top in the true order, whatever order it was asked in', () => {
-    const items = [4.4, 68, 15].map((value) => ({ name: String(value), value, text: '', fact: '', note: '', address: '' }));
+    const items = [4.4, 68, 15].map((value) => ({
+      name: String(value),
+      value,
+      text: '',
+      fact: '',
+      note: '',
+      address: '',
+    }));
     expect(ranked(items).map(({ value }) => value)).toEqual([68, 15, 4.4]);
   });
 });

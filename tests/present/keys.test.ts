@@ -30,9 +30,40 @@ describe('keys of the presentation', () => {
   });
 
   test('on Cyrillic layouts letters are found by their place', () => {
-    const typed = { KeyN: 'т', KeyP: 'з', KeyB: 'и', KeyW: 'ц', KeyF: 'а', KeyO: 'щ', KeyG: 'п', KeyS: 'ы', KeyT: 'е', KeyE: 'у', KeyL: 'д', KeyJ: 'о', KeyH: 'р', KeyK: 'л' };
-    const wanted = { KeyN: 'next', KeyP: 'previous', KeyB: 'black', KeyW: 'white', KeyF: 'fullscreen', KeyO: 'overview', KeyG: 'jump', KeyS: 'speaker', KeyT: 'timer', KeyE: 'evidence', KeyL: 'next', KeyJ: 'next', KeyH: 'previous', KeyK: 'previous' } as const;
-    for (const [code, command] of Object.entries(wanted)) expect(commandOf(press(typed[code as keyof typeof typed], code), LETTERS), code).toBe(command);
+    const typed = {
+      KeyN: 'т',
+      KeyP: 'з',
+      KeyB: 'и',
+      KeyW: 'ц',
+      KeyF: 'а',
+      KeyO: 'щ',
+      KeyG: 'п',
+      KeyS: 'ы',
+      KeyT: 'е',
+      KeyE: 'у',
+      KeyL: 'д',
+      KeyJ: 'о',
+      KeyH: 'р',
+      KeyK: 'л',
+    };
+    const wanted = {
+      KeyN: 'next',
+      KeyP: 'previous',
+      KeyB: 'black',
+      KeyW: 'white',
+      KeyF: 'fullscreen',
+      KeyO: 'overview',
+      KeyG: 'jump',
+      KeyS: 'speaker',
+      KeyT: 'timer',
+      KeyE: 'evidence',
+      KeyL: 'next',
+      KeyJ: 'next',
+      KeyH: 'previous',
+      KeyK: 'previous',
+    } as const;
+    for (const [code, command] of Object.entries(wanted))
+      expect(commandOf(press(typed[code as keyof typeof typed], code), LETTERS), code).toBe(command);
     expect(commandOf(press('ю', 'Period'), LETTERS)).toBe('black');
     expect(commandOf(press(',', 'Slash', true), LETTERS)).toBe('help');
     // Kazakh letters of the upper row stand on digits: they mean nothing here.

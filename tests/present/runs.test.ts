@@ -19,7 +19,9 @@ test('a scene for every step, and one for every guess and every question', () =>
   const steps = STORY.chapters.flatMap((chapter) => chapter.steps);
   expect(deck.filter(({ kind }) => kind === 'step')).toHaveLength(steps.length);
   expect(deck.filter(({ kind }) => kind === 'guess')).toHaveLength(steps.filter(({ guess }) => guess).length);
-  expect(deck.filter(({ kind }) => kind === 'discuss')).toHaveLength(steps.filter(({ discuss }) => discuss).length);
+  expect(deck.filter(({ kind }) => kind === 'discuss')).toHaveLength(
+    steps.filter(({ discuss }) => discuss).length,
+  );
   expect(new Set(deck.map(({ id }) => id)).size).toBe(deck.length);
 });
 
@@ -29,7 +31,11 @@ test.each(READY)('the ready run "%s" fills its time, tells every chapter and kee
   expect(seconds).toBeLessThanOrEqual(minutes[which] * 60);
   expect(seconds).toBeGreaterThan(minutes[which] * 60 * 0.85);
   expect(run).toEqual(deck.map(({ id }) => id).filter((id) => run.includes(id)));
-  for (const { id } of STORY.chapters) expect(deck.filter((scene) => scene.chapter === id && scene.kind === 'step' && run.includes(scene.id)).length, id).toBeGreaterThan(0);
+  for (const { id } of STORY.chapters)
+    expect(
+      deck.filter((scene) => scene.chapter === id && scene.kind === 'step' && run.includes(scene.id)).length,
+      id,
+    ).toBeGreaterThan(0);
   // An answer is never shown to a room that was asked afterwards.
   expect(deck.some(({ id, kind }) => kind === 'guess' && run.includes(id))).toBe(which === 'lesson');
 });
@@ -38,14 +44,22 @@ test('a run survives its link and its file, in any script; anything else is refu
   expect(runOfFragment(fragmentOf(own))).toEqual(own);
   expect(fragmentOf(own)).toMatch(/^run=[\w-]+$/);
   expect(runsOfFile(JSON.stringify([own, own]))).toEqual([own, own]);
-  for (const broken of ['run=', 'run=%%%', 'run=e30', 'cotton/yarn']) expect(runOfFragment(broken), broken).toBeNull();
-  for (const broken of ['', '{}', '[]', JSON.stringify([own, {}]), JSON.stringify({ ...own, scenes: [1] })]) expect(runsOfFile(broken), broken).toBeNull();
-  expect(parseRun({ ...own, opening: undefined, notes: 'x' })).toMatchObject({ opening: { name: '' }, notes: {} });
+  for (const broken of ['run=', 'run=%%%', 'run=e30', 'cotton/yarn'])
+    expect(runOfFragment(broken), broken).toBeNull();
+  for (const broken of ['', '{}', '[]', JSON.stringify([own, {}]), JSON.stringify({ ...own, scenes: [1] })])
+    expect(runsOfFile(broken), broken).toBeNull();
+  expect(parseRun({ ...own, opening: undefined, notes: 'x' })).toMatchObject({
+    opening: { name: '' },
+    notes: {},
+  });
 });
 
 test('runs are kept beside what is not understood, and last for the visit where nothing is kept', async () => {
   const kept = new Map([['unspun:runs', '{"later":{"shape":2}}']]);
-  const storage = { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => void kept.set(key, value) };
+  const storage = {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+  };
   const store = runStore(() => storage as unknown as Storage);
   await store.save(own);
   expect(await store.list()).toEqual([own]);

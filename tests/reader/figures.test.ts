@@ -20,7 +20,11 @@ const asked = (search: string) => parseQuery(search);
 
 describe('the query of the page of figures', () => {
   it('goes to the address and back', () => {
-    for (const search of ['', '?q=two+words&chapter=cotton&kind=disputed&unit=t&source=002&sort=value', '?sort=name'])
+    for (const search of [
+      '',
+      '?q=two+words&chapter=cotton&kind=disputed&unit=t&source=002&sort=value',
+      '?sort=name',
+    ])
       expect(queryText(parseQuery(search))).toBe(search);
   });
   it('leaves out what it does not know', () => {
@@ -41,18 +45,34 @@ describe('the query of the page of figures', () => {
       expect(matches(figure(), asked(search)), search).toBe(fits);
   });
   it('finds every word in any order, whatever letter case and accents', () => {
-    for (const [q, fits] of [['TURKISTAN yarn', true], ['yarn 500', true], ['yarn 600', false], ['  türkistan ', true]] as const)
+    for (const [q, fits] of [
+      ['TURKISTAN yarn', true],
+      ['yarn 500', true],
+      ['yarn 600', false],
+      ['  türkistan ', true],
+    ] as const)
       expect(matches(figure(), asked(`?q=${encodeURIComponent(q)}`)), q).toBe(fits);
   });
   it('orders by name, by unit and size, and by period with the undated last', () => {
-    const [a, b, c] = [figure({ name: 'B', value: 1, year: '' }), figure({ name: 'A', value: 9 }), figure({ name: 'C', unit: 'ha', value: 5, year: '2026' })];
-    const names = (sort: 'name' | 'value' | 'period') => [a, b, c].sort(compare(sort, 'en')).map(({ name }) => name).join('');
+    const [a, b, c] = [
+      figure({ name: 'B', value: 1, year: '' }),
+      figure({ name: 'A', value: 9 }),
+      figure({ name: 'C', unit: 'ha', value: 5, year: '2026' }),
+    ];
+    const names = (sort: 'name' | 'value' | 'period') =>
+      [a, b, c]
+        .sort(compare(sort, 'en'))
+        .map(({ name }) => name)
+        .join('');
     expect([names('name'), names('value'), names('period')]).toEqual(['ABC', 'CAB', 'CAB']);
   });
 });
 
 describe('spellings', () => {
-  const table = [['Turkistan', 'Turkestan'], ['Kazakhstan', 'Kazakhtan']];
+  const table = [
+    ['Turkistan', 'Turkestan'],
+    ['Kazakhstan', 'Kazakhtan'],
+  ];
   it('a text with one spelling is found by the others', () => {
     expect(otherSpellings(table, 'A mill in Türkistan')).toEqual(['Turkestan']);
     expect(otherSpellings(table, 'A mill in turkestan')).toEqual(['Turkistan']);
@@ -70,7 +90,9 @@ describe('the page of figures', () => {
   const entries = groups.flatMap((group) => group.entries);
 
   test('has every fact once, a series in one entry', () => {
-    const ids = entries.flatMap(({ note }) => (note.members.length > 0 ? note.members.map(({ id }) => id) : [note.id]));
+    const ids = entries.flatMap(({ note }) =>
+      note.members.length > 0 ? note.members.map(({ id }) => id) : [note.id],
+    );
     expect([...ids].sort()).toEqual(Object.keys(STORY.facts).sort());
   });
   test('leads to every step that tells a figure', () => {

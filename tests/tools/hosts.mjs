@@ -38,7 +38,9 @@ const recipe = (name, port) =>
 const HOSTS = {
   nginx(port) {
     const file = join(work, 'nginx.conf');
-    const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `${kind}_temp_path ${work}/${kind};`).join(' ');
+    const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+      .map((kind) => `${kind}_temp_path ${work}/${kind};`)
+      .join(' ');
     writeFileSync(
       file,
       `daemon off; pid ${work}/nginx.pid; error_log stderr; events {} http { access_log off; ${paths}\n${recipe('nginx.conf', port)} }`,
@@ -56,28 +58,56 @@ const script = readdirSync('dist/assets').find((name) => /^client-[\w-]+\.js$/.t
 const hashed = 'public, max-age=31536000, immutable';
 /** Path, status, and what its headers must hold. */
 const CHECKS = [
-  ['/', 200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' }],
-  ['/cotton/', 200, { 'content-encoding': /br|gzip/, 'content-security-policy': "frame-ancestors 'self'", vary: 'Accept-Encoding' }],
+  [
+    '/',
+    200,
+    {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-cache',
+      'x-content-type-options': 'nosniff',
+    },
+  ],
+  [
+    '/cotton/',
+    200,
+    {
+      'content-encoding': /br|gzip/,
+      'content-security-policy': "frame-ancestors 'self'",
+      vary: 'Accept-Encoding',
+    },
+  ],
   ['/cotton', /30[18]/, { location: /\/cotton\/$/ }],
   ['/no/such/page', 404, { 'content-type': 'text/html; charset=utf-8' }],
-  [`/assets/${script}`, 200, { 'content-type': /javascript/, 'cache-control': hashed, 'content-encoding': /br|gzip/ }],
+  [
+    `/assets/${script}`,
+    200,
+    { 'content-type': /javascript/, 'cache-control': hashed, 'content-encoding': /br|gzip/ },
+  ],
   ['/sw.js', 200, { 'content-type': /javascript/, 'cache-control': 'no-cache' }],
   ['/manifest.webmanifest', 200, { 'content-type': /application\/manifest\+json/ }],
   ['/data/edition.json', 200, { 'access-control-allow-origin': '*' }],
 ];
 
 const agrees = (expected, actual) =>
-  expected instanceof RegExp ? expected.test(actual) : String(actual).toLowerCase().includes(String(expected).toLowerCase());
+  expected instanceof RegExp
+    ? expected.test(actual)
+    : String(actual).toLowerCase().includes(String(expected).toLowerCase());
 
 async function check(url) {
   const faults = [];
   for (const [path, status, headers] of CHECKS) {
-    const response = await fetch(url + path, { redirect: 'manual', headers: { 'Accept-Encoding': 'br, gzip' } });
-    if (!agrees(status, response.status)) faults.push(`${path}: status ${response.status}, expected ${status}`);
+    const response = await fetch(url + path, {
+      redirect: 'manual',
+      headers: { 'Accept-Encoding': 'br, gzip' },
+    });
+    if (!agrees(status, response.status))
+      faults.push(`${path}: status ${response.status}, expected ${status}`);
     for (const [name, value] of Object.entries(headers))
-      if (!agrees(value, response.headers.get(name) ?? '')) faults.push(`${path}: ${name} is "${response.headers.get(name)}", expected ${value}`);
+      if (!agrees(value, response.headers.get(name) ?? ''))
+        faults.push(`${path}: ${name} is "${response.headers.get(name)}", expected ${value}`);
     const text = await response.text();
-    if (path === '/no/such/page' && !text.includes('There is no such page')) faults.push(`${path}: not the helpful page`);
+    if (path === '/no/such/page' && !text.includes('There is no such page'))
+      faults.push(`${path}: not the helpful page`);
   }
   return faults;
 }
@@ -85,7 +115,10 @@ async function check(url) {
 async function run(name) {
   const port = await freePort();
   const [program, ...args] = HOSTS[name](port);
-  const host = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, HOME: work, XDG_DATA_HOME: work, XDG_CONFIG_HOME: work } });
+  const host = spawn(program, args, {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, HOME: work, XDG_DATA_HOME: work, XDG_CONFIG_HOME: work },
+  });
   let words = '';
   host.stderr.on('data', (text) => (words += text));
   const gone = new Promise((done) => host.on('close', done));
@@ -93,7 +126,13 @@ async function run(name) {
   try {
     const url = `http://127.0.0.1:${port}`;
     for (let turn = 0; turn < 50; turn += 1) {
-      const up = await Promise.race([fetch(url).then(() => 'up', () => pause(100)), missing]);
+      const up = await Promise.race([
+        fetch(url).then(
+          () => 'up',
+          () => pause(100),
+        ),
+        missing,
+      ]);
       if (up === true) return null;
       if (up === 'up') return await check(url);
     }

@@ -29,8 +29,14 @@ const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 function onRequest(dist, kept) {
   const names = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1).replaceAll('\\', '/'));
-  return names.filter((name) => !kept.has(name) && /\.(png|zip)$|\.single\.html$/.test(name) && name.match(/^data\/|single/));
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(dist.length + 1)
+        .replaceAll('\\', '/'),
+    );
+  return names.filter(
+    (name) => !kept.has(name) && /\.(png|zip)$|\.single\.html$/.test(name) && name.match(/^data\/|single/),
+  );
 }
 
 /**
@@ -45,7 +51,9 @@ export function offlineSize(dist, budget) {
   const files = JSON.parse(list).files.map(([path]) => path);
   const english = files.filter((path) => !OTHER_LANGUAGES.test(path));
   const rows = PARTS.map(([name, pattern], at) => {
-    const own = english.filter((path) => pattern.test(path) && !PARTS.slice(0, at).some(([, before]) => before.test(path)));
+    const own = english.filter(
+      (path) => pattern.test(path) && !PARTS.slice(0, at).some(([, before]) => before.test(path)),
+    );
     return [`  ${name} (${own.length})`, sum(own.map((path) => wire(dist, path)))];
   });
   rows.push(['  the worker and its list', brotliCompressSync(Buffer.from(code)).length]);

@@ -11,7 +11,8 @@ async function askedBy(browser, viewport, visit) {
   const page = await context.newPage();
   const asked = new Set();
   page.on('requestfinished', (request) => {
-    if (['script', 'stylesheet'].includes(request.resourceType())) asked.add(new URL(request.url()).pathname.slice(1));
+    if (['script', 'stylesheet'].includes(request.resourceType()))
+      asked.add(new URL(request.url()).pathname.slice(1));
   });
   await visit(page);
   await page.waitForTimeout(SETTLE_MS);

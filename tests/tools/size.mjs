@@ -38,7 +38,9 @@ function chapterPages() {
     .map(({ name }) => name)
     .filter((name) => existsSync(join(dist, name, 'index.html')))
     .filter((name) =>
-      /<html[^>]*\bdata-mode=["']?read\b[^]*<article[^>]*\bdata-chapter=/.test(readFileSync(join(dist, name, 'index.html'), 'utf8')),
+      /<html[^>]*\bdata-mode=["']?read\b[^]*<article[^>]*\bdata-chapter=/.test(
+        readFileSync(join(dist, name, 'index.html'), 'utf8'),
+      ),
     );
 }
 
@@ -116,7 +118,9 @@ async function withCharts(browser, site, path) {
   }
   // A slow machine takes its time to bring a chart to life; what never comes is told as a fault.
   await page
-    .waitForFunction(() => document.querySelector('figure[data-chart]').dataset.renderer !== 'poster', null, { timeout: 20_000 })
+    .waitForFunction(() => document.querySelector('figure[data-chart]').dataset.renderer !== 'poster', null, {
+      timeout: 20_000,
+    })
     .catch(() => undefined);
   const renderer = await chart.getAttribute('data-renderer');
   const first = new Set(files.script);

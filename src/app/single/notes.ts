@@ -4,7 +4,9 @@ import { singlePages } from './pages.ts';
 /** The notes of a page of the one file: its page of figures holds them all. */
 export function notesOf(page: HTMLElement): NoteSource {
   const language = document.documentElement.lang;
-  const figures = [...singlePages().values()].find(({ place, language: spoken }) => spoken === language && place.endsWith('figures/'));
+  const figures = [...singlePages().values()].find(
+    ({ place, language: spoken }) => spoken === language && place.endsWith('figures/'),
+  );
   const own = page.querySelector('article')?.dataset['reference'] === 'figures';
   return notesInPage(own || !figures ? page : figures.box);
 }

@@ -10,7 +10,8 @@ export function startTravel(): Travel {
     const words = messages(language);
     document.documentElement.dataset['offline'] = 'unsupported';
     const line = keepLine({ state: 'unsupported', why: 'file' }, words, language, false);
-    for (const place of document.querySelectorAll<HTMLElement>('[data-keep]')) writeKeepLine(place, line, words);
+    for (const place of document.querySelectorAll<HTMLElement>('[data-keep]'))
+      writeKeepLine(place, line, words);
     for (const button of document.querySelectorAll('.button[data-action="keep-offline"]')) button.remove();
   }
   show();

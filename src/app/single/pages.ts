@@ -9,14 +9,25 @@ export interface SinglePage {
   readonly box: Element;
 }
 
-const NAMING = ['id', 'for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns', 'aria-details'] as const;
+const NAMING = [
+  'id',
+  'for',
+  'aria-labelledby',
+  'aria-describedby',
+  'aria-controls',
+  'aria-owns',
+  'aria-details',
+] as const;
 
 /** Gives a page the ids it has on the site: alone in the document it needs no place before them. */
 function restore(box: Element, place: string): Element {
   for (const name of NAMING)
     for (const element of box.querySelectorAll(`[${name}*="${place}"]`)) {
       const ids = element.getAttribute(name)?.split(' ') ?? [];
-      element.setAttribute(name, ids.map((id) => (id.startsWith(place) ? id.slice(place.length) : id)).join(' '));
+      element.setAttribute(
+        name,
+        ids.map((id) => (id.startsWith(place) ? id.slice(place.length) : id)).join(' '),
+      );
     }
   return box;
 }
@@ -29,7 +40,12 @@ function taken(): ReadonlyMap<string, SinglePage> {
     const place = section.id;
     if (!box || !place) continue;
     restore(box, place);
-    pages.set(place, { place, title: section.getAttribute('data-title') ?? '', language: section.getAttribute('lang') ?? '', box });
+    pages.set(place, {
+      place,
+      title: section.getAttribute('data-title') ?? '',
+      language: section.getAttribute('lang') ?? '',
+      box,
+    });
   }
   long?.remove();
   return pages;
@@ -69,6 +85,7 @@ export function singleAddress(url: URL, file: URL = new URL(location.href)): Sin
     const at = hash.lastIndexOf('/') + 1;
     return { place: singlePlace(hash.slice(0, at)), id: hash.slice(at) };
   }
-  if (url.origin !== file.origin || !url.pathname.startsWith(folder) || !url.pathname.endsWith('/')) return null;
+  if (url.origin !== file.origin || !url.pathname.startsWith(folder) || !url.pathname.endsWith('/'))
+    return null;
   return { place: singlePlace(url.pathname.slice(folder.length)), id: hash };
 }

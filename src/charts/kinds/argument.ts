@@ -1,4 +1,10 @@
-import { LAMPS, type ArgumentCard, type ArgumentSpec, type ArgumentState, type Lamp } from '../../model/charts/argument.ts';
+import {
+  LAMPS,
+  type ArgumentCard,
+  type ArgumentSpec,
+  type ArgumentState,
+  type Lamp,
+} from '../../model/charts/argument.ts';
 import { lampAt, LAMP_TONES } from '../scene/lamp.ts';
 import { numberLabel, paragraph, widthOf, wrap } from '../scene/text.ts';
 import type { Label, LayoutName, Scene } from '../scene/types.ts';
@@ -22,20 +28,45 @@ interface Block {
 }
 
 /** A figure and what it is of, set from `y` down; a card not tested yet has none. */
-function evidence(card: ArgumentCard, tested: boolean, at: { x: number; y: number; room: number; size: number; faded: boolean }): Block {
+function evidence(
+  card: ArgumentCard,
+  tested: boolean,
+  at: { x: number; y: number; room: number; size: number; faded: boolean },
+): Block {
   if (!tested) return { labels: [], height: 0 };
   const { x, y, room, size, faded } = at;
   const { datum, text } = card.evidence;
   const figure = size * FIGURE;
-  const own = datum ? [numberLabel(datum, { x, y: y + figure, size: figure, bold: true, tone: datum.mark === 'context' ? 'context' : 'thread', faded })] : [];
+  const own = datum
+    ? [
+        numberLabel(datum, {
+          x,
+          y: y + figure,
+          size: figure,
+          bold: true,
+          tone: datum.mark === 'context' ? 'context' : 'thread',
+          faded,
+        }),
+      ]
+    : [];
   const below = datum ? figure * LINE : 0;
   const lines = wrap(text, size * SMALL, room).length;
-  const words = paragraph(text, room, { x, y: y + below + size * SMALL, size: size * SMALL, tone: 'quiet', faded });
+  const words = paragraph(text, room, {
+    x,
+    y: y + below + size * SMALL,
+    size: size * SMALL,
+    tone: 'quiet',
+    faded,
+  });
   return { labels: [...own, ...words], height: below + lines * size * SMALL * LINE };
 }
 
 /** A card's claim, centred on `y`, with its lamp before it. */
-function claim(card: ArgumentCard, lamp: Lamp, at: { y: number; size: Size; left: number; room: number; faded: boolean }): Label[] {
+function claim(
+  card: ArgumentCard,
+  lamp: Lamp,
+  at: { y: number; size: Size; left: number; room: number; faded: boolean },
+): Label[] {
   const { y, size, left, room, faded } = at;
   const lines = wrap(card.label, size.size, room, true).length;
   const top = y - (lines * size.size * LINE) / 2 + size.size * 0.98;
@@ -46,7 +77,14 @@ function claim(card: ArgumentCard, lamp: Lamp, at: { y: number; size: Size; left
 }
 
 /** Wide: claims on the left, figures on the right, a thread between them where there is one. */
-function wideRow(card: ArgumentCard, lamp: Lamp, tested: boolean, faded: boolean, top: number, size: Size = SIZES.wide): Block {
+function wideRow(
+  card: ArgumentCard,
+  lamp: Lamp,
+  tested: boolean,
+  faded: boolean,
+  top: number,
+  size: Size = SIZES.wide,
+): Block {
   const left = size.radius * 4;
   const side = left + size.card + 44;
   const room = size.width - side - size.pad;
@@ -55,15 +93,50 @@ function wideRow(card: ArgumentCard, lamp: Lamp, tested: boolean, faded: boolean
   const height = Math.max(size.least, words + size.pad * 1.4, measured.height + size.pad);
   const y = top + height / 2;
   const found = tested && card.evidence.datum !== null;
-  const shown = evidence(card, tested, { x: side + 2, y: y - measured.height / 2 - 1, room, size: size.size, faded });
+  const shown = evidence(card, tested, {
+    x: side + 2,
+    y: y - measured.height / 2 - 1,
+    room,
+    size: size.size,
+    faded,
+  });
   return {
     height: height + size.gap,
     labels: [
-      { kind: 'card', x: left, y: top, width: size.card, height, radius: 6, tone: tested ? LAMP_TONES[lamp] : 'quiet', faded },
+      {
+        kind: 'card',
+        x: left,
+        y: top,
+        width: size.card,
+        height,
+        radius: 6,
+        tone: tested ? LAMP_TONES[lamp] : 'quiet',
+        faded,
+      },
       ...claim(card, lamp, { y, size, left, room: size.card - 2 * size.pad, faded }),
-      { kind: 'rule', from: [left + size.card, y], to: [side - 12, y], tone: found ? LAMP_TONES[lamp] : 'quiet', dashed: !found },
+      {
+        kind: 'rule',
+        from: [left + size.card, y],
+        to: [side - 12, y],
+        tone: found ? LAMP_TONES[lamp] : 'quiet',
+        dashed: !found,
+      },
       // An empty frame where a figure would stand.
-      ...(found ? [] : [{ kind: 'card', x: side - 12, y: top + 5, width: size.width - side + 11, height: height - 10, radius: 5, tone: 'quiet', dashed: true, faded: !tested } as const]),
+      ...(found
+        ? []
+        : [
+            {
+              kind: 'card',
+              x: side - 12,
+              y: top + 5,
+              width: size.width - side + 11,
+              height: height - 10,
+              radius: 5,
+              tone: 'quiet',
+              dashed: true,
+              faded: !tested,
+            } as const,
+          ]),
       ...shown.labels,
     ],
   };
@@ -81,9 +154,25 @@ function narrowRow(card: ArgumentCard, lamp: Lamp, tested: boolean, faded: boole
   return {
     height: height + size.gap,
     labels: [
-      { kind: 'card', x: left, y: top, width: size.card, height, radius: 5, tone: tested ? LAMP_TONES[lamp] : 'quiet', dashed: tested && lamp === 'unlit', faded },
+      {
+        kind: 'card',
+        x: left,
+        y: top,
+        width: size.card,
+        height,
+        radius: 5,
+        tone: tested ? LAMP_TONES[lamp] : 'quiet',
+        dashed: tested && lamp === 'unlit',
+        faded,
+      },
       ...claim(card, lamp, { y: head, size, left, room, faded }),
-      ...evidence(card, tested, { x: left + size.pad, y: top + size.pad * 0.7 + words, room, size: size.size, faded }).labels,
+      ...evidence(card, tested, {
+        x: left + size.pad,
+        y: top + size.pad * 0.7 + words,
+        room,
+        size: size.size,
+        faded,
+      }).labels,
     ],
   };
 }
@@ -96,7 +185,10 @@ function keyOf(spec: ArgumentSpec, size: Size, top: number, across: boolean): Bl
   let y = top + size.radius * 1.5;
   const labels = LAMPS.flatMap((lamp): Label[] => {
     const word = spec.lamps[lamp];
-    const set: Label[] = [...lampAt(lamp, x, y, size.radius * 0.72), { kind: 'text', x: x + lead, y: y + small * 0.4, text: word, size: small, tone: 'quiet' }];
+    const set: Label[] = [
+      ...lampAt(lamp, x, y, size.radius * 0.72),
+      { kind: 'text', x: x + lead, y: y + small * 0.4, text: word, size: small, tone: 'quiet' },
+    ];
     if (across) x += lead + widthOf(word, small) + size.radius * 3.4;
     else y += step;
     return set;
@@ -114,7 +206,13 @@ function argumentScene(spec: ArgumentSpec, state: ArgumentState, layout: Layout)
     const heading = { size: size.size * SMALL, tone: 'quiet', bold: true } as const;
     const left = size.radius * 4;
     labels.push({ kind: 'text', x: left, y: y + size.size, text: spec.sides.claims, ...heading });
-    labels.push({ kind: 'text', x: left + size.card + 46, y: y + size.size, text: spec.sides.figures, ...heading });
+    labels.push({
+      kind: 'text',
+      x: left + size.card + 46,
+      y: y + size.size,
+      text: spec.sides.figures,
+      ...heading,
+    });
     y += size.size * 1.9;
   }
   for (const card of spec.cards) {
@@ -126,13 +224,27 @@ function argumentScene(spec: ArgumentSpec, state: ArgumentState, layout: Layout)
     y += row.height;
   }
   const key = keyOf(spec, size, y + size.gap, wide);
-  return { width: size.width, height: Math.ceil(y + size.gap + key.height), marks: [], labels: [...labels, ...key.labels] };
+  return {
+    width: size.width,
+    height: Math.ceil(y + size.gap + key.height),
+    marks: [],
+    labels: [...labels, ...key.labels],
+  };
 }
 
 export const argument: ChartDrawing<ArgumentSpec> = {
   live: false,
   tall: true,
   scene: ofState(argumentScene),
-  stage: (spec, state) => ofState((own: ArgumentSpec, shown: ArgumentState) => argumentScene(own, shown, 'stage'))(spec, state, 'wide'),
-  rows: (spec) => spec.cards.map(({ label, lamp, evidence: { datum, text } }) => ({ label: `${label} (${spec.lamps[lamp]}): ${text}`, datum })),
+  stage: (spec, state) =>
+    ofState((own: ArgumentSpec, shown: ArgumentState) => argumentScene(own, shown, 'stage'))(
+      spec,
+      state,
+      'wide',
+    ),
+  rows: (spec) =>
+    spec.cards.map(({ label, lamp, evidence: { datum, text } }) => ({
+      label: `${label} (${spec.lamps[lamp]}): ${text}`,
+      datum,
+    })),
 };

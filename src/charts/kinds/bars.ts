@@ -39,14 +39,24 @@ function isLit({ state }: Frame, { id, inner }: LyingBar): boolean {
   return highlight.length === 0 || highlight.includes(id) || (inner !== null && highlight.includes(inner.id));
 }
 
-function nameOf(bar: LyingBar, { sizes, thick, left }: Frame, y: number, lit: boolean): { labels: TextLabel[]; height: number } {
+function nameOf(
+  bar: LyingBar,
+  { sizes, thick, left }: Frame,
+  y: number,
+  lit: boolean,
+): { labels: TextLabel[]; height: number } {
   const { size, beside, width, pad } = sizes;
   const look = { size, bold: lit };
   if (beside === 0) {
     const labels = paragraph(bar.label, width - 2 * pad, { ...look, x: left, y: y + size });
     return { labels, height: size * (0.45 + 1.28 * labels.length) };
   }
-  const labels = paragraph(bar.label, beside - size * 1.2, { ...look, x: left - size * 0.8, y: 0, anchor: 'end' });
+  const labels = paragraph(bar.label, beside - size * 1.2, {
+    ...look,
+    x: left - size * 0.8,
+    y: 0,
+    anchor: 'end',
+  });
   const from = y + thick / 2 + size * (0.36 - 0.64 * (labels.length - 1));
   return { labels: labels.map((label, index) => ({ ...label, y: from + index * size * 1.28 })), height: 0 };
 }
@@ -64,12 +74,38 @@ function innerOf(bar: LyingBar, frame: Frame, y: number): Drawn {
   const [foot, base] = [y + thick + size * 0.7, y + thick + size * 1.7];
   const from = left + size * 0.2;
   const after = from + widthOf(inner.datum.text, size * 1.1, true) + size * 0.5;
-  const words = paragraph(inner.label, width - pad - after, { x: after, y: base, size: size * 0.94, tone: 'quiet' });
+  const words = paragraph(inner.label, width - pad - after, {
+    x: after,
+    y: base,
+    size: size * 0.94,
+    tone: 'quiet',
+  });
   return {
-    marks: [{ kind: 'bar', key: `${inner.id}/inner`, lying: true, over: true, tone: inner.tone, texture: inner.texture, mark: inner.datum.mark, faded: !lit, x: left, y: y + inset, width: length, height: thick - 2 * inset }],
+    marks: [
+      {
+        kind: 'bar',
+        key: `${inner.id}/inner`,
+        lying: true,
+        over: true,
+        tone: inner.tone,
+        texture: inner.texture,
+        mark: inner.datum.mark,
+        faded: !lit,
+        x: left,
+        y: y + inset,
+        width: length,
+        height: thick - 2 * inset,
+      },
+    ],
     labels: [
       { kind: 'rule', from: [x, y + thick - inset + 1], to: [x, foot], tone: 'quiet' },
-      numberLabel(inner.datum, { x: from, y: base, size: size * 1.1, bold: true, tone: lit ? inner.tone : 'ink' }),
+      numberLabel(inner.datum, {
+        x: from,
+        y: base,
+        size: size * 1.1,
+        bold: true,
+        tone: lit ? inner.tone : 'ink',
+      }),
       ...words,
     ],
     height: size * (0.8 + 1.25 * words.length),
@@ -81,13 +117,47 @@ function lengthOf(bar: LyingBar, { left, unit, thick, sizes }: Frame, y: number,
   const { size } = sizes;
   if (!bar.datum) {
     const reach = left + size * 2.2;
-    return { marks: [], labels: [{ kind: 'path', d: `M${reach} ${y + 1}H${left}M${reach} ${y + thick - 1}H${left}`, tone: 'quiet', width: 1, dashed: true }], height: thick };
+    return {
+      marks: [],
+      labels: [
+        {
+          kind: 'path',
+          d: `M${reach} ${y + 1}H${left}M${reach} ${y + thick - 1}H${left}`,
+          tone: 'quiet',
+          width: 1,
+          dashed: true,
+        },
+      ],
+      height: thick,
+    };
   }
   const { datum, tone, texture } = bar;
   const width = datum.value * unit;
   return {
-    marks: [{ kind: 'bar', key: `${bar.id}/bar`, lying: true, tone, texture, mark: datum.mark, faded: !lit, x: left, y, width, height: thick }],
-    labels: [numberLabel(datum, { x: left + width + size * 0.55, y: y + thick / 2 + size * 0.4, size: size * 1.1, bold: true, tone: lit && texture !== 'hatch' ? tone : 'ink' })],
+    marks: [
+      {
+        kind: 'bar',
+        key: `${bar.id}/bar`,
+        lying: true,
+        tone,
+        texture,
+        mark: datum.mark,
+        faded: !lit,
+        x: left,
+        y,
+        width,
+        height: thick,
+      },
+    ],
+    labels: [
+      numberLabel(datum, {
+        x: left + width + size * 0.55,
+        y: y + thick / 2 + size * 0.4,
+        size: size * 1.1,
+        bold: true,
+        tone: lit && texture !== 'hatch' ? tone : 'ink',
+      }),
+    ],
     height: thick,
   };
 }
@@ -98,11 +168,17 @@ function noteOf(bar: LyingBar, frame: Frame, y: number, bottom: number): { label
   const { size, width, pad } = sizes;
   const note = state.annotations.find(({ at }) => at === bar.id || at === bar.inner?.id);
   if (!note) return { labels: [], height: 0 };
-  const after = bar.datum ? left + bar.datum.value * unit + size * 1.1 + widthOf(bar.datum.text, size * 1.1, true) : left + size * 2.8;
+  const after = bar.datum
+    ? left + bar.datum.value * unit + size * 1.1 + widthOf(bar.datum.text, size * 1.1, true)
+    : left + size * 2.8;
   const look = { size: size * 0.94, tone: 'quiet' as const };
   const room = width - pad - after;
   const beside = room < size * 5 ? [] : paragraph(note.text, room, { ...look, x: after, y: 0 });
-  if (beside.length > 0 && beside.length * size * 1.25 <= thick + size * 0.3 && beside.every((line) => widthOf(line.text, line.size) <= room)) {
+  if (
+    beside.length > 0 &&
+    beside.length * size * 1.25 <= thick + size * 0.3 &&
+    beside.every((line) => widthOf(line.text, line.size) <= room)
+  ) {
     const from = y + thick / 2 + size * (0.36 - 0.6 * (beside.length - 1));
     return { labels: beside.map((line, index) => ({ ...line, y: from + index * size * 1.2 })), height: 0 };
   }
@@ -126,7 +202,11 @@ function drawBar(bar: LyingBar, frame: Frame, y: number): Drawn {
 
 /** One scale for all states, so that a bar keeps its length; room is kept for the numbers at the ends. */
 function unitOf(spec: BarsSpec, left: number, { width, pad, size }: Sizes): number {
-  const units = spec.bars.flatMap(({ datum }) => (datum && datum.value > 0 ? [(width - pad - left - size * 0.7 - widthOf(datum.text, size * 1.1, true)) / datum.value] : []));
+  const units = spec.bars.flatMap(({ datum }) =>
+    datum && datum.value > 0
+      ? [(width - pad - left - size * 0.7 - widthOf(datum.text, size * 1.1, true)) / datum.value]
+      : [],
+  );
   return Math.min(...units, Number.MAX_VALUE);
 }
 
@@ -137,7 +217,10 @@ function barsScene(spec: BarsSpec, state: BarsState, layout: LayoutName): Scene 
   const bars = ordered(spec, state.show);
   const left = pad + beside;
   const gap = size * (beside > 0 ? 0.9 : 0.55);
-  const thick = Math.max(size * 1.15, Math.min(sizes.thick, sizes.height / Math.max(1, bars.length) - gap - (beside > 0 ? 0 : size * 1.8)));
+  const thick = Math.max(
+    size * 1.15,
+    Math.min(sizes.thick, sizes.height / Math.max(1, bars.length) - gap - (beside > 0 ? 0 : size * 1.8)),
+  );
   const frame: Frame = { left, unit: unitOf(spec, left, sizes), thick, state, sizes };
   const marks: BarMark[] = [];
   const labels: Label[] = [];
@@ -162,7 +245,10 @@ export const bars: ChartDrawing<BarsSpec> = {
   tall: false,
   scene: ofState(barsScene),
   rows: (spec) =>
-    ordered(spec, spec.bars.map(({ id }) => id)).flatMap(({ label, datum, inner }): Row[] => [
+    ordered(
+      spec,
+      spec.bars.map(({ id }) => id),
+    ).flatMap(({ label, datum, inner }): Row[] => [
       { label, datum },
       ...(inner ? [{ label: `${label}: ${inner.label}`, datum: inner.datum }] : []),
     ]),

@@ -35,7 +35,8 @@ export function linesOf(voice: ChainVoice, size: number, room: number): Lines {
 /** The outline of a mark; its tail leaves the side that faces `tip`. */
 function outline({ left, top, width, height }: Box, [tipX, tipY]: readonly [number, number]): string {
   const [right, bottom, r] = [left + width, top + height, ROUND];
-  const near = (value: number, from: number, to: number) => Math.max(from + r + 7, Math.min(value, to - r - 7));
+  const near = (value: number, from: number, to: number) =>
+    Math.max(from + r + 7, Math.min(value, to - r - 7));
   const [x, y] = [near(tipX, left, right), near(tipY, top, bottom)];
   const above = tipY < top ? `L${x - 6} ${top}L${tipX} ${tipY}L${x + 6} ${top}` : '';
   const below = tipY > bottom ? `L${x + 6} ${bottom}L${tipX} ${tipY}L${x - 6} ${bottom}` : '';
@@ -47,15 +48,27 @@ function outline({ left, top, width, height }: Box, [tipX, tipY]: readonly [numb
 }
 
 /** A speech mark with its words. Nobody's is an empty, dashed one, and says so. */
-export function bubble(voice: ChainVoice, lines: Lines, box: Box, tip: readonly [number, number], size: number, faded: boolean): Label[] {
+export function bubble(
+  voice: ChainVoice,
+  lines: Lines,
+  box: Box,
+  tip: readonly [number, number],
+  size: number,
+  faded: boolean,
+): Label[] {
   const first = box.top + size * 1.25;
   return [
     voice.silent
       ? { kind: 'area', d: outline(box, tip), tone: 'quiet', opacity: 0, edge: 1.25, dashed: true }
       : { kind: 'area', d: outline(box, tip), tone: faded ? 'quiet' : 'thread', opacity: 0.1, edge: 1.75 },
     ...lines.texts.map(({ text, bold }, index): Label => ({
-      kind: 'text', text, bold: bold && !voice.silent, size, faded,
-      x: box.left + size * 0.65, y: first + index * size * LINE,
+      kind: 'text',
+      text,
+      bold: bold && !voice.silent,
+      size,
+      faded,
+      x: box.left + size * 0.65,
+      y: first + index * size * LINE,
       ...(voice.silent && { tone: 'quiet' as const }),
     })),
   ];

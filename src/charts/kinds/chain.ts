@@ -65,7 +65,15 @@ function wideLayout(spec: ChainSpec): Layout {
   });
   const heights = bands.map(({ height }) => (height > 0 ? height + gap : 0));
   const y = 4 + (heights[0] ?? 0) + (heights[1] ?? 0) + gap + radius;
-  const names = spec.links.flatMap((link, index) => paragraph(link.label, pitch - 4, { x: edge + index * pitch, y: y + radius + size * 1.25, size, anchor: 'middle', bold: true }));
+  const names = spec.links.flatMap((link, index) =>
+    paragraph(link.label, pitch - 4, {
+      x: edge + index * pitch,
+      y: y + radius + size * 1.25,
+      size,
+      anchor: 'middle',
+      bold: true,
+    }),
+  );
   const foot = Math.max(...names.map((name) => name.y)) + size * 0.5;
   const tops = [4, 4 + (heights[0] ?? 0), foot + gap, foot + gap + (heights[2] ?? 0)];
   const voices = bands.flatMap(({ voices: list, lines, under, height }, band): Placed[] => {
@@ -74,11 +82,24 @@ function wideLayout(spec: ChainSpec): Layout {
       const own = lines[index];
       if (!own) return [];
       const top = (tops[band] ?? 0) + (under ? 0 : height - own.height);
-      return [{ voice, lines: own, box: { left: lefts[index] ?? 0, top, width: own.width, height: own.height }, tip: [x(voice), under ? foot + 2 : y - radius - 5] as const }];
+      return [
+        {
+          voice,
+          lines: own,
+          box: { left: lefts[index] ?? 0, top, width: own.width, height: own.height },
+          tip: [x(voice), under ? foot + 2 : y - radius - 5] as const,
+        },
+      ];
     });
   });
   const bottom = Math.max(foot, ...voices.map(({ box }) => box.top + box.height));
-  return { width, height: Math.round(bottom + 4), links: spec.links.map((_, index) => [edge + index * pitch, y] as const), names, voices };
+  return {
+    width,
+    height: Math.round(bottom + 4),
+    links: spec.links.map((_, index) => [edge + index * pitch, y] as const),
+    names,
+    voices,
+  };
 }
 
 /** The chain from top to bottom, names at its left, voices at its right one below another. */
@@ -89,16 +110,34 @@ function narrowLayout(spec: ChainSpec): Layout {
   const voices: Placed[] = [];
   let top = 2;
   for (const link of spec.links) {
-    const own = spec.voices.filter(({ at }) => at === link.id).map((voice) => ({ voice, lines: linesOf(voice, size, width - left - 2) }));
+    const own = spec.voices
+      .filter(({ at }) => at === link.id)
+      .map((voice) => ({ voice, lines: linesOf(voice, size, width - left - 2) }));
     const stacked = own.reduce((sum, { lines }) => sum + lines.height + gap, 0);
     const height = Math.max(least, stacked + gap);
     const y = top + Math.min(height / 2, least);
-    const label = paragraph(link.label, spine - radius - size, { x: spine - radius - size * 0.6, y: 0, size, anchor: 'end', bold: true });
-    names.push(...label.map((line) => ({ ...line, y: line.y + y + size * 0.36 - ((label.length - 1) * size * 1.28) / 2 })));
+    const label = paragraph(link.label, spine - radius - size, {
+      x: spine - radius - size * 0.6,
+      y: 0,
+      size,
+      anchor: 'end',
+      bold: true,
+    });
+    names.push(
+      ...label.map((line) => ({
+        ...line,
+        y: line.y + y + size * 0.36 - ((label.length - 1) * size * 1.28) / 2,
+      })),
+    );
     links.push([spine, y]);
     let at = top + (height - stacked + gap) / 2;
     for (const { voice, lines } of own) {
-      voices.push({ voice, lines, box: { left, top: at, width: lines.width, height: lines.height }, tip: [spine + radius + 4, Math.max(at + 12, Math.min(y, at + lines.height - 12))] });
+      voices.push({
+        voice,
+        lines,
+        box: { left, top: at, width: lines.width, height: lines.height },
+        tip: [spine + radius + 4, Math.max(at + 12, Math.min(y, at + lines.height - 12))],
+      });
       at += lines.height + gap;
     }
     top += height;
@@ -113,7 +152,13 @@ function remarks(spec: ChainSpec, state: ChainState, layout: LayoutName, links: 
     const place = links[spec.links.findIndex(({ id }) => id === at)];
     if (!place || spoken.includes(at)) return [];
     const [x, y] = place;
-    if (layout === 'narrow') return paragraph(text, NARROW.width - NARROW.left, { x: NARROW.left, y: y + NARROW.size * 0.36, size: NARROW.size, tone: 'quiet' });
+    if (layout === 'narrow')
+      return paragraph(text, NARROW.width - NARROW.left, {
+        x: NARROW.left,
+        y: y + NARROW.size * 0.36,
+        size: NARROW.size,
+        tone: 'quiet',
+      });
     const lines = paragraph(text, 86, { x, y: 0, size: WIDE.size * 0.94, anchor: 'middle', tone: 'quiet' });
     const lift = y - WIDE.radius - WIDE.size * 0.8 - (lines.at(-1)?.y ?? 0);
     return lines.map((line) => ({ ...line, y: line.y + lift }));
@@ -132,9 +177,21 @@ function chainScene(spec: ChainSpec, state: ChainState, layout: LayoutName): Sce
   });
   const marks = voices
     .filter(({ voice }) => state.show.includes(voice.id))
-    .flatMap(({ voice, lines, box, tip }) => bubble(voice, lines, box, tip, size, !voice.silent && !state.highlight.includes(voice.id)));
-  const thread: Label = { kind: 'path', d: `M${first.join(' ')}L${last.join(' ')}`, tone: 'thread', width: layout === 'wide' ? 4 : 3 };
-  return { width, height, marks: [], labels: [thread, ...rings, ...names, ...marks, ...remarks(spec, state, layout, links)] };
+    .flatMap(({ voice, lines, box, tip }) =>
+      bubble(voice, lines, box, tip, size, !voice.silent && !state.highlight.includes(voice.id)),
+    );
+  const thread: Label = {
+    kind: 'path',
+    d: `M${first.join(' ')}L${last.join(' ')}`,
+    tone: 'thread',
+    width: layout === 'wide' ? 4 : 3,
+  };
+  return {
+    width,
+    height,
+    marks: [],
+    labels: [thread, ...rings, ...names, ...marks, ...remarks(spec, state, layout, links)],
+  };
 }
 
 export const chain: ChartDrawing<ChainSpec> = {

@@ -31,12 +31,19 @@ function slotsOf(panel: ColumnsPanel, left: number, right: number): Slot[] {
 /** Panels of one unit share one scale, so that their heights can be compared. */
 function topOf(spec: ColumnsSpec, panel: ColumnsPanel): number {
   const unit = panel.columns.find((column) => column.datum)?.datum?.unit;
-  const alike = spec.panels.flatMap(({ columns }) => columns.flatMap(({ datum }) => (datum && datum.unit === unit ? [datum.value] : [])));
+  const alike = spec.panels.flatMap(({ columns }) =>
+    columns.flatMap(({ datum }) => (datum && datum.unit === unit ? [datum.value] : [])),
+  );
   return Math.max(0, ...alike) * 1.02;
 }
 
 /** Over every column: as large as its place allows, else on two lines. */
-function fittedLabels(slots: readonly Slot[], y: (value: number) => number, size: number, unit: number): Label[] {
+function fittedLabels(
+  slots: readonly Slot[],
+  y: (value: number) => number,
+  size: number,
+  unit: number,
+): Label[] {
   return slots.flatMap(({ column, centre }) => {
     if (!column.datum) return [];
     const width = widthOf(column.datum.text, size, true);
@@ -44,45 +51,90 @@ function fittedLabels(slots: readonly Slot[], y: (value: number) => number, size
     const lines = wrap(column.datum.text, fitted, unit, true);
     const broadest = Math.max(...lines.map((line) => widthOf(line, fitted, true)));
     const bottom = y(column.datum.value) - size * 0.5;
-    const label = numberLabel(column.datum, { x: Math.max(centre, broadest / 2), y: bottom, size: fitted, bold: true, anchor: 'middle' });
-    return lines.map((text, index): Label => ({ ...label, text, y: bottom - (lines.length - 1 - index) * fitted * 1.2 }));
+    const label = numberLabel(column.datum, {
+      x: Math.max(centre, broadest / 2),
+      y: bottom,
+      size: fitted,
+      bold: true,
+      anchor: 'middle',
+    });
+    return lines.map((text, index): Label => ({
+      ...label,
+      text,
+      y: bottom - (lines.length - 1 - index) * fitted * 1.2,
+    }));
   });
 }
 
 /** Over the highlighted columns of a long series. */
-function valueLabels(state: ColumnsState, slots: readonly Slot[], y: (value: number) => number, size: number, right: number): Label[] {
+function valueLabels(
+  state: ColumnsState,
+  slots: readonly Slot[],
+  y: (value: number) => number,
+  size: number,
+  right: number,
+): Label[] {
   const placed: { left: number; right: number; y: number }[] = [];
   return slots.flatMap(({ column, centre }) => {
     const lit = state.highlight.includes(column.id);
     if (!column.datum || !lit) return [];
     const width = widthOf(column.datum.text, size, true);
     const x = Math.max(width / 2, Math.min(centre, right - width / 2));
-    const label = numberLabel(column.datum, { x, y: y(column.datum.value) - size * 0.5, size, bold: true, anchor: 'middle' });
+    const label = numberLabel(column.datum, {
+      x,
+      y: y(column.datum.value) - size * 0.5,
+      size,
+      bold: true,
+      anchor: 'middle',
+    });
     const [from, to] = extent(label);
     // Neighbouring peaks: the later label rises above the earlier one and keeps a leader to its column.
     const clash = placed.filter((other) => from < other.right + 4 && to > other.left - 4);
     // Taller neighbours under the words lift them as well.
-    const under = slots.filter((slot) => slot.column.datum && slot.centre + slot.width / 2 > from && slot.centre - slot.width / 2 < to);
+    const under = slots.filter(
+      (slot) => slot.column.datum && slot.centre + slot.width / 2 > from && slot.centre - slot.width / 2 < to,
+    );
     const free = Math.min(label.y, ...under.map((slot) => y(slot.column.datum?.value ?? 0) - size * 0.4));
     const at = Math.min(free, ...clash.map((other) => other.y - size * 1.25));
     placed.push({ left: from, right: to, y: at });
-    const leader: Label[] = at < label.y - 1 ? [{ kind: 'rule', from: [centre, at + 3], to: [centre, y(column.datum.value) - 3], tone: 'quiet' }] : [];
+    const leader: Label[] =
+      at < label.y - 1
+        ? [{ kind: 'rule', from: [centre, at + 3], to: [centre, y(column.datum.value) - 3], tone: 'quiet' }]
+        : [];
     return [...leader, { ...label, y: at }];
   });
 }
 
-function baseLabels(panel: ColumnsPanel, state: ColumnsState, slots: readonly Slot[], base: number, size: number, unit: number): Label[] {
-  const shown = slots.filter(({ column }, index) => panel.labels === 'all' || index === 0 || index === slots.length - 1 || state.highlight.includes(column.id));
+function baseLabels(
+  panel: ColumnsPanel,
+  state: ColumnsState,
+  slots: readonly Slot[],
+  base: number,
+  size: number,
+  unit: number,
+): Label[] {
+  const shown = slots.filter(
+    ({ column }, index) =>
+      panel.labels === 'all' ||
+      index === 0 ||
+      index === slots.length - 1 ||
+      state.highlight.includes(column.id),
+  );
   // From the right: the newest year keeps its label where two would touch; a highlighted one moves aside.
   const [start, stop] = [slots[0], slots.at(-1)];
-  const edges = { left: start ? start.centre - start.width / 2 : 0, right: stop ? stop.centre + stop.width / 2 : 0 };
+  const edges = {
+    left: start ? start.centre - start.width / 2 : 0,
+    right: stop ? stop.centre + stop.width / 2 : 0,
+  };
   const kept = [...shown].reverse().reduce<Slot[]>((list, slot) => {
     if (panel.labels === 'all') return [slot, ...list];
     const lit = state.highlight.includes(slot.column.id);
     const half = widthOf(slot.column.label, size * 0.94, lit) / 2;
     const centre = Math.max(edges.left + half, Math.min(slot.centre, edges.right - half));
     const next = list[0];
-    const limit = next ? next.centre - widthOf(next.column.label, size * 0.94, true) / 2 - 5 - half : Infinity;
+    const limit = next
+      ? next.centre - widthOf(next.column.label, size * 0.94, true) / 2 - 5 - half
+      : Infinity;
     if (centre > limit && !(lit && centre - limit < slot.width * 4)) return list;
     return [{ ...slot, centre: Math.min(centre, limit) }, ...list];
   }, []);
@@ -93,23 +145,51 @@ function baseLabels(panel: ColumnsPanel, state: ColumnsState, slots: readonly Sl
     return { kind: 'rule', from: [x, base], to: [x, base + size * 0.35], axis: true };
   });
   const names = kept.flatMap(({ column, centre }) =>
-    paragraph(column.label, panel.labels === 'all' ? unit * 0.98 : 80, { x: centre, y: free, size: size * 0.94, anchor: 'middle', tone: state.highlight.includes(column.id) ? 'ink' : 'quiet', bold: state.highlight.includes(column.id) && panel.labels === 'sparse' }),
+    paragraph(column.label, panel.labels === 'all' ? unit * 0.98 : 80, {
+      x: centre,
+      y: free,
+      size: size * 0.94,
+      anchor: 'middle',
+      tone: state.highlight.includes(column.id) ? 'ink' : 'quiet',
+      bold: state.highlight.includes(column.id) && panel.labels === 'sparse',
+    }),
   );
   return [...ticks, ...names];
 }
 
-function annotations(state: ColumnsState, slots: readonly Slot[], y: (value: number) => number, base: number, size: number, unit: number): Label[] {
+function annotations(
+  state: ColumnsState,
+  slots: readonly Slot[],
+  y: (value: number) => number,
+  base: number,
+  size: number,
+  unit: number,
+): Label[] {
   return state.annotations.flatMap((note) => {
     const slot = slots.find(({ column }) => column.id === note.at);
     if (!slot) return [];
     const room = Math.max(unit * 0.9, 70);
     const lines = wrap(note.text, size * 0.94, room).length;
-    const top = slot.column.datum ? y(slot.column.datum.value) - size * 3.1 : base - size * (1.9 + 1.21 * (lines - 1));
-    return paragraph(note.text, room, { x: slot.centre, y: top, size: size * 0.94, anchor: 'middle', tone: 'quiet' });
+    const top = slot.column.datum
+      ? y(slot.column.datum.value) - size * 3.1
+      : base - size * (1.9 + 1.21 * (lines - 1));
+    return paragraph(note.text, room, {
+      x: slot.centre,
+      y: top,
+      size: size * 0.94,
+      anchor: 'middle',
+      tone: 'quiet',
+    });
   });
 }
 
-function bar({ column, centre, width }: Slot, state: ColumnsState, panel: ColumnsPanel, y: (value: number) => number, base: number): BarMark[] {
+function bar(
+  { column, centre, width }: Slot,
+  state: ColumnsState,
+  panel: ColumnsPanel,
+  y: (value: number) => number,
+  base: number,
+): BarMark[] {
   if (!column.datum) return [];
   const lit = state.highlight.includes(column.id);
   const top = y(column.datum.value);
@@ -132,10 +212,28 @@ function bar({ column, centre, width }: Slot, state: ColumnsState, panel: Column
 
 function gaps(slots: readonly Slot[], base: number, size: number): Label[] {
   return slots.flatMap(({ column, centre, width }) => {
-    const apart: Label[] = column.apart ? [{ kind: 'rule', from: [centre - width * 1.15, base], to: [centre - width * 1.15, size * 3], dashed: true }] : [];
+    const apart: Label[] = column.apart
+      ? [
+          {
+            kind: 'rule',
+            from: [centre - width * 1.15, base],
+            to: [centre - width * 1.15, size * 3],
+            dashed: true,
+          },
+        ]
+      : [];
     if (column.datum) return apart;
     const half = width / 2;
-    return [...apart, { kind: 'path', d: `M${centre - half} ${base - size * 1.4}V${base}M${centre + half} ${base - size * 1.4}V${base}`, tone: 'quiet', width: 1, dashed: true }];
+    return [
+      ...apart,
+      {
+        kind: 'path',
+        d: `M${centre - half} ${base - size * 1.4}V${base}M${centre + half} ${base - size * 1.4}V${base}`,
+        tone: 'quiet',
+        width: 1,
+        dashed: true,
+      },
+    ];
   });
 }
 
@@ -144,7 +242,9 @@ function columnsScene(spec: ColumnsSpec, state: ColumnsState, layout: LayoutName
   const { width, height, size, gap } = SIZES[layout];
   const panels = spec.panels.filter((panel) => state.show.includes(panel.id));
   const room = (width - 16 - gap * (panels.length - 1)) / Math.max(1, panels.length);
-  const deepest = Math.max(...panels.map((panel) => longestLabel(panel, (room / Math.max(panel.columns.length, 2)) * 0.98, size)));
+  const deepest = Math.max(
+    ...panels.map((panel) => longestLabel(panel, (room / Math.max(panel.columns.length, 2)) * 0.98, size)),
+  );
   const base = height - size * (0.9 + 1.25 * deepest);
   const titled = panels.length > 1;
   const top = size * (titled ? 5.2 : 4.2);
@@ -159,11 +259,17 @@ function columnsScene(spec: ColumnsSpec, state: ColumnsState, layout: LayoutName
     marks.push(...slots.flatMap((slot) => bar(slot, state, panel, y, base)));
     if (titled) labels.push(...paragraph(panel.label, room, { x: left, y: size * 1.2, size, bold: true }));
     labels.push(
-      ...[0.25, 0.5, 0.75, 1].map((share): Label => ({ kind: 'rule', from: [left, base - share * (base - top)], to: [right, base - share * (base - top)] })),
+      ...[0.25, 0.5, 0.75, 1].map((share): Label => ({
+        kind: 'rule',
+        from: [left, base - share * (base - top)],
+        to: [right, base - share * (base - top)],
+      })),
       ...gaps(slots, base, size),
       { kind: 'rule', from: [left, base], to: [right, base], axis: true },
       ...baseLabels(panel, state, slots, base, size, unit),
-      ...(panel.values === 'all' ? fittedLabels(slots, y, size * 1.1, unit) : valueLabels(state, slots, y, size * 1.1, right)),
+      ...(panel.values === 'all'
+        ? fittedLabels(slots, y, size * 1.1, unit)
+        : valueLabels(state, slots, y, size * 1.1, right)),
       ...annotations(state, slots, y, base, size, unit),
     );
   });
@@ -172,7 +278,9 @@ function columnsScene(spec: ColumnsSpec, state: ColumnsState, layout: LayoutName
 
 function longestLabel(panel: ColumnsPanel, unit: number, size: number): number {
   if (panel.labels === 'sparse') return 1;
-  return Math.max(...panel.columns.map((column) => paragraph(column.label, unit, { x: 0, y: 0, size: size * 0.94 }).length));
+  return Math.max(
+    ...panel.columns.map((column) => paragraph(column.label, unit, { x: 0, y: 0, size: size * 0.94 }).length),
+  );
 }
 
 export const columns: ChartDrawing<ColumnsSpec> = {
@@ -181,7 +289,10 @@ export const columns: ChartDrawing<ColumnsSpec> = {
   scene: ofState(columnsScene),
   rows: (spec) =>
     spec.panels.flatMap((panel) =>
-      panel.columns.map((column) => ({ label: spec.panels.length > 1 ? `${panel.label}, ${column.label}` : column.label, datum: column.datum })),
+      panel.columns.map((column) => ({
+        label: spec.panels.length > 1 ? `${panel.label}, ${column.label}` : column.label,
+        datum: column.datum,
+      })),
     ),
   textured: (spec) => spec.panels.flatMap((panel) => panel.columns),
 };

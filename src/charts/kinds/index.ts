@@ -36,10 +36,17 @@ const KINDS: { readonly [Kind in ChartKind]: ChartDrawing<ChartSpecs[Kind]> } = 
 };
 
 // A kind and a spec of that kind, so that each drawing is given its own: `spec.kind` alone would not tell the checker.
-const sceneBy = <Kind extends ChartKind>(kind: Kind, spec: ChartSpecs[Kind], state: string, layout: LayoutName) => KINDS[kind].scene(spec, state, layout);
-const stageBy = <Kind extends ChartKind>(kind: Kind, spec: ChartSpecs[Kind], state: string) => KINDS[kind].stage?.(spec, state) ?? null;
+const sceneBy = <Kind extends ChartKind>(
+  kind: Kind,
+  spec: ChartSpecs[Kind],
+  state: string,
+  layout: LayoutName,
+) => KINDS[kind].scene(spec, state, layout);
+const stageBy = <Kind extends ChartKind>(kind: Kind, spec: ChartSpecs[Kind], state: string) =>
+  KINDS[kind].stage?.(spec, state) ?? null;
 const rowsBy = <Kind extends ChartKind>(kind: Kind, spec: ChartSpecs[Kind]) => KINDS[kind].rows(spec);
-const texturedBy = <Kind extends ChartKind>(kind: Kind, spec: ChartSpecs[Kind]) => KINDS[kind].textured?.(spec) ?? [];
+const texturedBy = <Kind extends ChartKind>(kind: Kind, spec: ChartSpecs[Kind]) =>
+  KINDS[kind].textured?.(spec) ?? [];
 
 /** Lays a chart out in one state; an unknown state throws. */
 export function sceneOf(spec: ChartSpec, state: string, layout: LayoutName): Scene {
@@ -57,7 +64,9 @@ export function rowsOf(spec: ChartSpec): readonly Row[] {
 }
 
 /** Parts of a chart that may be filled with a texture. */
-export function texturedParts(spec: ChartSpec): readonly { readonly texture: Texture; readonly tone: Tone }[] {
+export function texturedParts(
+  spec: ChartSpec,
+): readonly { readonly texture: Texture; readonly tone: Tone }[] {
   return texturedBy(spec.kind, spec);
 }
 

@@ -25,12 +25,18 @@ export interface ChartDrawing<Spec extends ChartSpec> {
 }
 
 /** A layout of one state, found by its id; an unknown id throws with those there are. */
-export function ofState<Spec extends { readonly id: string; readonly states: readonly State[] }, State extends { readonly id: string }>(
+export function ofState<
+  Spec extends { readonly id: string; readonly states: readonly State[] },
+  State extends { readonly id: string },
+>(
   draw: (spec: Spec, state: State, layout: LayoutName) => Scene,
 ): (spec: Spec, state: string, layout: LayoutName) => Scene {
   return (spec, id, layout) => {
     const state = spec.states.find((candidate) => candidate.id === id);
-    if (!state) throw new Error(`Chart "${spec.id}" has no state "${id}"; it has ${spec.states.map((candidate) => candidate.id).join(', ')}.`);
+    if (!state)
+      throw new Error(
+        `Chart "${spec.id}" has no state "${id}"; it has ${spec.states.map((candidate) => candidate.id).join(', ')}.`,
+      );
     return draw(spec, state, layout);
   };
 }

@@ -26,7 +26,8 @@ export function valueAfter(end: number, years: number, after: number): number {
 }
 
 const across = (frame: Frame, year: number) => frame.left + ((frame.right - frame.left) * year) / frame.years;
-const up = (frame: Frame, times: number) => frame.base - ((frame.base - frame.top) * (times - 1)) / (frame.highest - 1);
+const up = (frame: Frame, times: number) =>
+  frame.base - ((frame.base - frame.top) * (times - 1)) / (frame.highest - 1);
 
 function marksOf(path: GrowthPath, state: PathsState, frame: Frame, dot: number): DataMark[] {
   const faded = !state.highlight.includes(path.id);
@@ -38,12 +39,29 @@ function marksOf(path: GrowthPath, state: PathsState, frame: Frame, dot: number)
   const last = points.at(-1);
   const line: DataMark = { kind: 'line', key: path.id, points, tone: path.tone, mark: path.rate.mark, faded };
   if (until < frame.years || !last) return [line];
-  return [line, { kind: 'points', key: `${path.id}-end`, shape: 'circle', radius: dot, rows: [[last]], tone: path.tone, mark: path.end.mark, faded }];
+  return [
+    line,
+    {
+      kind: 'points',
+      key: `${path.id}-end`,
+      shape: 'circle',
+      radius: dot,
+      rows: [[last]],
+      tone: path.tone,
+      mark: path.end.mark,
+      faded,
+    },
+  ];
 }
 
 function axis(spec: PathsSpec, frame: Frame): Label[] {
   const { size, years, base, left, right } = frame;
-  const ticks = Array.from({ length: years + 1 }, (_, year): Label => ({ kind: 'rule', from: [across(frame, year), base], to: [across(frame, year), base + 5], axis: true }));
+  const ticks = Array.from({ length: years + 1 }, (_, year): Label => ({
+    kind: 'rule',
+    from: [across(frame, year), base],
+    to: [across(frame, year), base + 5],
+    axis: true,
+  }));
   const below = { y: base + size * 1.7, size: size * 0.94, tone: 'quiet' } as const;
   return [
     { kind: 'rule', from: [left, base], to: [right, base], axis: true },
@@ -69,15 +87,34 @@ function endLabels(spec: PathsSpec, paths: readonly GrowthPath[], state: PathsSt
     if (!path) return [];
     const faded = !state.highlight.includes(path.id);
     const end = numberLabel(path.end, { x, y, size: size * 1.1, bold: true, tone: path.tone, faded });
-    const rate = numberLabel(path.rate, { x: whole ? x + widthOf(end.text, end.size, true) + size * 0.5 : x, y, size: whole ? small : size * 1.1, bold: !whole, tone: whole ? 'quiet' : path.tone, faded });
-    const name = paragraph(path.label, labelWidth, { x, y: y + size * 1.2, size: small, tone: 'quiet', faded });
+    const rate = numberLabel(path.rate, {
+      x: whole ? x + widthOf(end.text, end.size, true) + size * 0.5 : x,
+      y,
+      size: whole ? small : size * 1.1,
+      bold: !whole,
+      tone: whole ? 'quiet' : path.tone,
+      faded,
+    });
+    const name = paragraph(path.label, labelWidth, {
+      x,
+      y: y + size * 1.2,
+      size: small,
+      tone: 'quiet',
+      faded,
+    });
     return [...(whole ? [end] : []), { ...rate, text: `${rate.text} ${spec.perYear}` }, ...name];
   });
 }
 
 function annotations(state: PathsState, frame: Frame): Label[] {
   return state.annotations.flatMap(({ text }) =>
-    paragraph(text, (frame.right - frame.left) * 0.5, { x: frame.right - frame.size, y: (frame.top + frame.base) / 2, size: frame.size, tone: 'quiet', anchor: 'end' }),
+    paragraph(text, (frame.right - frame.left) * 0.5, {
+      x: frame.right - frame.size,
+      y: (frame.top + frame.base) / 2,
+      size: frame.size,
+      tone: 'quiet',
+      anchor: 'end',
+    }),
   );
 }
 

@@ -32,7 +32,10 @@ function placeAt(points: readonly Point[], far: number): { readonly point: Point
     const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
     if (left <= length) {
       const share = length === 0 ? 0 : left / length;
-      return { point: [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share], passed: index };
+      return {
+        point: [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share],
+        passed: index,
+      };
     }
     left -= length;
   }
@@ -53,7 +56,9 @@ function stitches(points: readonly Point[], stitch: number, gap: number): string
   for (let from = gap; from < whole; from += stitch + gap) {
     const [start, end] = [placeAt(points, from), placeAt(points, Math.min(from + stitch, whole))];
     const between = points.slice(start.passed + 1, end.passed + 1);
-    d += [start.point, ...between, end.point].map(([x, y], index) => `${index ? 'L' : 'M'}${x} ${y}`).join('');
+    d += [start.point, ...between, end.point]
+      .map(([x, y], index) => `${index ? 'L' : 'M'}${x} ${y}`)
+      .join('');
   }
   return d;
 }
@@ -89,17 +94,39 @@ function routeScene(spec: RouteSpec, state: RouteState, layout: LayoutName): Sce
   const stops = shown.flatMap((stop, index): Label[] => {
     const [x, y] = places[index] ?? [left, size];
     const lit = state.highlight.includes(stop.id);
-    const names = paragraph(stop.label, width - column, { x: column, y: y + size * 0.36, size: size * 1.04, bold: true, faded: !lit });
+    const names = paragraph(stop.label, width - column, {
+      x: column,
+      y: y + size * 0.36,
+      size: size * 1.04,
+      bold: true,
+      faded: !lit,
+    });
     const below = y + size * 0.36 + names.length * size * 1.33;
     return [
       { kind: 'rule', from: [x + size * 0.75, y], to: [column - size * 0.4, y], tone: 'quiet', dashed: true },
       ...button(x, y, size, lit),
       ...names,
-      ...paragraph(stop.detail, width - column, { x: column, y: below, size: size * 0.94, tone: 'quiet', faded: !lit }),
+      ...paragraph(stop.detail, width - column, {
+        x: column,
+        y: below,
+        size: size * 0.94,
+        tone: 'quiet',
+        faded: !lit,
+      }),
     ];
   });
-  const thread: Label = { kind: 'path', d: stitches(way([[left, 0], ...places]), stitch, gap), tone: 'thread', width: layout === 'wide' ? 3.5 : 2.5 };
-  return { width, height: Math.round(lastY + size * 3.6), marks: [], labels: [thread, needle(lastX, lastY + size * 0.6, size), ...stops] };
+  const thread: Label = {
+    kind: 'path',
+    d: stitches(way([[left, 0], ...places]), stitch, gap),
+    tone: 'thread',
+    width: layout === 'wide' ? 3.5 : 2.5,
+  };
+  return {
+    width,
+    height: Math.round(lastY + size * 3.6),
+    marks: [],
+    labels: [thread, needle(lastX, lastY + size * 0.6, size), ...stops],
+  };
 }
 
 export const route: ChartDrawing<RouteSpec> = {

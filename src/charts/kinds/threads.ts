@@ -21,11 +21,27 @@ function threadsScene(spec: ThreadsSpec, state: ThreadsState, layout: LayoutName
     const end = reach - size * 0.6;
     const x = reach + size * 0.7;
     return [
-      { kind: 'path', d: `M0 ${from}C${reach * 0.55} ${from} ${reach * 0.35} ${y} ${end - 10} ${y}`, tone: 'thread', width: layout === 'wide' ? 4 : 3 },
-      { kind: 'path', d: `M${end - 10} ${y}l8 -4M${end - 10} ${y}h7M${end - 10} ${y}l8 4`, tone: 'thread', width: 1.25 },
+      {
+        kind: 'path',
+        d: `M0 ${from}C${reach * 0.55} ${from} ${reach * 0.35} ${y} ${end - 10} ${y}`,
+        tone: 'thread',
+        width: layout === 'wide' ? 4 : 3,
+      },
+      {
+        kind: 'path',
+        d: `M${end - 10} ${y}l8 -4M${end - 10} ${y}h7M${end - 10} ${y}l8 4`,
+        tone: 'thread',
+        width: 1.25,
+      },
       { kind: 'ring', x: reach, y, radius: size * 0.36, tone: 'thread', dashed: true },
       ...paragraph(thread.label, width - x, { x, y: y + size * 0.36, size: size * 1.04, bold: true, faded }),
-      ...paragraph(thread.detail, width - x, { x, y: y + size * 1.62, size: size * 0.92, tone: 'quiet', faded }),
+      ...paragraph(thread.detail, width - x, {
+        x,
+        y: y + size * 1.62,
+        size: size * 0.92,
+        tone: 'quiet',
+        faded,
+      }),
     ];
   });
   return { width, height, marks: [], labels };

@@ -9,7 +9,13 @@ const SIZES = {
 } as const;
 
 /** The numbers told with an event, on one line each where they do not fit beside one another. */
-function numbers(event: TimelineEvent, x: number, y: number, size: number, width: number): { labels: Label[]; lines: number } {
+function numbers(
+  event: TimelineEvent,
+  x: number,
+  y: number,
+  size: number,
+  width: number,
+): { labels: Label[]; lines: number } {
   const labels: Label[] = [];
   let [at, line] = [x, 0];
   for (const datum of event.data.filter((candidate) => candidate.unit !== 'date')) {
@@ -21,7 +27,12 @@ function numbers(event: TimelineEvent, x: number, y: number, size: number, width
   return { labels, lines: labels.length > 0 ? line + 1 : 0 };
 }
 
-function eventLabels(event: TimelineEvent, state: TimelineState, y: number, layout: LayoutName): { labels: Label[]; height: number } {
+function eventLabels(
+  event: TimelineEvent,
+  state: TimelineState,
+  y: number,
+  layout: LayoutName,
+): { labels: Label[]; height: number } {
   const { width, size, spine, pad } = SIZES[layout];
   const lit = state.highlight.includes(event.id);
   const x = spine + size * 1.4;
@@ -29,12 +40,28 @@ function eventLabels(event: TimelineEvent, state: TimelineState, y: number, layo
   const planned = event.status !== 'achieved';
   const words = paragraph(event.label, room, { x, y: y + size * 0.36, size, bold: lit });
   // Narrow tells the numbers of what is pointed out; the table holds all.
-  const told = layout === 'narrow' && !lit ? { labels: [], lines: 0 } : numbers(event, x, y + size * (0.36 + 1.28 * words.length), size * 0.96, room);
+  const told =
+    layout === 'narrow' && !lit
+      ? { labels: [], lines: 0 }
+      : numbers(event, x, y + size * (0.36 + 1.28 * words.length), size * 0.96, room);
   const ring: Label = planned
     ? { kind: 'ring', x: spine, y, radius: size * 0.42, tone: 'thread', dashed: true }
-    : { kind: 'ring', x: spine, y, radius: size * 0.42, tone: event.mark === 'context' ? 'context' : 'thread', filled: true };
+    : {
+        kind: 'ring',
+        x: spine,
+        y,
+        radius: size * 0.42,
+        tone: event.mark === 'context' ? 'context' : 'thread',
+        filled: true,
+      };
   // A date may break between its parts: the column of dates is narrower than the longest.
-  const date = paragraph(event.dateText.replaceAll('\u00a0', ' '), spine - size * 1.2, { x: spine - size * 1.2, y: y + size * 0.36, size: size * 0.92, anchor: 'end', tone: 'quiet' });
+  const date = paragraph(event.dateText.replaceAll('\u00a0', ' '), spine - size * 1.2, {
+    x: spine - size * 1.2,
+    y: y + size * 0.36,
+    size: size * 0.92,
+    anchor: 'end',
+    tone: 'quiet',
+  });
   const lines = Math.max(1.28 * words.length + 1.3 * told.lines, 1.28 * date.length);
   return { labels: [ring, ...date, ...words, ...told.labels], height: size * (lines + pad) };
 }
@@ -57,7 +84,12 @@ function timelineScene(spec: TimelineSpec, state: TimelineState, layout: LayoutN
   }
   const spines = stops.slice(1).map((stop, index): Label => {
     const before = stops[index];
-    return { kind: 'rule', from: [spine, (before?.y ?? 0) + size * 0.6], to: [spine, stop.y - size * 0.6], dashed: stop.planned };
+    return {
+      kind: 'rule',
+      from: [spine, (before?.y ?? 0) + size * 0.6],
+      to: [spine, stop.y - size * 0.6],
+      dashed: stop.planned,
+    };
   });
   return { width, height: Math.round(y - spare), marks: [], labels: [...spines, ...labels] };
 }

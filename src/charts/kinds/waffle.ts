@@ -38,7 +38,9 @@ function cells(from: number, to: number, { left, top, side }: Place): Cell[][] {
 export function squaresFor(shares: readonly number[]): number[] {
   const counts = shares.map((share) => Math.floor(Math.max(0, share)));
   const whole = Math.min(ALL, Math.round(shares.reduce((sum, share) => sum + Math.max(0, share), 0)));
-  const byRest = shares.map((share, index) => ({ index, rest: share - Math.floor(share) })).sort((a, b) => b.rest - a.rest);
+  const byRest = shares
+    .map((share, index) => ({ index, rest: share - Math.floor(share) }))
+    .sort((a, b) => b.rest - a.rest);
   let open = whole - counts.reduce((sum, count) => sum + count, 0);
   for (const { index } of byRest) if (open-- > 0) counts[index] = (counts[index] ?? 0) + 1;
   return counts;
@@ -53,17 +55,37 @@ function shapeOf(texture: Texture): { shape: PointsMark['shape']; reach: number 
 const PEG = 0.2;
 
 /** Our arithmetic and plans are outlines, square by square. */
-function outlined(key: string, part: WafflePart, rows: readonly (readonly Cell[])[], radius: number, faded: boolean): BarMark[] {
+function outlined(
+  key: string,
+  part: WafflePart,
+  rows: readonly (readonly Cell[])[],
+  radius: number,
+  faded: boolean,
+): BarMark[] {
   return rows.flat().map(([x, y], index) => ({
-    kind: 'bar', key: `${key}/${index}`, texture: 'solid', tone: part.tone, mark: part.datum.mark, faded,
-    x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius,
+    kind: 'bar',
+    key: `${key}/${index}`,
+    texture: 'solid',
+    tone: part.tone,
+    mark: part.datum.mark,
+    faded,
+    x: x - radius,
+    y: y - radius,
+    width: 2 * radius,
+    height: 2 * radius,
   }));
 }
 
 function pegs(panel: WafflePanel, from: number, place: Place): PointsMark {
   return {
-    kind: 'points', key: `${panel.id}/rest`, shape: 'square', radius: tenths((place.side / ACROSS) * PEG),
-    rows: cells(from, ALL, place), tone: 'quiet', mark: 'reported', faded: true,
+    kind: 'points',
+    key: `${panel.id}/rest`,
+    shape: 'square',
+    radius: tenths((place.side / ACROSS) * PEG),
+    rows: cells(from, ALL, place),
+    tone: 'quiet',
+    mark: 'reported',
+    faded: true,
   };
 }
 
@@ -79,7 +101,8 @@ function panelMarks(panel: WafflePanel, state: WaffleState, place: Place): DataM
     const radius = tenths((place.side / ACROSS) * reach);
     const rows = cells(from, filled, place);
     const key = `${panel.id}/${part.id}`;
-    if (part.datum.mark === 'derived' || part.datum.mark === 'planned') return outlined(key, part, rows, radius, faded);
+    if (part.datum.mark === 'derived' || part.datum.mark === 'planned')
+      return outlined(key, part, rows, radius, faded);
     return [{ kind: 'points', key, shape, radius, rows, tone: part.tone, mark: part.datum.mark, faded }];
   });
   return [pegs(panel, filled, place), ...parts];
@@ -102,16 +125,25 @@ function swatch(part: WafflePart | null, x: number, y: number, size: number): La
 /** The parts as a list under the grid: look, number, name. */
 function list(panel: WafflePanel, { left, top, side }: Place, size: number): Label[] {
   const x = left + size * 1.3;
-  const column = x + Math.max(...panel.parts.map(({ datum }) => widthOf(datum.text, size, true))) + size * 0.4;
+  const column =
+    x + Math.max(...panel.parts.map(({ datum }) => widthOf(datum.text, size, true))) + size * 0.4;
   let y = top + side + size * 1.7;
   const rows = panel.parts.flatMap((part): Label[] => {
     const words = paragraph(part.label, left + side - column, { x: column, y, size });
-    const row = [swatch(part, left, y - size * 0.36, size), numberLabel(part.datum, { x, y, size, bold: true }), ...words];
+    const row = [
+      swatch(part, left, y - size * 0.36, size),
+      numberLabel(part.datum, { x, y, size, bold: true }),
+      ...words,
+    ];
     y += words.length * size * 1.4;
     return row;
   });
   if (!panel.rest) return rows;
-  return [...rows, swatch(null, left, y - size * 0.36, size), ...paragraph(panel.rest, left + side - x, { x, y, size, tone: 'quiet' })];
+  return [
+    ...rows,
+    swatch(null, left, y - size * 0.36, size),
+    ...paragraph(panel.rest, left + side - x, { x, y, size, tone: 'quiet' }),
+  ];
 }
 
 function panelLabels(panel: WafflePanel, shown: boolean, place: Place, size: number): Label[] {
@@ -119,12 +151,36 @@ function panelLabels(panel: WafflePanel, shown: boolean, place: Place, size: num
   const [only] = panel.parts;
   if (panel.single && only)
     return [
-      numberLabel(only.datum, { x: left, y: top - size * 0.9, size: size * 1.9, bold: true, tone: only.tone }),
+      numberLabel(only.datum, {
+        x: left,
+        y: top - size * 0.9,
+        size: size * 1.9,
+        bold: true,
+        tone: only.tone,
+      }),
       ...paragraph(panel.label, side, { x: left, y: top + side + size * 1.7, size }),
     ];
-  const name: Label = { kind: 'text', text: panel.label, x: left, y: top - size * 0.7, size: size * 1.1, bold: true };
+  const name: Label = {
+    kind: 'text',
+    text: panel.label,
+    x: left,
+    y: top - size * 0.7,
+    size: size * 1.1,
+    bold: true,
+  };
   if (shown) return [name, ...list(panel, place, size)];
-  return [name, { kind: 'text', text: '?', x: left, y: top + side + size * 2.3, size: size * 1.9, bold: true, tone: 'quiet' }];
+  return [
+    name,
+    {
+      kind: 'text',
+      text: '?',
+      x: left,
+      y: top + side + size * 2.3,
+      size: size * 1.9,
+      bold: true,
+      tone: 'quiet',
+    },
+  ];
 }
 
 /** A hundred squares a panel, some filled: a share one can count. A panel still to be guessed is all pegs. */
@@ -145,12 +201,23 @@ function waffleScene(spec: WaffleSpec, state: WaffleState, layout: LayoutName): 
     ];
   });
   // As deep as its longest list, in every state alike.
-  const deepest = Math.max(...spec.panels.flatMap((panel) => panelLabels(panel, true, { left: 0, top, side }, size)).map((label) => (label.kind === 'text' ? label.y : 0)));
+  const deepest = Math.max(
+    ...spec.panels
+      .flatMap((panel) => panelLabels(panel, true, { left: 0, top, side }, size))
+      .map((label) => (label.kind === 'text' ? label.y : 0)),
+  );
   return {
     width,
     height: Math.max(height, Math.ceil(deepest + size * 0.5)),
-    marks: panels.flatMap((panel, index) => panelMarks(panel, state, places[index] ?? { left: start, top, side })),
-    labels: [...breaks, ...panels.flatMap((panel, index) => panelLabels(panel, state.show.includes(panel.id), places[index] ?? { left: start, top, side }, size))],
+    marks: panels.flatMap((panel, index) =>
+      panelMarks(panel, state, places[index] ?? { left: start, top, side }),
+    ),
+    labels: [
+      ...breaks,
+      ...panels.flatMap((panel, index) =>
+        panelLabels(panel, state.show.includes(panel.id), places[index] ?? { left: start, top, side }, size),
+      ),
+    ],
   };
 }
 
@@ -160,6 +227,9 @@ export const waffle: ChartDrawing<WaffleSpec> = {
   scene: ofState(waffleScene),
   rows: (spec) =>
     spec.panels.flatMap((panel) =>
-      panel.parts.map((part) => ({ label: panel.single ? panel.label : `${panel.label}: ${part.label}`, datum: part.datum })),
+      panel.parts.map((part) => ({
+        label: panel.single ? panel.label : `${panel.label}: ${part.label}`,
+        datum: part.datum,
+      })),
     ),
 };

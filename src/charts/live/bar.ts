@@ -12,7 +12,14 @@ export class OutlinedBar extends BarElement {
       super.draw(context);
       return;
     }
-    const { x, y, base, width, height, horizontal } = this.getProps(['x', 'y', 'base', 'width', 'height', 'horizontal']);
+    const { x, y, base, width, height, horizontal } = this.getProps([
+      'x',
+      'y',
+      'base',
+      'width',
+      'height',
+      'horizontal',
+    ]);
     if (x === null || y === null) return;
     const box = horizontal
       ? { left: Math.min(x, base), top: y - height / 2, wide: width, high: height }
@@ -20,7 +27,12 @@ export class OutlinedBar extends BarElement {
     const half = borderWidth / 2;
     context.save();
     context.beginPath();
-    context.rect(box.left + half, box.top + half, Math.max(box.wide - borderWidth, 0.5), Math.max(box.high - borderWidth, 0.5));
+    context.rect(
+      box.left + half,
+      box.top + half,
+      Math.max(box.wide - borderWidth, 0.5),
+      Math.max(box.high - borderWidth, 0.5),
+    );
     context.fillStyle = backgroundColor;
     context.fill();
     context.setLineDash(DASH.map((length) => length * dash));

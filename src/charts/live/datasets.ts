@@ -26,10 +26,15 @@ function floating({ x, y, width, height, lying }: BarMark): { x: number | number
 }
 
 /** What the bars of a group have in common. */
-function shared([first]: readonly BarMark[], scale: number): Pick<ChartDataset<'bar'>, 'indexAxis' | 'barThickness' | 'order'> {
+function shared(
+  [first]: readonly BarMark[],
+  scale: number,
+): Pick<ChartDataset<'bar'>, 'indexAxis' | 'barThickness' | 'order'> {
   if (!first) return {};
   const order = first.over ? 2 : 3;
-  return first.lying ? { indexAxis: 'y', barThickness: first.height * scale, order } : { indexAxis: 'x', barThickness: first.width * scale, order };
+  return first.lying
+    ? { indexAxis: 'y', barThickness: first.height * scale, order }
+    : { indexAxis: 'x', barThickness: first.width * scale, order };
 }
 
 /** Bars of one panel are one dataset: they share their thickness, and their colours may differ. */
@@ -40,7 +45,9 @@ function bars(group: string, marks: readonly BarMark[], paints: Paints, scale: n
     data: marks.map(floating) as unknown as ChartDataset<'bar'>['data'],
     ...shared(marks, scale),
     grouped: false,
-    backgroundColor: marks.map((mark) => (hollow(mark) ? paints.paper : paints.fill(mark.tone, mark.texture, mark.faded))),
+    backgroundColor: marks.map((mark) =>
+      hollow(mark) ? paints.paper : paints.fill(mark.tone, mark.texture, mark.faded),
+    ),
     borderColor: marks.map((mark) => paints.colour(mark.tone, mark.faded)),
     borderWidth: marks.map((mark) => (hollow(mark) ? OUTLINE * scale : 0)),
     dash: marks.map((mark) => (mark.mark === 'planned' ? scale : 0)),

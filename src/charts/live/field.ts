@@ -1,4 +1,10 @@
-import { type ChartComponent, type ChartDataset, DatasetController, Element, type UpdateMode } from 'chart.js';
+import {
+  type ChartComponent,
+  type ChartDataset,
+  DatasetController,
+  Element,
+  type UpdateMode,
+} from 'chart.js';
 
 type Cells = readonly (readonly [number, number])[];
 
@@ -54,7 +60,8 @@ export class FieldElement extends Element<FieldProps> {
     context.beginPath();
     for (const cell of look.cells) {
       const [x, y] = this.place(cell);
-      if (look.shape === 'square') context.rect(x - look.radius, y - look.radius, look.radius * 2, look.radius * 2);
+      if (look.shape === 'square')
+        context.rect(x - look.radius, y - look.radius, look.radius * 2, look.radius * 2);
       else {
         context.moveTo(x + look.radius, y);
         context.arc(x, y, look.radius, 0, Math.PI * 2);

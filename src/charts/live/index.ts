@@ -1,10 +1,4 @@
-import {
-  BarController,
-  Chart,
-  LineController,
-  LineElement,
-  PointElement,
-} from 'chart.js';
+import { BarController, Chart, LineController, LineElement, PointElement } from 'chart.js';
 import type { ChartSpec } from '../../model/index.ts';
 import { sceneOf } from '../kinds/index.ts';
 import type { LayoutName, Scene } from '../scene/types.ts';
@@ -15,7 +9,15 @@ import { nextTask } from './next-task.ts';
 import { Paints } from './paints.ts';
 import { ViewBoxScale } from './view-box-scale.ts';
 
-Chart.register(BarController, OutlinedBar, ViewBoxScale, LineController, LineElement, PointElement, ...fieldParts);
+Chart.register(
+  BarController,
+  OutlinedBar,
+  ViewBoxScale,
+  LineController,
+  LineElement,
+  PointElement,
+  ...fieldParts,
+);
 
 /** Time a change of state takes, in milliseconds. */
 const DURATION = 600;

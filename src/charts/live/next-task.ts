@@ -2,7 +2,8 @@
 export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     // Not every browser has the scheduler; setTimeout comes later, but comes.
-    if ('scheduler' in globalThis && 'postTask' in scheduler) void scheduler.postTask(resolve, { priority: 'user-visible' });
+    if ('scheduler' in globalThis && 'postTask' in scheduler)
+      void scheduler.postTask(resolve, { priority: 'user-visible' });
     else setTimeout(resolve, 0);
   });
 }

@@ -7,7 +7,10 @@ export const FADED = 0.45;
 /** A CSS colour made fainter; colours come as `#rgb`, `#rrggbb` or `rgb()` from resolved tokens. */
 export function fainter(colour: string, strength: number): string {
   const hex = /^#([0-9a-f]{3,8})$/i.exec(colour)?.[1];
-  if (!hex) return colour.startsWith('rgb(') ? colour.replace('rgb(', 'rgba(').replace(')', `, ${strength})`) : colour;
+  if (!hex)
+    return colour.startsWith('rgb(')
+      ? colour.replace('rgb(', 'rgba(').replace(')', `, ${strength})`)
+      : colour;
   const wide = hex.length <= 4 ? [...hex].map((digit) => digit + digit).join('') : hex;
   const [r, g, b] = [0, 2, 4].map((at) => Number.parseInt(wide.slice(at, at + 2), 16));
   return `rgba(${r}, ${g}, ${b}, ${strength})`;

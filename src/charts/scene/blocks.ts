@@ -22,7 +22,11 @@ export interface BlockLook {
 const LINE = 1.22;
 
 /** Sets a number, where there is one, over its words. */
-export function blockOf(datum: Datum | null, words: string, { size, room, tone, faded = false, large: factor = 1.12 }: BlockLook): Block {
+export function blockOf(
+  datum: Datum | null,
+  words: string,
+  { size, room, tone, faded = false, large: factor = 1.12 }: BlockLook,
+): Block {
   const [large, small] = [size * factor, size * 0.94];
   const lines = words === '' ? [] : wrap(words, small, room);
   const number = datum ? widthOf(datum.text, large, true) : 0;
@@ -34,9 +38,21 @@ export function blockOf(datum: Datum | null, words: string, { size, room, tone, 
     draw(left, top, anchor = 'start') {
       const x = anchor === 'end' ? left + width : left;
       const at = { x, anchor, faded };
-      const value: Label[] = datum ? [numberLabel(datum, { ...at, y: top + first, size: large, bold: true, ...(tone && { tone }) })] : [];
+      const value: Label[] = datum
+        ? [numberLabel(datum, { ...at, y: top + first, size: large, bold: true, ...(tone && { tone }) })]
+        : [];
       const from = datum ? 1 : 0;
-      return [...value, ...lines.map((text, index): Label => ({ kind: 'text', ...at, y: top + first + (index + from) * small * LINE, text, size: small, tone: 'quiet' }))];
+      return [
+        ...value,
+        ...lines.map((text, index): Label => ({
+          kind: 'text',
+          ...at,
+          y: top + first + (index + from) * small * LINE,
+          text,
+          size: small,
+          tone: 'quiet',
+        })),
+      ];
     },
   };
 }

@@ -19,9 +19,18 @@ function rays(x: number, y: number, radius: number): string {
 /** A lamp with its bulb's middle at a point. With its rays it reaches 1.8 radii up and sideways, with its socket 1.8 down. */
 export function lampAt(lamp: Lamp, x: number, y: number, radius: number): Label[] {
   const tone = LAMP_TONES[lamp];
-  const socket: Label = { kind: 'path', d: `M${x - radius * 0.45} ${y + radius * 1.4}h${radius * 0.9}M${x - radius * 0.3} ${y + radius * 1.75}h${radius * 0.6}`, tone, width: 1.75 };
+  const socket: Label = {
+    kind: 'path',
+    d: `M${x - radius * 0.45} ${y + radius * 1.4}h${radius * 0.9}M${x - radius * 0.3} ${y + radius * 1.75}h${radius * 0.6}`,
+    tone,
+    width: 1.75,
+  };
   const bulb: Label = { kind: 'ring', x, y, radius, tone, filled: lamp === 'lit' };
-  const half: Label = { kind: 'area', d: `M${x} ${y - radius}a${radius} ${radius} 0 0 0 0 ${radius * 2}z`, tone };
+  const half: Label = {
+    kind: 'area',
+    d: `M${x} ${y - radius}a${radius} ${radius} 0 0 0 0 ${radius * 2}z`,
+    tone,
+  };
   if (lamp === 'open') return [socket, bulb, half];
   if (lamp === 'lit') return [socket, { kind: 'path', d: rays(x, y, radius), tone, width: 1.75 }, bulb];
   return [socket, bulb];

@@ -36,7 +36,12 @@ const line = (points: readonly (readonly [number, number])[]): Label => ({
 /** Side by side below the bar, as near to their marks as they can stand. */
 function besides(items: readonly Placed[], frame: Frame): Drawn | null {
   const { left, right, top, size } = frame;
-  const edges = inRow(items.map(({ x, block }) => ({ at: x, width: block.width })), left, right, size * 0.9);
+  const edges = inRow(
+    items.map(({ x, block }) => ({ at: x, width: block.width })),
+    left,
+    right,
+    size * 0.9,
+  );
   if (!edges) return null;
   const ends = items.map(({ x, block }, index) => {
     const edge = edges[index] ?? left;
@@ -48,7 +53,14 @@ function besides(items: readonly Placed[], frame: Frame): Drawn | null {
   const [bend, foot] = [top + size * 0.4, top + size * 0.4 + drop];
   const labels = items.flatMap(({ x, block }, index) => {
     const [edge, end] = [edges[index] ?? left, ends[index] ?? x];
-    return [line([[x, top + 1], [x, bend], [end, foot]]), ...block.draw(edge, foot + size * 0.25, end > edge + block.width / 2 ? 'end' : 'start')];
+    return [
+      line([
+        [x, top + 1],
+        [x, bend],
+        [end, foot],
+      ]),
+      ...block.draw(edge, foot + size * 0.25, end > edge + block.width / 2 ? 'end' : 'start'),
+    ];
   });
   return { labels, height: size * 0.65 + drop + Math.max(...items.map(({ block }) => block.height)) };
 }
@@ -65,8 +77,15 @@ function stacked(items: readonly Placed[], { left, right, top, size }: Frame): D
   let y = top + size * 0.6;
   for (const { x, block } of [...rightHalf, ...leftHalf]) {
     const leftwards = x > middle;
-    labels.push(line([[x, top + 1], [x, y + size * 0.8]]));
-    labels.push(...(leftwards ? block.draw(x - size * 0.4 - block.width, y, 'end') : block.draw(x + size * 0.4, y)));
+    labels.push(
+      line([
+        [x, top + 1],
+        [x, y + size * 0.8],
+      ]),
+    );
+    labels.push(
+      ...(leftwards ? block.draw(x - size * 0.4 - block.width, y, 'end') : block.draw(x + size * 0.4, y)),
+    );
     y += block.height + size * 0.3;
   }
   return { labels, height: y - top };

@@ -1,7 +1,7 @@
 import type { Datum } from '../../model/index.ts';
 import type { TextLabel } from './types.ts';
 
-const NARROW = new Set([...'iljtfrI.,:;|!\'()[] \u00a0']);
+const NARROW = new Set([..."iljtfrI.,:;|!'()[] \u00a0"]);
 const BROAD = new Set([...'mwMW%@—']);
 /** Every figure, since charts set them tabular. */
 const TABULAR = 0.675;
@@ -9,7 +9,16 @@ const TABULAR = 0.675;
 /** Width of a text in Onest, in units, from character classes measured on the typeface; errs on the wide side. */
 export function widthOf(text: string, size: number, bold = false): number {
   let em = 0;
-  for (const character of text) em += NARROW.has(character) ? 0.32 : BROAD.has(character) ? 0.9 : /[0-9]/.test(character) ? TABULAR : /[A-Z]/.test(character) ? 0.68 : 0.575;
+  for (const character of text)
+    em += NARROW.has(character)
+      ? 0.32
+      : BROAD.has(character)
+        ? 0.9
+        : /[0-9]/.test(character)
+          ? TABULAR
+          : /[A-Z]/.test(character)
+            ? 0.68
+            : 0.575;
   return em * size * (bold ? 1.04 : 1);
 }
 
@@ -18,7 +27,8 @@ export function wrap(text: string, size: number, width: number, bold = false): s
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const last = lines.at(-1);
-    if (last !== undefined && widthOf(`${last} ${word}`, size, bold) <= width) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && widthOf(`${last} ${word}`, size, bold) <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;
@@ -26,7 +36,12 @@ export function wrap(text: string, size: number, width: number, bold = false): s
 
 /** A number beside its mark, tied to its evidence. */
 export function numberLabel(datum: Datum, at: Omit<TextLabel, 'kind' | 'text' | 'evidence'>): TextLabel {
-  return { kind: 'text', ...at, text: datum.text, evidence: { fact: datum.fact, note: datum.note, value: datum.value } };
+  return {
+    kind: 'text',
+    ...at,
+    text: datum.text,
+    evidence: { fact: datum.fact, note: datum.note, value: datum.value },
+  };
 }
 
 /** A wrapped text, one label a line, growing downwards from `y`. */

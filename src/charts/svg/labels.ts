@@ -2,7 +2,8 @@ import type { AreaLabel, CardLabel, Label, RingLabel, RuleLabel, TextLabel } fro
 import { patternId } from '../textures.ts';
 import { n } from './numbers.ts';
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const escape = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 /** A path's numbers, no finer than the rest. */
 const finely = (d: string) => d.replaceAll(/-?\d+\.\d+/g, (number) => n(Number(number)));
 
@@ -30,7 +31,12 @@ function ring(label: RingLabel): string {
 
 function area(label: AreaLabel): string {
   const { tone, texture = 'solid', opacity = 1, edge = 0 } = label;
-  const style = classed(`c-${tone}`, texture === 'solid' && 'fill', edge > 0 && 'edge', label.dashed && 'dash');
+  const style = classed(
+    `c-${tone}`,
+    texture === 'solid' && 'fill',
+    edge > 0 && 'edge',
+    label.dashed && 'dash',
+  );
   const fill = texture === 'solid' ? '' : ` fill="url(#${patternId(texture, tone)})"`;
   const strength = opacity < 1 ? ` fill-opacity="${Math.round(opacity * 100) / 100}"` : '';
   const outline = edge > 0 ? ` stroke-width="${edge}"` : '';

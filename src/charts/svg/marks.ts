@@ -23,7 +23,9 @@ function bar(mark: BarMark): string {
 function columnsPath(marks: readonly BarMark[]): string {
   const [first] = marks;
   if (!first) return '';
-  const d = marks.map((mark) => `M${n(mark.x)} ${n(mark.y)}h${n(mark.width)}v${n(mark.height)}h-${n(mark.width)}z`).join('');
+  const d = marks
+    .map((mark) => `M${n(mark.x)} ${n(mark.y)}h${n(mark.width)}v${n(mark.height)}h-${n(mark.width)}z`)
+    .join('');
   return `<path class="${classes(first, 'bar')}" d="${d}"/>`;
 }
 
@@ -32,7 +34,11 @@ export function marksSvg(marks: readonly DataMark[]): string {
   const looks = new Map<string, BarMark[]>();
   const rest: string[] = [];
   for (const mark of marks) {
-    const plain = mark.kind === 'bar' && !mark.over && mark.texture === 'solid' && (mark.mark === 'reported' || mark.mark === 'context');
+    const plain =
+      mark.kind === 'bar' &&
+      !mark.over &&
+      mark.texture === 'solid' &&
+      (mark.mark === 'reported' || mark.mark === 'context');
     if (!plain) rest.push(markSvg(mark));
     else looks.set(classes(mark), [...(looks.get(classes(mark)) ?? []), mark]);
   }
@@ -43,7 +49,13 @@ export function marksSvg(marks: readonly DataMark[]): string {
 function points(mark: PointsMark): string {
   const hollow = mark.mark === 'derived' || mark.mark === 'planned';
   if (hollow && mark.shape === 'circle')
-    return mark.rows.flat().map(([x, y]) => `<circle class="${classes(mark, 'bar')}" cx="${n(x)}" cy="${n(y)}" r="${n(mark.radius)}"/>`).join('');
+    return mark.rows
+      .flat()
+      .map(
+        ([x, y]) =>
+          `<circle class="${classes(mark, 'bar')}" cx="${n(x)}" cy="${n(y)}" r="${n(mark.radius)}"/>`,
+      )
+      .join('');
   const cap = mark.shape === 'circle' ? 'round' : 'square';
   return mark.rows
     .map((row) => {

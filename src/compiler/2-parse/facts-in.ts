@@ -40,7 +40,12 @@ function factsOnChart(
 ): string[] {
   const drawn = chart.drawn(facts);
   const marks = [...state.show, ...(state.also ?? [])].flatMap(({ value }) => drawn.get(value) ?? []);
-  const texts = [state.title, state.alt, ...(state.texts ?? []), ...state.annotations.map(({ text }) => text)];
+  const texts = [
+    state.title,
+    state.alt,
+    ...(state.texts ?? []),
+    ...state.annotations.map(({ text }) => text),
+  ];
   return [...texts.flatMap((text) => local(text, language)), ...marks];
 }
 

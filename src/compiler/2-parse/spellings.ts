@@ -5,7 +5,8 @@ import type { Report } from '../errors/report.ts';
 const WHAT = 'a list of names, each a list of two spellings or more';
 
 function spelling(tree: Tree, report: Report): string[] {
-  if (tree.kind === 'scalar' && typeof tree.value === 'string' && tree.value.trim() !== '') return [tree.value];
+  if (tree.kind === 'scalar' && typeof tree.value === 'string' && tree.value.trim() !== '')
+    return [tree.value];
   report.add('wrong-type', tree.place, describe(tree), 'a spelling: a text');
   return [];
 }
@@ -18,7 +19,8 @@ export function parseSpellings(tree: Tree | null, report: Report): (readonly str
     return [];
   }
   return tree.items.flatMap((item) => {
-    if (item.kind === 'list' && item.items.length > 1) return [item.items.flatMap((each) => spelling(each, report))];
+    if (item.kind === 'list' && item.items.length > 1)
+      return [item.items.flatMap((each) => spelling(each, report))];
     report.add('wrong-type', item.place, describe(item), 'two spellings or more of one name');
     return [];
   });

@@ -1,6 +1,13 @@
 import type { Unit } from '../../model/index.ts';
 import type { At } from '../1-read/map.ts';
-import type { ChartDraft, FactDraft, FactRef, GuessDraft, LocalTemplate, StoryDraft } from '../2-parse/draft.ts';
+import type {
+  ChartDraft,
+  FactDraft,
+  FactRef,
+  GuessDraft,
+  LocalTemplate,
+  StoryDraft,
+} from '../2-parse/draft.ts';
 import type { ChartChecks } from '../charts/kind.ts';
 import type { Report } from '../errors/report.ts';
 import { dimensionOf, same } from './dimension.ts';
@@ -51,8 +58,7 @@ class NumbersCheck {
 
   series({ value, place }: At<string>): void {
     const { series } = this.#known;
-    if (!series.has(value))
-      this.report.unknown('unknown-series', place, value, series, 'the id of a series');
+    if (!series.has(value)) this.report.unknown('unknown-series', place, value, series, 'the id of a series');
   }
 
   guess(guess: GuessDraft): void {
@@ -73,10 +79,22 @@ class NumbersCheck {
     this.alike(refs, 'in one order');
     const values = refs.map((ref) => this.value(ref));
     if (items.length < 3)
-      this.report.add('wrong-kind', place, 'rank', `at least three items to put in order, not ${items.length}`);
-    const twin = refs.find((_, index) => values.indexOf(values[index] ?? null) < index && values[index] !== null);
+      this.report.add(
+        'wrong-kind',
+        place,
+        'rank',
+        `at least three items to put in order, not ${items.length}`,
+      );
+    const twin = refs.find(
+      (_, index) => values.indexOf(values[index] ?? null) < index && values[index] !== null,
+    );
     if (twin)
-      this.report.add('wrong-kind', twin.place, twin.value, 'a value unlike the others, so that there is one order');
+      this.report.add(
+        'wrong-kind',
+        twin.place,
+        twin.value,
+        'a value unlike the others, so that there is one order',
+      );
     const falling = values.every((value, index) => index === 0 || Number(value) < Number(values[index - 1]));
     if (falling && items.length >= 3)
       this.report.add('wrong-kind', place, 'rank', 'another order to begin with than the answer');

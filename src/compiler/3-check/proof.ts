@@ -88,8 +88,14 @@ function checkSource(source: SourceDraft, draft: StoryDraft, bytes: Uint8Array, 
     if (paragraph > paragraphs.length)
       report.add('no-such-paragraph', place, `${paragraph}: ${token}`, expected);
   const named = [
-    ...draft.claims.map((claim) => ({ source: claim.source, value: claim.paragraph, place: claim.paragraphPlace })),
-    ...draft.slips.flatMap(({ source: at, paragraph }) => (paragraph ? [{ source: at.value, ...paragraph }] : [])),
+    ...draft.claims.map((claim) => ({
+      source: claim.source,
+      value: claim.paragraph,
+      place: claim.paragraphPlace,
+    })),
+    ...draft.slips.flatMap(({ source: at, paragraph }) =>
+      paragraph ? [{ source: at.value, ...paragraph }] : [],
+    ),
   ];
   for (const { source: of, value, place } of named)
     if (of === source.id && !(value >= 1 && value <= paragraphs.length))

@@ -14,11 +14,7 @@ function named(draft: StoryDraft): Set<string> {
     steps.flatMap(({ guess }) => (guess ? guessedFacts(guess) : [])),
   );
   const cover = Object.values(draft.plan?.boll ?? {});
-  return new Set([
-    ...inTexts,
-    ...onCharts,
-    ...[...guesses, ...cover].map(({ value }) => value),
-  ]);
+  return new Set([...inTexts, ...onCharts, ...[...guesses, ...cover].map(({ value }) => value)]);
 }
 
 function seriesMembers(facts: readonly FactDraft[]): ReadonlyMap<string, readonly string[]> {

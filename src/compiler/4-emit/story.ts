@@ -1,6 +1,5 @@
 import {
   plainText,
-  type Block,
   type Chapter,
   type ChapterId,
   type Claim,
@@ -9,12 +8,10 @@ import {
   type Cover,
   type Coverage,
   type Epilogue,
-  type Guess,
   type Language,
   type Publication,
   type Slip,
   type Source,
-  type Step,
   type Story,
   type Term,
 } from '../../model/index.ts';
@@ -23,13 +20,10 @@ import { sha256 } from '../1-read/text.ts';
 import type {
   ChapterDraft,
   ChapterEntry,
-  ChartDraft,
   ClaimDraft,
   CoverDraft,
-  GuessDraft,
   Plan,
   SlipDraft,
-  StepDraft,
   StoryDraft,
 } from '../2-parse/draft.ts';
 import type { Derived } from '../3-check/evaluate.ts';
@@ -37,24 +31,10 @@ import { ChronologyEmitter } from './chronology.ts';
 import { ChartEmitter } from './charts.ts';
 import { FactTexts } from './facts.ts';
 import { ProseEmitter, type Counts } from './prose.ts';
-import { factsIn, factsInBlocks, factsOfStep } from '../2-parse/facts-in.ts';
+import { StepEmitter } from './steps.ts';
+import { readingOf } from './words.ts';
+import { factsIn, factsInBlocks } from '../2-parse/facts-in.ts';
 import { termsInBlocks } from '../2-parse/terms-in.ts';
-
-const WORDS_A_MINUTE = 200;
-
-function words(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-}
-
-function blockWords(blocks: readonly Block[]): number {
-  return words(
-    blocks
-      .map((block) =>
-        block.kind === 'paragraph' ? plainText(block.children) : block.items.map(plainText).join(' '),
-      )
-      .join(' '),
-  );
-}
 
 function chapterId(id: string): ChapterId {
   const known = CHAPTERS.find((chapter) => chapter === id);
@@ -78,7 +58,7 @@ class LanguageEmitter {
   readonly #language: Language;
   readonly #facts: FactTexts;
   readonly #prose: ProseEmitter;
-  readonly #charts: ReadonlyMap<string, ChartDraft>;
+  readonly #steps: StepEmitter;
 
   constructor(
     draft: StoryDraft,
@@ -92,7 +72,7 @@ class LanguageEmitter {
     this.#language = language;
     this.#facts = new FactTexts(draft.facts, derived, language);
     this.#prose = new ProseEmitter(language, this.#facts, counts);
-    this.#charts = new Map(draft.charts.map((chart) => [chart.id.value, chart]));
+    this.#steps = new StepEmitter(draft, language, this.#facts, this.#prose);
   }
 
   story(coverage: Coverage): Omit<Story, 'edition'> {
@@ -160,14 +140,11 @@ class LanguageEmitter {
 
   #chapter(draft: ChapterDraft, entry: ChapterEntry): Chapter {
     const lead = this.#prose.blocks(draft.lead);
-    const steps = draft.steps.map((step) => this.#step(step, draft));
+    const steps = draft.steps.map((step) => this.#steps.step(step, draft));
     const opening = [
       ...factsIn([...draft.title.pieces, ...draft.question.pieces, ...draft.description.pieces]),
       ...factsInBlocks(draft.lead),
     ];
-    const total =
-      blockWords(lead) +
-      steps.reduce((sum, step) => sum + words(plainText(step.heading)) + blockWords(step.body), 0);
     return {
       id: chapterId(draft.id.value),
       number: entry.number,
@@ -179,53 +156,8 @@ class LanguageEmitter {
       facts: [...new Set([...opening, ...steps.flatMap(({ facts }) => facts)])],
       charts: [...new Set(steps.map(({ chart }) => chart))],
       terms: termsOf(draft),
-      words: total,
-      minutes: Math.max(1, Math.round(total / WORDS_A_MINUTE)),
+      ...readingOf(lead, steps),
     };
-  }
-
-  #step(step: StepDraft, chapter: ChapterDraft): Step {
-    const state = this.#charts.get(step.chart.value)?.states.find(({ id }) => id.value === step.state.value);
-    const ownAlt = state ? this.#prose.local(state.alt) : '';
-    return {
-      id: step.id.value,
-      heading: this.#prose.inlines(step.heading),
-      chart: step.chart.value,
-      state: step.state.value,
-      alt: step.alt ? this.#prose.plain(step.alt) : ownAlt,
-      body: this.#prose.blocks(step.body),
-      notes: this.#prose.blocks(step.notes),
-      ...(step.discuss.length > 0 && { discuss: this.#prose.blocks(step.discuss) }),
-      ...(step.guess && { guess: this.#guess(step.guess, `${chapter.id.value}-${step.id.value}`) }),
-      claims: step.claims.map(({ value }) => value),
-      facts: factsOfStep(step, this.#charts, this.#language, this.#draft.facts),
-      context: step.context,
-    };
-  }
-
-  #guess(guess: GuessDraft, id: string): Guess {
-    const words = {
-      id,
-      prompt: this.#prose.paragraph(guess.prompt),
-      reveal: this.#prose.paragraph(guess.reveal),
-    };
-    if (guess.kind === 'rank') {
-      const items = guess.items.map(({ name, fact }) => ({
-        name: this.#prose.plain(name),
-        value: this.#facts.guessValue(fact.value),
-      }));
-      return { kind: 'rank', ...words, items };
-    }
-    const shared = { ...words, answer: this.#facts.guessValue(guess.answer?.value ?? '') };
-    if (guess.scale)
-      return {
-        kind: 'slider',
-        ...shared,
-        ...guess.scale,
-        ...(guess.ghost && { ghost: this.#facts.guessValue(guess.ghost.value) }),
-      };
-    if (guess.kind === 'waffle') return { kind: 'waffle', ...shared };
-    return { kind: 'square', ...shared, given: this.#facts.guessValue(guess.given?.value ?? '') };
   }
 
   #cover(): Cover {

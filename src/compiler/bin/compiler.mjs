@@ -9,7 +9,9 @@ const ROOMS = ['src/compiler', 'src/model', 'src/i18n', 'src/charts'];
 
 /** A name for the state of the compiler's own code. */
 function stateOfCode() {
-  const hash = createHash('sha256').update(process.version).update(readFileSync(join(root, 'package-lock.json')));
+  const hash = createHash('sha256')
+    .update(process.version)
+    .update(readFileSync(join(root, 'package-lock.json')));
   for (const room of ROOMS)
     for (const file of readdirSync(join(root, room), { recursive: true }).map(String).sort())
       if (/\.(ts|mjs|json)$/.test(file)) hash.update(file).update(readFileSync(join(root, room, file)));

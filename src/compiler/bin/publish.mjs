@@ -7,7 +7,18 @@
  * The server's root is /srv/unspun/current. Moving a link is one step for the file system, so no reader ever
  * meets half a release. Scripts of the release before stay in the new one, for tabs that still show it.
  */
-import { cpSync, existsSync, readFileSync, readdirSync, readlinkSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  readFileSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -18,12 +29,14 @@ const FIRST_LINE = /^const PRECACHE=(\{.*\});\n/;
 /** The version a built folder is sealed with; a folder built with the kill switch has none. */
 function versionOf(folder) {
   const file = join(folder, 'sw.js');
-  if (!existsSync(file)) throw new Error(`${folder} holds no sw.js, so it is no built site. Run npm run build first.`);
+  if (!existsSync(file))
+    throw new Error(`${folder} holds no sw.js, so it is no built site. Run npm run build first.`);
   const [, precache] = FIRST_LINE.exec(readFileSync(file, 'utf8')) ?? [];
   return precache ? JSON.parse(precache).version : 'off';
 }
 
-const linked = (target) => (existsSync(join(target, 'current')) ? basename(readlinkSync(join(target, 'current'))) : null);
+const linked = (target) =>
+  existsSync(join(target, 'current')) ? basename(readlinkSync(join(target, 'current'))) : null;
 
 /** Moves `current` in one step: a new link is renamed over the old one. */
 function point(target, release) {
@@ -44,8 +57,11 @@ function releasesOf(target) {
 function keepOldAssets(from, to) {
   const assets = join(from, 'assets');
   if (!existsSync(assets)) return;
-  const own = JSON.parse(FIRST_LINE.exec(readFileSync(join(from, 'sw.js'), 'utf8'))?.[1] ?? '{"files":[]}').files;
-  for (const [path] of own) if (path.startsWith('assets/') && !existsSync(join(to, path))) cpSync(join(from, path), join(to, path));
+  const own = JSON.parse(
+    FIRST_LINE.exec(readFileSync(join(from, 'sw.js'), 'utf8'))?.[1] ?? '{"files":[]}',
+  ).files;
+  for (const [path] of own)
+    if (path.startsWith('assets/') && !existsSync(join(to, path))) cpSync(join(from, path), join(to, path));
 }
 
 export function publish(dist, target, now = new Date()) {
@@ -56,7 +72,8 @@ export function publish(dist, target, now = new Date()) {
   if (before) keepOldAssets(join(target, 'releases', before), `${folder}.part`);
   renameSync(`${folder}.part`, folder);
   point(target, release);
-  for (const old of releasesOf(target).slice(KEPT_RELEASES)) rmSync(join(target, 'releases', old), { recursive: true });
+  for (const old of releasesOf(target).slice(KEPT_RELEASES))
+    rmSync(join(target, 'releases', old), { recursive: true });
   return { release, before };
 }
 
@@ -72,7 +89,8 @@ function setForced(folder, forced) {
 export function rollback(target, { force = false } = {}) {
   const current = linked(target);
   const before = releasesOf(target).find((release) => current !== null && release < current);
-  if (!before) throw new Error(`${target} has no release before ${current ?? 'the first'}: nothing to go back to.`);
+  if (!before)
+    throw new Error(`${target} has no release before ${current ?? 'the first'}: nothing to go back to.`);
   setForced(join(target, 'releases', before), force);
   point(target, before);
   return { release: before, before: current };
@@ -81,11 +99,17 @@ export function rollback(target, { force = false } = {}) {
 function main() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { rollback: { type: 'boolean' }, now: { type: 'boolean' }, dist: { type: 'string', default: 'dist' } },
+    options: {
+      rollback: { type: 'boolean' },
+      now: { type: 'boolean' },
+      dist: { type: 'string', default: 'dist' },
+    },
   });
   const target = positionals[0] && resolve(positionals[0]);
   if (!target || !existsSync(target) || !statSync(target).isDirectory())
-    throw new Error(`"${positionals[0] ?? ''}" is no folder. Name the folder that holds releases/ and current, e.g. /srv/unspun.`);
+    throw new Error(
+      `"${positionals[0] ?? ''}" is no folder. Name the folder that holds releases/ and current, e.g. /srv/unspun.`,
+    );
   const { release, before } = values.rollback
     ? rollback(target, { force: values.now ?? false })
     : publish(resolve(values.dist), target);

@@ -172,7 +172,9 @@ export async function serve({
   const folder = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
   const site = { root: resolve(dir), base: folder, bodyOf: bodyCache(quality) };
   const server = createServer((request, response) => {
-    const answered = Promise.resolve(before(request, response)).then((done) => done || answer(site, request, response));
+    const answered = Promise.resolve(before(request, response)).then(
+      (done) => done || answer(site, request, response),
+    );
     answered.catch(() => {
       if (!response.headersSent) response.writeHead(500, { 'Content-Type': 'text/plain' });
       response.end('The server could not read this file.');

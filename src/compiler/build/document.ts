@@ -91,7 +91,10 @@ export function documentOf(
   // face is worth (measured: a third of a second), so phones read their own faces until ours are there.
   const preloads = assets.faces
     .filter((face) => face.preload)
-    .map((face) => `<link rel="preload" as="font" type="font/woff2" crossorigin media="(min-width: 56em)" href="${prefix}${face.fileName}" />`);
+    .map(
+      (face) =>
+        `<link rel="preload" as="font" type="font/woff2" crossorigin media="(min-width: 56em)" href="${prefix}${face.fileName}" />`,
+    );
   const head = [
     options.policy
       ? `<meta http-equiv="Content-Security-Policy" content="${escape(contentSecurityPolicy(styles))}" />`

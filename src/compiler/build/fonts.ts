@@ -20,7 +20,11 @@ interface Face {
   readonly preload: boolean;
 }
 
-const RANGES = { latin: 'U+0-24F,U+2000-22FF', cyrillic: 'U+401,U+406,U+410-44F,U+451,U+456,U+4B0-4B1', 'cyrillic-ext': 'U+492-4AF,U+4BA-4BB,U+4D8-4E9' } as const;
+const RANGES = {
+  latin: 'U+0-24F,U+2000-22FF',
+  cyrillic: 'U+401,U+406,U+410-44F,U+451,U+456,U+4B0-4B1',
+  'cyrillic-ext': 'U+492-4AF,U+4BA-4BB,U+4D8-4E9',
+} as const;
 const TEXTS = { latin: LATIN, cyrillic: CYRILLIC, 'cyrillic-ext': KAZAKH } as const;
 
 const FACES: readonly Face[] = (['Literata', 'Onest'] as const).flatMap((family) =>
@@ -76,7 +80,11 @@ export function builtFaces(): Promise<readonly BuiltFace[]> {
  * slow first visit reads in the system's faces and the next page in ours. A stage is measured in our
  * faces, and nobody reads it before it stands: there they are swapped in.
  */
-export function fontFaces(faces: readonly BuiltFace[], prefix: string, display: 'optional' | 'swap' = 'optional'): string {
+export function fontFaces(
+  faces: readonly BuiltFace[],
+  prefix: string,
+  display: 'optional' | 'swap' = 'optional',
+): string {
   return faces
     .map(
       (face) =>

@@ -45,7 +45,9 @@ async function dataSizes(folder: string): Promise<FileSizes> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const sizes = await Promise.all(
-    files.map(async (file) => [file.slice(root.length + 1).replaceAll(sep, '/'), (await stat(file)).size] as const),
+    files.map(
+      async (file) => [file.slice(root.length + 1).replaceAll(sep, '/'), (await stat(file)).size] as const,
+    ),
   );
   return Object.fromEntries(sizes);
 }
@@ -59,7 +61,12 @@ interface Site {
 }
 
 /** Writes the file in the pocket and returns its size. */
-async function writeSingle(server: ServerModule, folder: string, { root, template, site }: Site, builder: ViteBuilder): Promise<number> {
+async function writeSingle(
+  server: ServerModule,
+  folder: string,
+  { root, template, site }: Site,
+  builder: ViteBuilder,
+): Promise<number> {
   const text = singleDocument(template, {
     ...(await singleBundle(builder)),
     pages: server.renderSite({}),
@@ -75,17 +82,25 @@ async function writeSingle(server: ServerModule, folder: string, { root, templat
   return bytes;
 }
 
-async function writePages(server: ServerModule, folder: string, { assets, template, site }: Site & { readonly assets: ClientAssets }, single: number) {
+async function writePages(
+  server: ServerModule,
+  folder: string,
+  { assets, template, site }: Site & { readonly assets: ClientAssets },
+  single: number,
+) {
   for (const page of server.renderSite({ ...(await dataSizes(folder)), [SINGLE_FILE]: single })) {
     const file = join(folder, page.path.endsWith('.html') ? page.path : join(page.path, 'index.html'));
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, documentOf(template, page, assets, { site, root: siteRoot(), policy: true }));
-    if (page.notes !== null) await writeFile(join(dirname(file), 'notes.html'), notesDocument(page, page.notes));
+    if (page.notes !== null)
+      await writeFile(join(dirname(file), 'notes.html'), notesDocument(page, page.notes));
   }
 }
 
 async function newest(folder: string, stem: string, type: 'js' | 'css' = 'js'): Promise<string> {
-  const name = (await readdir(folder)).find((file) => file.startsWith(stem) && file.replace('.mjs', '.js').endsWith(`.${type}`));
+  const name = (await readdir(folder)).find(
+    (file) => file.startsWith(stem) && file.replace('.mjs', '.js').endsWith(`.${type}`),
+  );
   if (!name) throw new Error(`${folder}: the build left no ${stem} ${type} file.`);
   return name;
 }
@@ -99,11 +114,22 @@ async function developmentPage(server: ViteDevServer, root: string, url: string)
   const pages = loaded.renderSite({});
   const beside = pages.find(({ path: page, notes }) => notes !== null && `${page}notes.html` === path);
   if (beside?.notes) return notesDocument(beside, beside.notes);
-  const page = pages.find((candidate) => candidate.path === path) ?? pages.find((candidate) => candidate.path === '404.html');
+  const page =
+    pages.find((candidate) => candidate.path === path) ??
+    pages.find((candidate) => candidate.path === '404.html');
   if (!page) return null;
   const template = await readFile(resolve(root, 'index.html'), 'utf8');
-  const assets = { entry: CLIENT_ENTRY, late: null, styles: loaded.pageStyles, faces: await builtFaces(), installable: false };
-  return server.transformIndexHtml(url, documentOf(template, page, assets, { site: undefined, root: '/', policy: false }));
+  const assets = {
+    entry: CLIENT_ENTRY,
+    late: null,
+    styles: loaded.pageStyles,
+    faces: await builtFaces(),
+    installable: false,
+  };
+  return server.transformIndexHtml(
+    url,
+    documentOf(template, page, assets, { site: undefined, root: '/', policy: false }),
+  );
 }
 
 /**
@@ -119,12 +145,22 @@ export function prerender(): Plugin {
       root = resolve(config.root ?? process.cwd());
       return {
         environments: {
-          ssr: { build: { outDir: join(WORK, 'server'), emptyOutDir: true, cssMinify: true, rolldownOptions: { input: SERVER_ENTRY } } },
+          ssr: {
+            build: {
+              outDir: join(WORK, 'server'),
+              emptyOutDir: true,
+              cssMinify: true,
+              rolldownOptions: { input: SERVER_ENTRY },
+            },
+          },
           client: {
             build: {
               outDir: join(WORK, 'site'),
               emptyOutDir: true,
-              rolldownOptions: { input: { client: CLIENT_ENTRY }, output: { entryFileNames: 'assets/[name]-[hash].js' } },
+              rolldownOptions: {
+                input: { client: CLIENT_ENTRY },
+                output: { entryFileNames: 'assets/[name]-[hash].js' },
+              },
             },
           },
         },
@@ -134,20 +170,32 @@ export function prerender(): Plugin {
             const { ssr, client } = builder.environments;
             if (!ssr || !client) throw new Error('The build needs an ssr and a client environment.');
             await builder.build(ssr);
-            const serverFile = resolve(root, WORK, 'server', await newest(resolve(root, WORK, 'server'), 'server'));
+            const serverFile = resolve(
+              root,
+              WORK,
+              'server',
+              await newest(resolve(root, WORK, 'server'), 'server'),
+            );
             const server = await serverModule(`${pathToFileURL(serverFile).href}?${Date.now()}`);
             const parts = {
               root,
               template: await readFile(resolve(root, 'index.html'), 'utf8'),
               site: siteAddress((message) => builder.config.logger.warn(message)),
             };
-            if (builder.config.mode === 'single') return void (await writeSingle(server, resolve(root, 'dist-single'), parts, builder));
+            if (builder.config.mode === 'single')
+              return void (await writeSingle(server, resolve(root, 'dist-single'), parts, builder));
             await builder.build(client);
             const site = resolve(root, WORK, 'site');
             const single = await writeSingle(server, site, parts, builder);
             const entry = `assets/${await newest(join(site, 'assets'), 'client-')}`;
             const late = `assets/${await newest(join(site, 'assets'), 'client-', 'css')}`;
-            const assets = { entry, late, styles: server.pageStyles, faces: await builtFaces(), installable: !offlineIsOff() };
+            const assets = {
+              entry,
+              late,
+              styles: server.pageStyles,
+              faces: await builtFaces(),
+              installable: !offlineIsOff(),
+            };
             await writePages(server, site, { ...parts, assets }, single);
             builder.config.logger.info(await travel(root, site, server.siteFiles(), siteRoot()));
             const dist = resolve(root, 'dist');

@@ -1,7 +1,9 @@
 declare module 'subset-font' {
   interface Options {
     readonly targetFormat?: 'sfnt' | 'woff' | 'woff2';
-    readonly variationAxes?: Readonly<Record<string, number | { readonly min: number; readonly max: number }>>;
+    readonly variationAxes?: Readonly<
+      Record<string, number | { readonly min: number; readonly max: number }>
+    >;
   }
   /** Cuts a font down to the characters of `text`. */
   export default function subsetFont(font: Uint8Array, text: string, options?: Options): Promise<Uint8Array>;

@@ -23,7 +23,11 @@ export const chain: ChartRules<'chain'> = {
       marked: () => [...ids(links), ...ids(voices)],
       drawn: () => new Map(),
       texts: [...labels(links), ...voices.flatMap(({ who, words }) => [who, words])],
-      check: (checks) => checks.named(voices.map(({ at }) => at), ids(links)),
+      check: (checks) =>
+        checks.named(
+          voices.map(({ at }) => at),
+          ids(links),
+        ),
       emit: (emit) => ({
         ...emit.head,
         kind: 'chain',

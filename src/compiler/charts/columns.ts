@@ -40,7 +40,11 @@ function column(reader: ChartReader): ColumnDraft {
 
 function panel(reader: ChartReader): PanelDraft {
   const series = reader.has('series')
-    ? { id: reader.id('series'), tone: reader.choice('tone', TONES), texture: reader.choice('texture', TEXTURES) }
+    ? {
+        id: reader.id('series'),
+        tone: reader.choice('tone', TONES),
+        texture: reader.choice('texture', TEXTURES),
+      }
     : null;
   const columns = series
     ? reader.optionalItems('columns', 'a column', column)
@@ -55,8 +59,13 @@ function panel(reader: ChartReader): PanelDraft {
 }
 
 /** From the first year of a series to the last, gaps included: each is a column. */
-function yearsOf(series: string, facts: Iterable<{ readonly id: string; readonly series?: string }>): string[] {
-  const known = [...facts].filter((fact) => fact.series === series).map(({ id }) => Number(id.slice(series.length + 1)));
+function yearsOf(
+  series: string,
+  facts: Iterable<{ readonly id: string; readonly series?: string }>,
+): string[] {
+  const known = [...facts]
+    .filter((fact) => fact.series === series)
+    .map(({ id }) => Number(id.slice(series.length + 1)));
   const first = Math.min(...known);
   const length = known.length > 0 ? Math.max(...known) - first + 1 : 0;
   return Array.from({ length }, (_, index) => String(first + index));
@@ -103,12 +112,18 @@ export const columns: ChartRules<'columns'> = {
     return {
       states,
       shown: ids(panels),
-      marked: (facts) => [...named, ...panels.flatMap(({ series }) => (series ? yearsOf(series.id.value, facts) : []))],
+      marked: (facts) => [
+        ...named,
+        ...panels.flatMap(({ series }) => (series ? yearsOf(series.id.value, facts) : [])),
+      ],
       drawn: (facts) => new Map(panels.map((each) => [each.id.value, drawnOf(each, facts)])),
       texts: [...labels(panels), ...panels.flatMap((each) => labels(each.columns))],
       check(checks) {
         for (const each of panels) {
-          checks.alike(each.columns.map(({ fact }) => fact), 'in one panel');
+          checks.alike(
+            each.columns.map(({ fact }) => fact),
+            'in one panel',
+          );
           if (each.series) checks.series(each.series.id);
         }
       },
@@ -118,7 +133,10 @@ export const columns: ChartRules<'columns'> = {
         panels: panels.map((each) => ({
           id: each.id.value,
           label: emit.text(each.label),
-          columns: [...seriesColumns(each.series, emit), ...each.columns.map((draft) => emitColumn(draft, emit))],
+          columns: [
+            ...seriesColumns(each.series, emit),
+            ...each.columns.map((draft) => emitColumn(draft, emit)),
+          ],
           values: each.values,
           labels: each.labels,
         })),

@@ -26,7 +26,10 @@ export const fields: ChartRules<'fields'> = {
       drawn: () => drawnByItem(drafts),
       texts: [...labels(drafts), key],
       check(checks) {
-        checks.alike(drafts.map(({ fact }) => fact), 'to one scale');
+        checks.alike(
+          drafts.map(({ fact }) => fact),
+          'to one scale',
+        );
         for (const { lens } of states) if (lens) checks.named([lens], ids(drafts));
       },
       emit: (emit) => ({

@@ -14,7 +14,12 @@ interface PathDraft extends ItemDraft {
 }
 
 function path(reader: ChartReader): PathDraft {
-  return { ...item(reader), rate: reader.id('rate'), end: reader.id('end'), tone: reader.choice('tone', TONES) };
+  return {
+    ...item(reader),
+    rate: reader.id('rate'),
+    end: reader.id('end'),
+    tone: reader.choice('tone', TONES),
+  };
 }
 
 function state(reader: ChartReader) {
@@ -42,12 +47,21 @@ export const paths: ChartRules<'paths'> = {
       states,
       shown: ids(drafts),
       marked: () => ids(drafts),
-      drawn: () => new Map(drafts.map(({ id, rate, end }) => [id.value, [rate.value, end.value, years.value]])),
+      drawn: () =>
+        new Map(drafts.map(({ id, rate, end }) => [id.value, [rate.value, end.value, years.value]])),
       texts: [...labels(drafts), perYear, startLabel, endLabel],
       check(checks) {
         checks.alike([years], 'as the length of paths', 'years');
-        checks.alike(drafts.map(({ rate }) => rate), 'as a yearly rate', 'percent');
-        checks.alike(drafts.map(({ end }) => end), 'as the end of a path', 'times');
+        checks.alike(
+          drafts.map(({ rate }) => rate),
+          'as a yearly rate',
+          'percent',
+        );
+        checks.alike(
+          drafts.map(({ end }) => end),
+          'as the end of a path',
+          'times',
+        );
         for (const draft of drafts) checkEnd(draft, checks.value(years), checks);
       },
       emit: (emit) => ({
@@ -64,7 +78,10 @@ export const paths: ChartRules<'paths'> = {
           end: emit.datum(end.value),
           tone,
         })),
-        states: states.map((each) => ({ ...emit.state(each), ...(each.until !== null && { until: each.until }) })),
+        states: states.map((each) => ({
+          ...emit.state(each),
+          ...(each.until !== null && { until: each.until }),
+        })),
       }),
     };
   },

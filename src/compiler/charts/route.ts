@@ -15,7 +15,11 @@ export const route: ChartRules<'route'> = {
       emit: (emit) => ({
         ...emit.head,
         kind: 'route',
-        stops: stops.map(({ id, label, detail }) => ({ id: id.value, label: emit.text(label), detail: emit.text(detail) })),
+        stops: stops.map(({ id, label, detail }) => ({
+          id: id.value,
+          label: emit.text(label),
+          detail: emit.text(detail),
+        })),
         states: states.map((state) => emit.state(state)),
       }),
     };

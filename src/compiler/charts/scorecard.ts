@@ -31,9 +31,11 @@ function row(reader: ChartReader): RowDraft {
 
 /** A start has happened and a potential has not: neither may stand in the other's place. */
 function checkStatus(draft: RowDraft, checks: ChartChecks): void {
-  const refuse = (ref: FactRef, expected: string) => checks.report.add('wrong-kind', ref.place, ref.value, expected);
+  const refuse = (ref: FactRef, expected: string) =>
+    checks.report.add('wrong-kind', ref.place, ref.value, expected);
   const start = draft.start && checks.fact(draft.start.fact);
-  if (draft.start && start && start.status !== 'achieved') refuse(draft.start.fact, 'a fact that was achieved, as a start');
+  if (draft.start && start && start.status !== 'achieved')
+    refuse(draft.start.fact, 'a fact that was achieved, as a start');
   const potential = draft.potential && checks.fact(draft.potential.fact);
   if (draft.potential && potential?.status === 'achieved')
     refuse(draft.potential.fact, 'a fact that is planned or potential, as a potential');

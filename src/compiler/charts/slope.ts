@@ -36,7 +36,10 @@ function state(reader: ChartReader) {
 export const slope: ChartRules<'slope'> = {
   parse(chart) {
     const lines = chart.items('lines', 'a line', line);
-    const ghosts = chart.optionalItems('ghosts', 'a ghost', (ghost) => ({ ...item(ghost), fact: ghost.id('fact') }));
+    const ghosts = chart.optionalItems('ghosts', 'a ghost', (ghost) => ({
+      ...item(ghost),
+      fact: ghost.id('fact'),
+    }));
     const states = chart.statesWith(state);
     return {
       states,
@@ -47,7 +50,10 @@ export const slope: ChartRules<'slope'> = {
           ...lines.map(({ id, from, to }): [string, string[]] => [id.value, [from.value, to.value]]),
           ...ghosts.map(({ id, fact }): [string, string[]] => [id.value, [fact.value]]),
         ]),
-      texts: [...labels([...lines, ...ghosts]), ...lines.flatMap(({ fromLabel, toLabel }) => [fromLabel, toLabel])],
+      texts: [
+        ...labels([...lines, ...ghosts]),
+        ...lines.flatMap(({ fromLabel, toLabel }) => [fromLabel, toLabel]),
+      ],
       check(checks) {
         const ends = lines.flatMap(({ from, to }) => [from, to]);
         checks.alike([...ends, ...ghosts.map(({ fact }) => fact)], 'on one axis');

@@ -3,7 +3,10 @@ import type { ChartRules } from './kind.ts';
 
 export const threads: ChartRules<'threads'> = {
   parse(chart) {
-    const drafts = chart.items('threads', 'a thread', (thread) => ({ ...item(thread), detail: thread.words('detail') }));
+    const drafts = chart.items('threads', 'a thread', (thread) => ({
+      ...item(thread),
+      detail: thread.words('detail'),
+    }));
     const states = chart.states();
     return {
       states,
@@ -15,7 +18,11 @@ export const threads: ChartRules<'threads'> = {
       emit: (emit) => ({
         ...emit.head,
         kind: 'threads',
-        threads: drafts.map(({ id, label, detail }) => ({ id: id.value, label: emit.text(label), detail: emit.text(detail) })),
+        threads: drafts.map(({ id, label, detail }) => ({
+          id: id.value,
+          label: emit.text(label),
+          detail: emit.text(detail),
+        })),
         states: states.map((state) => emit.state(state)),
       }),
     };

@@ -34,11 +34,20 @@ function between(reader: ChartReader): BreakDraft {
 }
 
 function checkPanel({ id, parts }: PanelDraft, checks: ChartChecks): void {
-  checks.alike(parts.map(({ fact }) => fact), 'in a waffle', 'percent');
+  checks.alike(
+    parts.map(({ fact }) => fact),
+    'in a waffle',
+    'percent',
+  );
   const values = parts.map(({ fact }) => checks.value(fact) ?? 0);
   const sum = values.reduce((total, value) => total + value, 0);
   if (parts.length < 2 || sum <= 100 + ROUNDING) return;
-  checks.report.add('wrong-kind', id.place, id.value, `parts of one whole: together at most 100, not ${Number(sum.toFixed(2))}`);
+  checks.report.add(
+    'wrong-kind',
+    id.place,
+    id.value,
+    `parts of one whole: together at most 100, not ${Number(sum.toFixed(2))}`,
+  );
 }
 
 function emitPanel({ id, label, parts, single, rest }: PanelDraft, emit: ChartEmit): WafflePanel {
@@ -67,10 +76,17 @@ export const waffle: ChartRules<'waffle'> = {
       shown: ids(panels),
       marked: () => ids(panels),
       drawn: () => new Map(panels.map(({ id, parts }) => [id.value, parts.map(({ fact }) => fact.value)])),
-      texts: [...labels(panels), ...panels.flatMap(({ parts, rest }) => [...labels(parts), ...(rest ? [rest] : [])]), ...breaks.map(({ label }) => label)],
+      texts: [
+        ...labels(panels),
+        ...panels.flatMap(({ parts, rest }) => [...labels(parts), ...(rest ? [rest] : [])]),
+        ...breaks.map(({ label }) => label),
+      ],
       check(checks) {
         for (const each of panels) checkPanel(each, checks);
-        checks.named([...breaks.map(({ after }) => after), ...states.flatMap(({ open }) => open)], ids(panels));
+        checks.named(
+          [...breaks.map(({ after }) => after), ...states.flatMap(({ open }) => open)],
+          ids(panels),
+        );
       },
       emit: (emit) => ({
         ...emit.head,

@@ -162,11 +162,7 @@ export const MESSAGES = catalogue([
     'Enter it as a fact, or waive it with a reason.',
   ],
   ['claim-untold', 'is neither told nor waived; expected %', 'List it in a step, or waive it with a reason.'],
-  [
-    'event-order',
-    'stands out of the order of time; expected %',
-    'Move the event, or mend its date.',
-  ],
+  ['event-order', 'stands out of the order of time; expected %', 'Move the event, or mend its date.'],
   [
     'story-length',
     'is not a length this story may have; expected %',

@@ -12,7 +12,8 @@ export const en = {
   close: 'Close',
   boll: { picked: 'of cotton picked', ginned: 'of fibre ginned', spun: 'of yarn spun' },
   startReading: 'Start reading',
-  present: 'Present', presentChapter: 'Present this chapter',
+  present: 'Present',
+  presentChapter: 'Present this chapter',
   comingSoon: 'Still being written',
   minutes: (n: number) => `${n} min`,
   chapterCount: (n: number) => `${n} ${n === 1 ? 'chapter' : 'chapters'} to read`,
@@ -58,7 +59,8 @@ export const en = {
   guessScripted: 'The answer stands below.',
   scorecard: {
     title: 'Your scorecard',
-    intro: 'What would you ask the programme for? Fill in a row, or all of them. What you write stays with you; nothing is sent.',
+    intro:
+      'What would you ask the programme for? Fill in a row, or all of them. What you write stays with you; nothing is sent.',
     row: 'Thread',
     start: 'Start',
     noStart: 'none printed',
@@ -141,7 +143,8 @@ export const en = {
     figures: {
       name: 'Figures',
       title: 'Every figure',
-      description: 'Every number of the story with its source or its formula, to search, to check and to download.',
+      description:
+        'Every number of the story with its source or its formula, to search, to check and to download.',
     },
     sources: {
       name: 'Sources',
@@ -178,7 +181,8 @@ export const en = {
     count: 'Counts',
     date: 'Dates',
   } satisfies Record<Unit, string>,
-  size: (bytes: number) => (bytes < 1000 ? `${bytes} bytes` : `${(bytes / 1000).toFixed(bytes < 9950 ? 1 : 0)} KB`),
+  size: (bytes: number) =>
+    bytes < 1000 ? `${bytes} bytes` : `${(bytes / 1000).toFixed(bytes < 9950 ? 1 : 0)} KB`,
   downloads: {
     title: 'Take the data with you',
     jump: 'Take the data with you',
@@ -227,7 +231,8 @@ export const en = {
     statement: 'Statement',
   } satisfies Record<ClaimKind, string>,
   find,
-  footer: 'Story and charts under CC BY 4.0, code under MIT. Figures belong to those who published them. This site tracks nobody.',
+  footer:
+    'Story and charts under CC BY 4.0, code under MIT. Figures belong to those who published them. This site tracks nobody.',
   editionLine: (edition: string) => `Edition ${edition}`,
   notFound: {
     title: 'There is no such page',
@@ -238,6 +243,7 @@ export const en = {
   },
   app,
   offline,
-  noscript: 'Scripts are off, so charts stand still and numbers lead to the page of figures. Everything can be read.',
+  noscript:
+    'Scripts are off, so charts stand still and numbers lead to the page of figures. Everything can be read.',
 };
 export type Messages = typeof en;

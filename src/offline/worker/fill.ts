@@ -46,11 +46,15 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** The address a file is kept under and fetched from. A page's is its folder, as readers ask for it. */
-export const addressOf = (scope: URL, path: string) => new URL(encodeURI(path.replace(/(^|\/)index\.html$/, '$1')), scope).href;
+export const addressOf = (scope: URL, path: string) =>
+  new URL(encodeURI(path.replace(/(^|\/)index\.html$/, '$1')), scope).href;
 
 async function hashOf(bytes: ArrayBuffer): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return btoa(String.fromCharCode(...digest)).replaceAll('+', '-').replaceAll('/', '_').slice(0, HASH_LENGTH);
+  return btoa(String.fromCharCode(...digest))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .slice(0, HASH_LENGTH);
 }
 
 /** Reads a body to its end; gives up when nothing comes for a while. */

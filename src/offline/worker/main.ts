@@ -17,7 +17,8 @@ const total = files.reduce((sum, [, , bytes]) => sum + bytes, 0);
 const REPORT_EVERY_MS = 120;
 
 async function tellPages(news: WorkerNews): Promise<void> {
-  for (const page of await self.clients.matchAll({ type: 'window', includeUncontrolled: true })) page.postMessage(news);
+  for (const page of await self.clients.matchAll({ type: 'window', includeUncontrolled: true }))
+    page.postMessage(news);
 }
 
 function reporter(): (done: number) => void {

@@ -34,9 +34,14 @@ export class Versions {
 
   /** Whole versions other than this one, the latest first. */
   async #others(version: string): Promise<string[]> {
-    const names = (await this.#storage.keys()).filter((name) => name.startsWith(this.#prefix) && name !== this.#prefix + version);
+    const names = (await this.#storage.keys()).filter(
+      (name) => name.startsWith(this.#prefix) && name !== this.#prefix + version,
+    );
     const times = await Promise.all(names.map(async (name) => ({ name, time: await this.#whole(name) })));
-    return times.filter(({ time }) => time > 0).sort((a, b) => b.time - a.time).map(({ name }) => name);
+    return times
+      .filter(({ time }) => time > 0)
+      .sort((a, b) => b.time - a.time)
+      .map(({ name }) => name);
   }
 
   async others(version: string): Promise<Cache[]> {
@@ -55,7 +60,9 @@ export class Versions {
   async tidy(version: string): Promise<void> {
     const [previous] = await this.#others(version);
     const keep = new Set([this.#prefix + version, previous]);
-    const names = (await this.#storage.keys()).filter((name) => name.startsWith(this.#prefix) && !keep.has(name));
+    const names = (await this.#storage.keys()).filter(
+      (name) => name.startsWith(this.#prefix) && !keep.has(name),
+    );
     await Promise.all(names.map((name) => this.#storage.delete(name)));
   }
 

@@ -1,4 +1,5 @@
-const words = (element: Element | null | undefined) => element?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
+const words = (element: Element | null | undefined) =>
+  element?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
 
 /** What a note has on the page of figures alone, and what a label must not repeat: ids stand once in a document. */
 const LEFT_OUT = '.members, .note-more';

@@ -68,7 +68,10 @@ export class EvidenceOpener {
     root.addEventListener('focusin', (event) => this.#focused(event), { signal });
     document.addEventListener('pointerdown', (event) => this.#outside(event), { signal });
     document.addEventListener('keydown', (event) => this.#escaped(event), { signal });
-    signal.addEventListener('abort', whenIdle(() => this.#idle()));
+    signal.addEventListener(
+      'abort',
+      whenIdle(() => this.#idle()),
+    );
   }
 
   /** To assistive technology the links are buttons now; what they open is fetched before anyone asks. */
@@ -123,11 +126,13 @@ export class EvidenceOpener {
     // Inside a label only a press opens a number, or a passing pointer would take the label away.
     const anchor = inLabel ? null : this.#anchorOf(event.target);
     if (anchor) this.#timer = setTimeout(() => void this.#show(anchor, 'hover'), INTENT);
-    else if (!inLabel && this.#open?.how === 'hover') this.#timer = setTimeout(() => this.close(), INTENT * 2);
+    else if (!inLabel && this.#open?.how === 'hover')
+      this.#timer = setTimeout(() => this.close(), INTENT * 2);
   }
 
   #focused(event: FocusEvent) {
-    if (this.#returning || !(event.target instanceof Element) || event.target.closest('.evidence-label')) return;
+    if (this.#returning || !(event.target instanceof Element) || event.target.closest('.evidence-label'))
+      return;
     const anchor = this.#anchorOf(event.target);
     if (anchor?.matches(':focus-visible')) void this.#show(anchor, 'focus');
     else if (this.#open?.how === 'focus') this.close();
@@ -170,7 +175,9 @@ export class EvidenceOpener {
   }
 
   /** The label's script and the number's note, or `null` where one of them cannot be had. */
-  async #fetched(anchor: Element): Promise<{ readonly module: LabelModule; readonly note: HTMLElement } | null> {
+  async #fetched(
+    anchor: Element,
+  ): Promise<{ readonly module: LabelModule; readonly note: HTMLElement } | null> {
     anchor.setAttribute('aria-busy', 'true');
     try {
       const [module, note] = await Promise.all([load(), this.#notes.find(factOf(anchor))]);

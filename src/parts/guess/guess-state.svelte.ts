@@ -51,7 +51,11 @@ export class RankState extends GuessPhase {
   protected take(kept: Answer['value']): boolean {
     const facts: readonly unknown[] = Array.isArray(kept) ? kept : [];
     const order = facts.flatMap((fact) => this.scale.items.find((item) => item.fact === fact)?.name ?? []);
-    if (this.scale.items.some(({ name }) => !order.includes(name)) || order.length !== this.scale.items.length) return false;
+    if (
+      this.scale.items.some(({ name }) => !order.includes(name)) ||
+      order.length !== this.scale.items.length
+    )
+      return false;
     this.order = order;
     return true;
   }

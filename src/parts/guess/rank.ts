@@ -18,8 +18,18 @@ export interface Ranked {
   readonly address: string;
 }
 
-export function rankScaleOf(guess: Extract<Guess, { kind: 'rank' }>, language: string, root: string): RankScale {
-  const items = guess.items.map(({ name, value: { value, text, fact } }) => ({ name, value, text, fact, address: factAddress(root, fact) }));
+export function rankScaleOf(
+  guess: Extract<Guess, { kind: 'rank' }>,
+  language: string,
+  root: string,
+): RankScale {
+  const items = guess.items.map(({ name, value: { value, text, fact } }) => ({
+    name,
+    value,
+    text,
+    fact,
+    address: factAddress(root, fact),
+  }));
   return { id: guess.id, kind: 'rank', items, language };
 }
 

@@ -25,13 +25,48 @@ export function scaleOf(guess: Guess, language: string, root: string): GuessScal
   const answer = { value: guess.answer.value, text: guess.answer.text, mark: guess.answer.mark };
   if (guess.kind === 'square') {
     const { value, text, label } = guess.given;
-    return { id: guess.id, kind: 'square', min: 0, max: 100, increment: 0.5, suffix: '', answer, ghost: null, given: { value, text, label }, language };
+    return {
+      id: guess.id,
+      kind: 'square',
+      min: 0,
+      max: 100,
+      increment: 0.5,
+      suffix: '',
+      answer,
+      ghost: null,
+      given: { value, text, label },
+      language,
+    };
   }
   if (guess.kind === 'waffle')
-    return { id: guess.id, kind: 'waffle', min: 0, max: 100, increment: 1, suffix: '', answer, ghost: null, given: null, language };
-  const ghost = guess.ghost ? { value: guess.ghost.value, text: guess.ghost.text, mark: guess.ghost.mark } : null;
+    return {
+      id: guess.id,
+      kind: 'waffle',
+      min: 0,
+      max: 100,
+      increment: 1,
+      suffix: '',
+      answer,
+      ghost: null,
+      given: null,
+      language,
+    };
+  const ghost = guess.ghost
+    ? { value: guess.ghost.value, text: guess.ghost.text, mark: guess.ghost.mark }
+    : null;
   const suffix = guess.unit === 'percent' ? '%' : '×';
-  return { id: guess.id, kind: 'slider', min: guess.min, max: guess.max, increment: guess.increment, suffix, answer, ghost, given: null, language };
+  return {
+    id: guess.id,
+    kind: 'slider',
+    min: guess.min,
+    max: guess.max,
+    increment: guess.increment,
+    suffix,
+    answer,
+    ghost,
+    given: null,
+    language,
+  };
 }
 
 /** Side of the square whose area stands to the given square's as `part` to `whole`, in percent of its side. */
@@ -60,5 +95,8 @@ export function filledAt(x: number, y: number): number {
 
 /** Places of the first `count` squares of a waffle, in squares from its upper left corner. */
 export function squaresOf(count: number): readonly (readonly [number, number])[] {
-  return Array.from({ length: count }, (_, index) => [index % ACROSS, ACROSS - 1 - Math.floor(index / ACROSS)] as const);
+  return Array.from(
+    { length: count },
+    (_, index) => [index % ACROSS, ACROSS - 1 - Math.floor(index / ACROSS)] as const,
+  );
 }

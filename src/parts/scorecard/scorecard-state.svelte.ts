@@ -1,4 +1,10 @@
-import { BLANK_ENTRY, withField, type Scorecard, type ScorecardField, type ScorecardStore } from '../../model/index.ts';
+import {
+  BLANK_ENTRY,
+  withField,
+  type Scorecard,
+  type ScorecardField,
+  type ScorecardStore,
+} from '../../model/index.ts';
 
 /** A reader's scorecard: what stands in it, kept at every change; clearing it can be undone. */
 export class ScorecardState {

@@ -67,7 +67,9 @@ function nearestFirst(elements: readonly Element[]): Element[] {
   const middle = window.innerHeight / 2;
   const distance = (element: Element) => {
     const { top, bottom } = element.getBoundingClientRect();
-    return top <= middle && bottom >= middle ? 0 : Math.min(Math.abs(top - middle), Math.abs(bottom - middle));
+    return top <= middle && bottom >= middle
+      ? 0
+      : Math.min(Math.abs(top - middle), Math.abs(bottom - middle));
   };
   return elements
     .map((element) => ({ element, away: distance(element) }))

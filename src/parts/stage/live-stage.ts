@@ -49,7 +49,9 @@ export class LiveStage {
 
   /** Shows the poster of a step and brings the live chart along. */
   show(step: string): void {
-    const poster = [...this.figure.children].find((child) => child instanceof HTMLElement && child.dataset['for'] === step);
+    const poster = [...this.figure.children].find(
+      (child) => child instanceof HTMLElement && child.dataset['for'] === step,
+    );
     if (!(poster instanceof HTMLElement)) return;
     const now = performance.now();
     const hurried = now - this.#lastChange < HURRY;
@@ -117,7 +119,8 @@ export class LiveStage {
     const state = this.figure.dataset['state'] ?? '';
     // Where the poster stands in, it does so until the canvas shows the same.
     void chart.show(state, { animate: animate && !prefersLessMotion() }).then(() => {
-      if (this.#chart === chart && this.figure.dataset['state'] === state) this.figure.dataset['renderer'] = 'live';
+      if (this.#chart === chart && this.figure.dataset['state'] === state)
+        this.figure.dataset['renderer'] = 'live';
     });
   }
 
@@ -144,7 +147,12 @@ export class LiveStage {
     this.#canvas = canvas;
     this.#place();
     const state = this.figure.dataset['state'] ?? '';
-    const chart = await engine.mount(canvas, { spec, layout: this.#layout(), state, tokens: tokensOf(this.figure) });
+    const chart = await engine.mount(canvas, {
+      spec,
+      layout: this.#layout(),
+      state,
+      tokens: tokensOf(this.figure),
+    });
     // The reader may have gone on, or the chapter been left, while the chart came up.
     if (this.#canvas !== canvas) {
       chart.destroy();
@@ -161,7 +169,8 @@ export class LiveStage {
   /** Another size may mean another layout: the chart starts anew. */
   #refit() {
     const box = this.#plot()?.getBoundingClientRect();
-    if (!box || (Math.abs(box.width - this.#laid.width) < 1 && Math.abs(box.height - this.#laid.height) < 1)) return;
+    if (!box || (Math.abs(box.width - this.#laid.width) < 1 && Math.abs(box.height - this.#laid.height) < 1))
+      return;
     this.release();
     if (this.#near) this.#wait();
   }
@@ -192,7 +201,20 @@ export class LiveStage {
   }
 }
 
-const TOKENS = ['paper', 'card', 'ink', 'quiet', 'rule', 'shade', 'thread', 'cotton', 'fibre', 'yarn', 'context', 'caution'] as const;
+const TOKENS = [
+  'paper',
+  'card',
+  'ink',
+  'quiet',
+  'rule',
+  'shade',
+  'thread',
+  'cotton',
+  'fibre',
+  'yarn',
+  'context',
+  'caution',
+] as const;
 
 /** The colours in force at an element, resolved. */
 function tokensOf(element: HTMLElement): Record<string, string> {

@@ -17,7 +17,8 @@ export function chooseHandout({ handout, paper, notes, chapter }: HandoutChoice)
   root.dataset['handout'] = handout;
   root.dataset['paper'] = paper;
   root.classList.toggle('with-notes', notes);
-  for (const article of document.querySelectorAll<HTMLElement>('.deck article')) article.classList.toggle('printed', article.dataset['chapter'] === chapter);
+  for (const article of document.querySelectorAll<HTMLElement>('.deck article'))
+    article.classList.toggle('printed', article.dataset['chapter'] === chapter);
 }
 
 /** Prints a handout. */

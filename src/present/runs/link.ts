@@ -14,7 +14,9 @@ export function runOfFragment(fragment: string): Run | null {
   if (!fragment.startsWith(NAME)) return null;
   try {
     const binary = atob(fragment.slice(NAME.length).replaceAll('-', '+').replaceAll('_', '/'));
-    return parseRun(JSON.parse(new TextDecoder().decode(Uint8Array.from(binary, (character) => character.charCodeAt(0)))));
+    return parseRun(
+      JSON.parse(new TextDecoder().decode(Uint8Array.from(binary, (character) => character.charCodeAt(0)))),
+    );
   } catch {
     return null;
   }

@@ -38,9 +38,12 @@ function ranked(scenes: readonly SceneEntry[], asks: boolean): readonly Group[] 
 /** Scenes of a story that fit a time, from every chapter alike, in the story's order. */
 export function readyRun(deck: readonly SceneEntry[], which: ReadyRun): readonly string[] {
   const { minutes, asks } = PLANS[which];
-  const chapters = same(deck.map(({ chapter }) => chapter)).map((chapter) => deck.filter((scene) => scene.chapter === chapter));
+  const chapters = same(deck.map(({ chapter }) => chapter)).map((chapter) =>
+    deck.filter((scene) => scene.chapter === chapter),
+  );
   const chosen = new Set(deck.filter(({ kind }) => kind === 'title').map(({ id }) => id));
-  const secondsLeft = () => minutes * 60 - deck.reduce((sum, { id, seconds }) => sum + (chosen.has(id) ? seconds : 0), 0);
+  const secondsLeft = () =>
+    minutes * 60 - deck.reduce((sum, { id, seconds }) => sum + (chosen.has(id) ? seconds : 0), 0);
   const add = ({ scenes }: Group) => {
     const more = scenes.reduce((sum, { seconds }) => sum + seconds, 0);
     if (more <= secondsLeft()) for (const { id } of scenes) chosen.add(id);
@@ -49,7 +52,9 @@ export function readyRun(deck: readonly SceneEntry[], which: ReadyRun): readonly
   const rounds = Math.max(0, ...groups.map(({ length }) => length));
   for (let round = 0; round < rounds; round++) {
     // A lesson has its questions before it has more to look at.
-    if (asks && round === 1) for (const scenes of chapters) add({ scenes: scenes.filter(({ kind }) => kind === 'discuss').slice(-1) });
+    if (asks && round === 1)
+      for (const scenes of chapters)
+        add({ scenes: scenes.filter(({ kind }) => kind === 'discuss').slice(-1) });
     for (const group of groups.flatMap((list) => list[round] ?? [])) add(group);
   }
   return deck.map(({ id }) => id).filter((id) => chosen.has(id));

@@ -13,15 +13,20 @@ export class RunDraft {
   readonly #id: string;
   opening: Opening = $state.raw(NO_OPENING);
   lines: readonly Line[] = $state.raw([]);
-  readonly seconds = $derived(this.lines.reduce((sum, { scene, shown }) => sum + (shown ? scene.seconds : 0), 0));
+  readonly seconds = $derived(
+    this.lines.reduce((sum, { scene, shown }) => sum + (shown ? scene.seconds : 0), 0),
+  );
   readonly count = $derived(this.lines.filter(({ shown }) => shown).length);
 
   constructor(all: readonly ListedScene[], run?: Run) {
     this.#id = run?.id ?? newId();
     this.opening = run?.opening ?? NO_OPENING;
     const wanted = run?.scenes ?? all.map(({ id }) => id);
-    const place = ({ id }: ListedScene) => (wanted.includes(id) ? wanted.indexOf(id) : all.length + all.findIndex((scene) => scene.id === id));
-    this.lines = [...all].sort((a, b) => place(a) - place(b)).map((scene) => ({ scene, shown: wanted.includes(scene.id), note: run?.notes[scene.id] ?? '' }));
+    const place = ({ id }: ListedScene) =>
+      wanted.includes(id) ? wanted.indexOf(id) : all.length + all.findIndex((scene) => scene.id === id);
+    this.lines = [...all]
+      .sort((a, b) => place(a) - place(b))
+      .map((scene) => ({ scene, shown: wanted.includes(scene.id), note: run?.notes[scene.id] ?? '' }));
   }
 
   set(id: string, change: Partial<Pick<Line, 'shown' | 'note'>>): void {
@@ -43,7 +48,9 @@ export class RunDraft {
 
   run(): Run {
     const shown = this.lines.filter((line) => line.shown);
-    const notes = Object.fromEntries(shown.filter(({ note }) => note !== '').map(({ scene, note }) => [scene.id, note]));
+    const notes = Object.fromEntries(
+      shown.filter(({ note }) => note !== '').map(({ scene, note }) => [scene.id, note]),
+    );
     return { id: this.#id, opening: this.opening, scenes: shown.map(({ scene }) => scene.id), notes };
   }
 }

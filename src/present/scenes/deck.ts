@@ -14,15 +14,33 @@ function scenesOfStep(chapter: Chapter, step: Step): Scene[] {
   const id = `${chapter.id}/${step.id}`;
   const words = spoken(plainText(step.heading)) + wordsOf(step.notes);
   const scenes: Scene[] = [{ ...base, id, kind: 'step', seconds: secondsOf('step', words) }];
-  if (step.guess) scenes.push({ ...base, id: `${id}/guess`, kind: 'guess', seconds: secondsOf('guess', wordsOf([step.guess.prompt, step.guess.reveal])) });
-  if (step.discuss) scenes.push({ ...base, id: `${id}/discuss`, kind: 'discuss', seconds: secondsOf('discuss', wordsOf(step.discuss)) });
+  if (step.guess)
+    scenes.push({
+      ...base,
+      id: `${id}/guess`,
+      kind: 'guess',
+      seconds: secondsOf('guess', wordsOf([step.guess.prompt, step.guess.reveal])),
+    });
+  if (step.discuss)
+    scenes.push({
+      ...base,
+      id: `${id}/discuss`,
+      kind: 'discuss',
+      seconds: secondsOf('discuss', wordsOf(step.discuss)),
+    });
   return scenes;
 }
 
 /** The scenes of a chapter: its title, then its steps. */
 export function scenesOf(chapter: Chapter): readonly Scene[] {
   const words = spoken(chapter.title) + spoken(plainText(chapter.question));
-  const title: Scene = { id: chapter.id, chapter: chapter.id, step: null, kind: 'title', seconds: secondsOf('title', words) };
+  const title: Scene = {
+    id: chapter.id,
+    chapter: chapter.id,
+    step: null,
+    kind: 'title',
+    seconds: secondsOf('title', words),
+  };
   return [title, ...chapter.steps.flatMap((step) => scenesOfStep(chapter, step))];
 }
 

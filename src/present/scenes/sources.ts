@@ -21,7 +21,10 @@ export function sourcesOf(story: Story, ids: readonly string[], words: PresentMe
   const publications = new Set<string>();
   for (const fact of withInputs(story, ids)) {
     if (fact.kind === 'reported' || fact.kind === 'disputed')
-      paragraphs.set(fact.printed.source, (paragraphs.get(fact.printed.source) ?? new Set()).add(fact.printed.paragraph));
+      paragraphs.set(
+        fact.printed.source,
+        (paragraphs.get(fact.printed.source) ?? new Set()).add(fact.printed.paragraph),
+      );
     else if (fact.kind === 'context') publications.add(fact.publication);
   }
   const reported = [...paragraphs].flatMap(([id, places]) => {
@@ -29,7 +32,9 @@ export function sourcesOf(story: Story, ids: readonly string[], words: PresentMe
     if (!source) return [];
     const list = [...places].sort((a, b) => a - b);
     const where = list.length === 1 ? words.paragraph(list[0] ?? 0) : words.paragraphs(list.join(', '));
-    return [`${source.publisher}, ${source.published ? formatDate(story.language, source.published) : words.undated}, ${where}`];
+    return [
+      `${source.publisher}, ${source.published ? formatDate(story.language, source.published) : words.undated}, ${where}`,
+    ];
   });
   const context = [...publications].flatMap((id) => {
     const publication = story.publications.find((candidate) => candidate.id === id);

@@ -5,11 +5,15 @@ const PACE = 125;
 /** Seconds a scene takes besides its words: looking, guessing, talking. */
 export const PAUSES = { title: 8, step: 20, guess: 75, discuss: 120 } as const;
 
-const inlines = (block: Block): readonly Inline[] => (block.kind === 'paragraph' ? block.children : block.items.flat());
+const inlines = (block: Block): readonly Inline[] =>
+  block.kind === 'paragraph' ? block.children : block.items.flat();
 
 /** The words of blocks, for counting. */
 export function wordsOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + plainText(inlines(block)).split(/\s+/u).filter(Boolean).length, 0);
+  return blocks.reduce(
+    (sum, block) => sum + plainText(inlines(block)).split(/\s+/u).filter(Boolean).length,
+    0,
+  );
 }
 
 /** Seconds a scene takes: its words spoken, and the pause of its kind. */

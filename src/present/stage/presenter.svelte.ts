@@ -24,14 +24,27 @@ export class Presenter {
     this.#deck = stage.deck;
     const { signal } = this.#off;
     document.documentElement.classList.add('staging');
-    signal.addEventListener('abort', keyboardOf(stage, preferences, (event) => stage.panel === 'overview' && this.#browse(event)));
+    signal.addEventListener(
+      'abort',
+      keyboardOf(stage, preferences, (event) => stage.panel === 'overview' && this.#browse(event)),
+    );
     window.addEventListener('hashchange', () => this.#deck.go(placeOf(location.hash)), { signal });
     page.addEventListener('click', (event) => this.#clicked(event), { signal });
     const deck = page.querySelector<HTMLElement>('.deck');
-    if (deck) signal.addEventListener('abort', onSwipe(deck, (direction) => void stage.do(direction)));
-    signal.addEventListener('abort', onRest((resting) => document.documentElement.classList.toggle('resting', resting)));
+    if (deck)
+      signal.addEventListener(
+        'abort',
+        onSwipe(deck, (direction) => void stage.do(direction)),
+      );
+    signal.addEventListener(
+      'abort',
+      onRest((resting) => document.documentElement.classList.toggle('resting', resting)),
+    );
     signal.addEventListener('abort', keepAwake());
-    signal.addEventListener('abort', $effect.root(() => this.#follow()));
+    signal.addEventListener(
+      'abort',
+      $effect.root(() => this.#follow()),
+    );
   }
 
   stop(): void {
@@ -62,12 +75,15 @@ export class Presenter {
       this.#address.follow(scene);
     });
     $effect(() => {
-      for (const { id, element } of this.#deck.all) element.classList.toggle('revealed', this.#deck.revealed.includes(id));
+      for (const { id, element } of this.#deck.all)
+        element.classList.toggle('revealed', this.#deck.revealed.includes(id));
     });
     $effect(() => {
       for (const slot of this.#page.querySelectorAll<HTMLElement>('[data-opening]')) {
         slot.dataset['own'] ??= slot.textContent;
-        const told = Object.entries(this.#deck.opening).find(([part]) => part === slot.dataset['opening'])?.[1];
+        const told = Object.entries(this.#deck.opening).find(
+          ([part]) => part === slot.dataset['opening'],
+        )?.[1];
         slot.textContent = told || slot.dataset['own'];
       }
     });
@@ -103,7 +119,9 @@ export class Presenter {
   #browse(event: KeyboardEvent): boolean {
     const scene = event.target instanceof Element ? event.target.closest<HTMLElement>('.scene') : null;
     if (!scene || isModified(event)) return false;
-    const by = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: this.#columns(), ArrowUp: -this.#columns() }[event.key];
+    const by = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: this.#columns(), ArrowUp: -this.#columns() }[
+      event.key
+    ];
     if (by !== undefined) {
       const { scenes } = this.#deck;
       const at = scenes.findIndex(({ element }) => element === scene);
@@ -121,7 +139,8 @@ export class Presenter {
   }
 
   #clicked(event: MouseEvent) {
-    const scene = event.target instanceof Element ? event.target.closest<HTMLElement>('.overview .scene') : null;
+    const scene =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('.overview .scene') : null;
     if (scene) this.#choose(scene);
   }
 

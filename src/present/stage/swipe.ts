@@ -11,7 +11,10 @@ export function onSwipe(element: HTMLElement, swiped: (direction: 'next' | 'prev
     'touchstart',
     (event) => {
       const [touch] = event.touches;
-      start = event.touches.length === 1 && touch && (window.visualViewport?.scale ?? 1) === 1 ? { x: touch.clientX, y: touch.clientY } : null;
+      start =
+        event.touches.length === 1 && touch && (window.visualViewport?.scale ?? 1) === 1
+          ? { x: touch.clientX, y: touch.clientY }
+          : null;
     },
     options,
   );

@@ -5,7 +5,9 @@ export function keepAwake(): () => void {
   const ask = async () => {
     if (document.visibilityState !== 'visible' || off.signal.aborted) return;
     // Missing on plain http; refused when the battery is low. The show goes on.
-    const held: Promise<WakeLockSentinel> | undefined = (navigator as { readonly wakeLock?: WakeLock }).wakeLock?.request('screen');
+    const held: Promise<WakeLockSentinel> | undefined = (
+      navigator as { readonly wakeLock?: WakeLock }
+    ).wakeLock?.request('screen');
     lock = (await held?.catch(() => null)) ?? null;
   };
   document.addEventListener('visibilitychange', () => void ask(), { signal: off.signal });

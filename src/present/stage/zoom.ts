@@ -12,7 +12,10 @@ export function onZoom(deck: HTMLElement): () => void {
     deck.style.setProperty('--zoom-y', `${(y / window.innerHeight) * 100}%`);
   };
   deck.style.setProperty('--zoom', String(FACTOR));
-  window.addEventListener('pointermove', ({ clientX, clientY }) => aim(clientX, clientY), { signal: off.signal, passive: true });
+  window.addEventListener('pointermove', ({ clientX, clientY }) => aim(clientX, clientY), {
+    signal: off.signal,
+    passive: true,
+  });
   off.signal.addEventListener('abort', () => deck.style.removeProperty('--zoom'));
   return () => off.abort();
 }

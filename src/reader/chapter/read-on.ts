@@ -18,12 +18,18 @@ export class ReadOn {
     this.#open = open;
     this.#link = article.querySelector<HTMLAnchorElement>('a[data-read-on]');
     if (!this.#link) return;
-    const end = new IntersectionObserver((entries) => (this.#armed = entries.at(-1)?.isIntersecting ?? false));
+    const end = new IntersectionObserver(
+      (entries) => (this.#armed = entries.at(-1)?.isIntersecting ?? false),
+    );
     end.observe(this.#link);
     this.#off.signal.addEventListener('abort', () => end.disconnect());
     const options = { signal: this.#off.signal, passive: true };
     window.addEventListener('wheel', (event) => this.#pull(event.deltaY), options);
-    window.addEventListener('touchstart', (event) => (this.#touch = event.touches[0]?.clientY ?? null), options);
+    window.addEventListener(
+      'touchstart',
+      (event) => (this.#touch = event.touches[0]?.clientY ?? null),
+      options,
+    );
     window.addEventListener('touchmove', (event) => this.#dragged(event), options);
   }
 

@@ -39,7 +39,12 @@ function sourcesOf(story: Story, fact: Fact): readonly string[] {
 }
 
 function usesIn(chapter: Chapter, ids: ReadonlySet<string>, words: Messages): readonly Use[] {
-  const use = (text: string, step = '') => ({ address: `${chapter.id}/${step}`, chapter: chapter.id, number: chapter.number, text });
+  const use = (text: string, step = '') => ({
+    address: `${chapter.id}/${step}`,
+    chapter: chapter.id,
+    number: chapter.number,
+    text,
+  });
   const steps = chapter.steps
     .filter((step) => step.facts.some((id) => ids.has(id)))
     .map((step) => use(plainText(step.heading), `#${step.id}`));
@@ -67,7 +72,8 @@ class Entries {
     this.#story = story;
     this.#words = words;
     for (const chapter of story.chapters)
-      for (const { id } of notesOf(story, chapter.facts)) this.#chapters.set(id, [...(this.#chapters.get(id) ?? []), chapter.id]);
+      for (const { id } of notesOf(story, chapter.facts))
+        this.#chapters.set(id, [...(this.#chapters.get(id) ?? []), chapter.id]);
   }
 
   entry(note: NoteEntry): FigureEntry {
@@ -78,7 +84,9 @@ class Entries {
     const on = (page: { readonly facts: readonly string[] } | null, address: string, text: string) =>
       page?.facts.some((id) => ids.has(id)) ? [{ address, chapter: '', number: null, text }] : [];
     const { cover, epilogue } = this.#words.figures;
-    const formulas = Object.values(story.facts).filter((fact) => fact.kind === 'derived' && fact.inputs.some((id) => ids.has(id)));
+    const formulas = Object.values(story.facts).filter(
+      (fact) => fact.kind === 'derived' && fact.inputs.some((id) => ids.has(id)),
+    );
     return {
       note,
       uses: [...on(story.cover, '', cover), ...uses, ...on(story.epilogue, 'epilogue/', epilogue)],
@@ -98,10 +106,21 @@ class Entries {
 
   /** Everything a reader might search for in a note's own words. */
   #textOf({ fact, members }: NoteEntry): string {
-    const publication = this.#story.publications.find(({ id }) => fact.kind === 'context' && id === fact.publication);
+    const publication = this.#story.publications.find(
+      ({ id }) => fact.kind === 'context' && id === fact.publication,
+    );
     const source = this.#story.sources.find(({ id }) => 'printed' in fact && id === fact.printed.source);
     const said = fact.kind === 'derived' ? '' : fact.statedBy;
-    return [fact.label, fact.measures, fact.period, said, fact.caveat, source?.publisher, publication?.publisher, this.#story.factTexts[members.at(0)?.id ?? fact.id]?.full].join(' ');
+    return [
+      fact.label,
+      fact.measures,
+      fact.period,
+      said,
+      fact.caveat,
+      source?.publisher,
+      publication?.publisher,
+      this.#story.factTexts[members.at(0)?.id ?? fact.id]?.full,
+    ].join(' ');
   }
 
   /** Chapter of first use, or none. */
@@ -113,7 +132,11 @@ class Entries {
 /** Every figure of the story, by the chapter that tells it first; then those of cover and epilogue alone, then the untold. */
 export function figureGroups(story: Story, words: Messages): readonly FigureGroup[] {
   const entries = new Entries(story, words);
-  const order = [...story.chapters.flatMap(({ facts }) => facts), ...story.cover.facts, ...(story.epilogue?.facts ?? [])];
+  const order = [
+    ...story.chapters.flatMap(({ facts }) => facts),
+    ...story.cover.facts,
+    ...(story.epilogue?.facts ?? []),
+  ];
   const told = notesOf(story, order);
   const all = notesOf(story, [...order, ...Object.keys(story.facts)]);
   const group = (id: string, title: string, notes: readonly NoteEntry[]): FigureGroup => ({
@@ -130,7 +153,15 @@ export function figureGroups(story: Story, words: Messages): readonly FigureGrou
         all.filter((note) => entries.firstChapter(note) === chapter.id),
       ),
     ),
-    group('besides', words.figures.ofTheRest, told.filter((note) => entries.firstChapter(note) === undefined)),
-    group('waiting', words.figures.waiting, all.filter((note) => !told.includes(note) && !told.some(({ id }) => id === note.id))),
+    group(
+      'besides',
+      words.figures.ofTheRest,
+      told.filter((note) => entries.firstChapter(note) === undefined),
+    ),
+    group(
+      'waiting',
+      words.figures.waiting,
+      all.filter((note) => !told.includes(note) && !told.some(({ id }) => id === note.id)),
+    ),
   ].filter(({ entries: listed }) => listed.length > 0);
 }

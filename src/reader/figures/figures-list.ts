@@ -18,7 +18,8 @@ interface Entry extends Figure {
 
 const list = (value: string | undefined): readonly string[] => (value ? value.split(' ') : []);
 
-const isThisPage = (link: HTMLAnchorElement) => link.origin === location.origin && link.pathname === location.pathname;
+const isThisPage = (link: HTMLAnchorElement) =>
+  link.origin === location.origin && link.pathname === location.pathname;
 
 /** The fragment of the figure of this page a press leads to, `''` where it leads elsewhere or belongs to the browser. */
 function figureLink(event: MouseEvent): string {
@@ -91,7 +92,10 @@ export class FiguresList {
   }
 
   #fill(query: Query) {
-    for (const [name, value] of Object.entries({ ...query, sort: query.sort === 'story' ? '' : query.sort })) {
+    for (const [name, value] of Object.entries({
+      ...query,
+      sort: query.sort === 'story' ? '' : query.sort,
+    })) {
       const field = this.#form.elements.namedItem(name);
       if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
       // A value that is no choice of the list (an old address) leaves the list empty: that is no filter.
@@ -102,7 +106,8 @@ export class FiguresList {
   /** What the form asks for now. */
   #query(): Query {
     const told = new URLSearchParams();
-    for (const [name, value] of new FormData(this.#form)) if (typeof value === 'string') told.set(name, value);
+    for (const [name, value] of new FormData(this.#form))
+      if (typeof value === 'string') told.set(name, value);
     return parseQuery(told.toString());
   }
 
@@ -116,7 +121,8 @@ export class FiguresList {
 
   /** Replaces what follows the path. A file that holds all pages keeps its address: browsers refuse it a query. */
   #address(rest: string) {
-    if (this.#article.dataset['fragment'] === undefined) history.replaceState(history.state, '', `${location.pathname}${rest}`);
+    if (this.#article.dataset['fragment'] === undefined)
+      history.replaceState(history.state, '', `${location.pathname}${rest}`);
   }
 
   #reset(event: Event) {
@@ -155,7 +161,9 @@ export class FiguresList {
       this.#flat.remove();
       return;
     }
-    this.#flat.append(...[...this.#entries].sort(compare(sort, this.#language)).map(({ element }) => element));
+    this.#flat.append(
+      ...[...this.#entries].sort(compare(sort, this.#language)).map(({ element }) => element),
+    );
     this.#article.querySelector('.figures-list')?.prepend(this.#flat);
   }
 

@@ -53,7 +53,12 @@ export function matches(figure: Figure, query: Query): boolean {
     (kind === '' || figure.kind === kind) &&
     (unit === '' || figure.unit === unit) &&
     (source === '' || figure.sources.includes(source));
-  return filtered && fold(q).split(' ').every((word) => figure.text.includes(word));
+  return (
+    filtered &&
+    fold(q)
+      .split(' ')
+      .every((word) => figure.text.includes(word))
+  );
 }
 
 /** Orders figures as asked. Values of one unit stand together, largest first; periods run from the latest. */

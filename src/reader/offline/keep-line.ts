@@ -11,8 +11,17 @@ export interface KeepLine {
 }
 
 /** The honest words for a status. */
-export function keepLine(status: OfflineStatus, { offline }: Messages, language: string, mayBeForgotten: boolean): KeepLine {
-  const still = (text: string, action: KeepLine['action'] = null): KeepLine => ({ text, action, share: null });
+export function keepLine(
+  status: OfflineStatus,
+  { offline }: Messages,
+  language: string,
+  mayBeForgotten: boolean,
+): KeepLine {
+  const still = (text: string, action: KeepLine['action'] = null): KeepLine => ({
+    text,
+    action,
+    share: null,
+  });
   switch (status.state) {
     case 'none':
       return status.why === 'save-data' ? still(offline.saveData, 'keep') : still(offline.later, 'keep');
@@ -20,10 +29,18 @@ export function keepLine(status: OfflineStatus, { offline }: Messages, language:
       const { done, total } = status;
       if (total === 0) return { text: offline.starting, action: null, share: 0 };
       const size = (bytes: number) => formatSize(bytes, language);
-      return { text: offline.saving(formatShare(done, total, language), size(done), size(total)), action: null, share: done / total };
+      return {
+        text: offline.saving(formatShare(done, total, language), size(done), size(total)),
+        action: null,
+        share: done / total,
+      };
     }
     case 'ready':
-      return still([offline.ready(formatSize(status.bytes, language)), mayBeForgotten ? offline.evicted : ''].join(' ').trim());
+      return still(
+        [offline.ready(formatSize(status.bytes, language)), mayBeForgotten ? offline.evicted : '']
+          .join(' ')
+          .trim(),
+      );
     case 'failed':
       return still(offline.failed[status.why], 'again');
     case 'unsupported':
@@ -36,7 +53,11 @@ export function keepLine(status: OfflineStatus, { offline }: Messages, language:
  * it comes to is.
  */
 export function writeKeepLine(place: HTMLElement, line: KeepLine, words: Messages): void {
-  let [text, bar, button] = [place.querySelector('span'), place.querySelector('progress'), place.querySelector('button')];
+  let [text, bar, button] = [
+    place.querySelector('span'),
+    place.querySelector('progress'),
+    place.querySelector('button'),
+  ];
   if (!text || !bar || !button) {
     place.replaceChildren(
       (text = document.createElement('span')),

@@ -1,4 +1,14 @@
-import type { Claim, ContextFact, DisputedFact, Inline, Publication, ReportedFact, Slip, Source, Story } from '../../model/index.ts';
+import type {
+  Claim,
+  ContextFact,
+  DisputedFact,
+  Inline,
+  Publication,
+  ReportedFact,
+  Slip,
+  Source,
+  Story,
+} from '../../model/index.ts';
 import { claimTold, factsTold, type Told } from './told.ts';
 
 interface Entry<Item> {
@@ -53,11 +63,15 @@ export function sourceEntries(story: Story): SourceEntry[] {
 
 function points(story: Story, facts: readonly ContextFact[]): PointEntry[] {
   const groups = new Map<string, ContextFact[]>();
-  for (const fact of facts) groups.set(fact.series ?? fact.id, [...(groups.get(fact.series ?? fact.id) ?? []), fact]);
+  for (const fact of facts)
+    groups.set(fact.series ?? fact.id, [...(groups.get(fact.series ?? fact.id) ?? []), fact]);
   return [...groups.values()].flatMap((members) => {
     const sorted = members.toSorted((a, b) => (a.period < b.period ? -1 : 1));
     const [first, last] = [sorted[0], sorted.at(-1)];
-    const told = factsTold(story, members.map(({ id }) => id));
+    const told = factsTold(
+      story,
+      members.map(({ id }) => id),
+    );
     return first && last ? [{ first, last, told }] : [];
   });
 }
@@ -69,7 +83,10 @@ export function publicationEntries(story: Story): PublicationEntry[] {
   return story.publications
     .map((publication) => ({
       publication,
-      points: points(story, context.filter((fact) => fact.publication === publication.id)),
+      points: points(
+        story,
+        context.filter((fact) => fact.publication === publication.id),
+      ),
     }))
     .sort((a, b) => order.compare(a.publication.publisher, b.publication.publisher));
 }
@@ -83,6 +100,9 @@ function factsOf(inlines: readonly Inline[]): string[] {
 
 /** Facts that the page of sources names in its own words. */
 export function factsInWords(story: Story): string[] {
-  const words = [...story.sources.map(({ contribution }) => contribution), ...story.slips.map(({ text }) => text)];
+  const words = [
+    ...story.sources.map(({ contribution }) => contribution),
+    ...story.slips.map(({ text }) => text),
+  ];
   return [...new Set(words.flatMap(factsOf))];
 }

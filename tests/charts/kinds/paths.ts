@@ -5,16 +5,21 @@ import { base, datum, state, type Fixture } from '../fixture.ts';
 function path(id: string, label: string, percent: number, tone: Tone, rate: Mark, end: Mark): GrowthPath {
   const times = (1 + percent / 100) ** 5;
   return {
-    id, label, tone,
+    id,
+    label,
+    tone,
     rate: datum(`${id}-rate`, percent, `${percent}%`, { mark: rate, unit: 'percent' }),
     end: datum(`${id}-end`, times, `${times.toFixed(2)}×`, { mark: end, unit: 'times' }),
   };
 }
 
 const spec: PathsSpec = {
-  ...base('paths'), kind: 'paths',
+  ...base('paths'),
+  kind: 'paths',
   years: datum('years', 5, '5 years', { unit: 'years' }),
-  perYear: 'a year', startLabel: 'start of the years looked back on', endLabel: '5 years on',
+  perYear: 'a year',
+  startLabel: 'start of the years looked back on',
+  endLabel: '5 years on',
   paths: [
     path('slow', 'the slow one, past', 4.5, 'quiet', 'reported', 'derived'),
     path('fast', 'the fast one, past', 17.6, 'ink', 'reported', 'derived'),
@@ -22,7 +27,11 @@ const spec: PathsSpec = {
     path('aim', 'asked for by the aim as it was adopted', 24.6, 'caution', 'planned', 'planned'),
   ],
   states: [
-    { ...state('asked', ['slow', 'fast'], ['fast']), until: 1, annotations: [{ at: 'fast', text: 'And the years after?' }] },
+    {
+      ...state('asked', ['slow', 'fast'], ['fast']),
+      until: 1,
+      annotations: [{ at: 'fast', text: 'And the years after?' }],
+    },
     state('whole', ['slow', 'fast', 'draft', 'aim'], ['aim']),
   ],
 };

@@ -2,8 +2,15 @@ import type { ThreadsSpec } from '../../../src/model/charts/threads.ts';
 import { base, state, type Fixture } from '../fixture.ts';
 
 const spec: ThreadsSpec = {
-  ...base('threads'), kind: 'threads',
-  threads: ['Working together', 'From raw material to product', 'Quality', 'Local content', 'Exports'].map((label, index) => ({ id: `t${index}`, label, detail: 'What it is to bring about, in a sentence that takes its room' })),
+  ...base('threads'),
+  kind: 'threads',
+  threads: ['Working together', 'From raw material to product', 'Quality', 'Local content', 'Exports'].map(
+    (label, index) => ({
+      id: `t${index}`,
+      label,
+      detail: 'What it is to bring about, in a sentence that takes its room',
+    }),
+  ),
   states: [state('open', ['t0', 't1', 't2', 't3', 't4'])],
 };
 

@@ -80,7 +80,8 @@ const LATEX: Readonly<Record<string, string>> = {
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
 };
-const latex = (text: string) => text.replaceAll(/[\\{}&%$#_~^]/g, (character) => LATEX[character] ?? character);
+const latex = (text: string) =>
+  text.replaceAll(/[\\{}&%$#_~^]/g, (character) => LATEX[character] ?? character);
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 function bibEntry(reference: Reference): string {

@@ -28,7 +28,13 @@ export interface PublishedFact {
   readonly explanation?: string;
   /** Of context facts: how far to trust it, and the page that published it. */
   readonly confidence?: Confidence;
-  readonly publication?: { readonly id: string; readonly publisher: string; readonly title: string; readonly date: string; readonly url: string };
+  readonly publication?: {
+    readonly id: string;
+    readonly publisher: string;
+    readonly title: string;
+    readonly date: string;
+    readonly url: string;
+  };
 }
 interface PublishedSource {
   readonly id: string;
@@ -50,7 +56,8 @@ function sourceOf(fact: Fact, story: Story): PublishedSource | null {
 }
 
 function further(fact: Fact, story: Story): Partial<PublishedFact> {
-  const publication = fact.kind === 'context' ? story.publications.find(({ id }) => id === fact.publication) : undefined;
+  const publication =
+    fact.kind === 'context' ? story.publications.find(({ id }) => id === fact.publication) : undefined;
   return {
     ...(fact.status !== 'achieved' && { status: fact.status }),
     ...(fact.low !== undefined && { low: fact.low }),

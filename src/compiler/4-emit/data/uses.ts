@@ -11,6 +11,7 @@ export function stepsByFact(story: Story): ReadonlyMap<string, readonly StepUse[
   const uses = new Map<string, StepUse[]>();
   for (const chapter of story.chapters)
     for (const step of chapter.steps)
-      for (const fact of new Set(step.facts)) uses.set(fact, [...(uses.get(fact) ?? []), { chapter: chapter.id, step: step.id }]);
+      for (const fact of new Set(step.facts))
+        uses.set(fact, [...(uses.get(fact) ?? []), { chapter: chapter.id, step: step.id }]);
   return uses;
 }

@@ -35,14 +35,18 @@ async function facesFor(text: string): Promise<Uint8Array[]> {
   );
   return Promise.all(
     files.flatMap((file) =>
-      WEIGHTS.map(async (weight) => subsetFont(await readFile(file), text, { targetFormat: 'sfnt', variationAxes: { wght: weight } })),
+      WEIGHTS.map(async (weight) =>
+        subsetFont(await readFile(file), text, { targetFormat: 'sfnt', variationAxes: { wght: weight } }),
+      ),
     ),
   );
 }
 
 /** Names pictures by all that their pixels depend on: the renderer, the face's letters and the picture. */
 async function namesOf(svgs: readonly string[], letters: string): Promise<string[]> {
-  const drawnBy = createHash('sha256').update(await readFile(RENDERER)).update(`${SCALE}\n${letters}`);
+  const drawnBy = createHash('sha256')
+    .update(await readFile(RENDERER))
+    .update(`${SCALE}\n${letters}`);
   return svgs.map((svg) => `${drawnBy.copy().update(svg).digest('hex').slice(0, 32)}.png`);
 }
 
@@ -72,7 +76,6 @@ export async function pngsOf(svgs: readonly string[], kept?: string): Promise<Ui
   const faces = found.includes(null) ? await facesFor(letters) : [];
   const pngs = svgs.map((svg, index) => found[index] ?? draw(svg, faces));
   if (kept) await mkdir(kept, { recursive: true });
-  for (const [index, file] of files.entries())
-    if (!found[index]) await writeFile(file, pngs[index] ?? '');
+  for (const [index, file] of files.entries()) if (!found[index]) await writeFile(file, pngs[index] ?? '');
   return pngs;
 }

@@ -13,7 +13,8 @@ export interface ChartStyle {
 const PAD = 28;
 const TITLE = { size: 22, line: 28 };
 const SMALL = { size: 13, line: 18 };
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const escape = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** How much a state shows. Kinds whose states do not say show the same in each. */
 function extent(state: object): number {
@@ -36,9 +37,15 @@ interface Block {
 }
 
 /** Lines of text from `top` down; their markup, and where they end. */
-function lines(text: string, top: number, width: number, block: Block): { readonly svg: string; readonly bottom: number } {
+function lines(
+  text: string,
+  top: number,
+  width: number,
+  block: Block,
+): { readonly svg: string; readonly bottom: number } {
   const set = wrap(text, block.size, width, block.style.includes('bold')).map(
-    (words, index) => `<text class="${block.style}" x="${PAD}" y="${top + block.size + index * block.line}" font-size="${block.size}">${escape(words)}</text>`,
+    (words, index) =>
+      `<text class="${block.style}" x="${PAD}" y="${top + block.size + index * block.line}" font-size="${block.size}">${escape(words)}</text>`,
   );
   return { svg: set.join(''), bottom: top + set.length * block.line };
 }
@@ -82,7 +89,10 @@ export function chartSvg(chart: ChartSpec, story: Story, style: ChartStyle, site
   const caption = lines(chart.caption, top + height + 16, width, { ...SMALL, style: 't-quiet' });
   const made = lines(credit(story, site), caption.bottom + 4, width, { ...SMALL, style: 't-quiet' });
   const [fullWidth, fullHeight] = [width + 2 * PAD, made.bottom + PAD - 8];
-  const tokens = lightTokens(style.tokens, story.chapters.find(({ charts }) => charts.includes(chart.id))?.id);
+  const tokens = lightTokens(
+    style.tokens,
+    story.chapters.find(({ charts }) => charts.includes(chart.id))?.id,
+  );
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${fullWidth} ${fullHeight}" width="${fullWidth}" height="${fullHeight}" role="img" lang="${story.language}" font-family="Onest, system-ui, sans-serif">`,
     `<title>${escape(state.title)}</title><desc>${escape(state.alt)}</desc>`,

@@ -49,10 +49,13 @@ class Picture {
 
   /** Writes the style of an element and all below it as attributes; properties set above it are inherited. */
   style(element: Element, inherited: Tokens): void {
-    const values = new Map(this.#rules.filter(({ selector }) => element.matches(selector)).flatMap((rule) => rule.values));
+    const values = new Map(
+      this.#rules.filter(({ selector }) => element.matches(selector)).flatMap((rule) => rule.values),
+    );
     const own = [...values].filter(([name]) => name.startsWith('--'));
     const tokens = own.length > 0 ? new Map([...inherited, ...own]) : inherited;
-    for (const [name, value] of values) if (PRESENTATION.has(name)) element.setAttribute(name, resolved(value, tokens));
+    for (const [name, value] of values)
+      if (PRESENTATION.has(name)) element.setAttribute(name, resolved(value, tokens));
     for (const child of element.children) this.style(child, tokens);
   }
 }

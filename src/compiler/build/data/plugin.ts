@@ -32,7 +32,11 @@ const PICTURES = 'node_modules/.cache/unspun/pictures';
  * @param site the address of the site, where it is known
  * @param kept a folder for pictures that need not be drawn again
  */
-export async function dataFiles(story: Story, style: ChartStyle, { site, kept }: { site?: string | undefined; kept?: string } = {}): Promise<Files> {
+export async function dataFiles(
+  story: Story,
+  style: ChartStyle,
+  { site, kept }: { site?: string | undefined; kept?: string } = {},
+): Promise<Files> {
   const charts = Object.values(story.charts);
   const svgs = charts.map((chart) => chartSvg(chart, story, style, site));
   const pngs = await pngsOf(svgs, kept);
@@ -64,7 +68,12 @@ export function data(compiled: () => CompiledStory): Plugin {
     const story = firstStory(compiled());
     if (made?.story !== story) {
       const site = process.env['SITE_URL'];
-      made = { story, files: chartStyle(root).then((style) => dataFiles(story, style, { site, kept: resolve(root, PICTURES) })) };
+      made = {
+        story,
+        files: chartStyle(root).then((style) =>
+          dataFiles(story, style, { site, kept: resolve(root, PICTURES) }),
+        ),
+      };
     }
     return made.files;
   }
@@ -76,7 +85,8 @@ export function data(compiled: () => CompiledStory): Plugin {
     },
     async generateBundle() {
       if (this.environment.name !== 'client') return;
-      for (const [path, source] of await files()) this.emitFile({ type: 'asset', fileName: `${FOLDER}/${path}`, source });
+      for (const [path, source] of await files())
+        this.emitFile({ type: 'asset', fileName: `${FOLDER}/${path}`, source });
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {

@@ -46,6 +46,8 @@ function endOfAtRule(css: string, start: number): number {
 
 /** Custom properties of the light theme, with the thread of a chapter where one is named. */
 export function lightTokens(css: string, chapter?: string): ReadonlyMap<string, string> {
-  const root = rulesOf(css).filter(({ selector }) => selector === ':root' || selector === `.thread-${chapter}`);
+  const root = rulesOf(css).filter(
+    ({ selector }) => selector === ':root' || selector === `.thread-${chapter}`,
+  );
   return new Map(root.flatMap(({ values }) => values.filter(([name]) => name.startsWith('--'))));
 }

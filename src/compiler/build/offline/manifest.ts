@@ -20,8 +20,17 @@ async function leadsSomewhere(folder: string, { url }: Shortcut): Promise<boolea
 export async function checkShortcuts(folder: string): Promise<void> {
   const file = join(folder, 'manifest.webmanifest');
   const manifest: unknown = JSON.parse(await readFile(file, 'utf8'));
-  if (typeof manifest !== 'object' || manifest === null || !('shortcuts' in manifest) || !Array.isArray(manifest.shortcuts)) return;
+  if (
+    typeof manifest !== 'object' ||
+    manifest === null ||
+    !('shortcuts' in manifest) ||
+    !Array.isArray(manifest.shortcuts)
+  )
+    return;
   const shortcuts = manifest.shortcuts.filter(isShortcut);
   const leading = await Promise.all(shortcuts.map((shortcut) => leadsSomewhere(folder, shortcut)));
-  await writeFile(file, JSON.stringify({ ...manifest, shortcuts: shortcuts.filter((_, index) => leading[index]) }));
+  await writeFile(
+    file,
+    JSON.stringify({ ...manifest, shortcuts: shortcuts.filter((_, index) => leading[index]) }),
+  );
 }

@@ -14,7 +14,10 @@ function withPrecache(code: string, precache: Precache): string {
  * since a file changed afterwards is refused by every reader's device.
  * @param code the worker's own script; without it the worker that is there is sealed anew
  */
-export async function seal(folder: string, options: { readonly root: string; readonly code?: string; readonly forced?: boolean }): Promise<Precache> {
+export async function seal(
+  folder: string,
+  options: { readonly root: string; readonly code?: string; readonly forced?: boolean },
+): Promise<Precache> {
   const file = join(folder, 'sw.js');
   const precache = await precacheOf(folder, options);
   await writeFile(file, withPrecache(options.code ?? (await readFile(file, 'utf8')), precache));

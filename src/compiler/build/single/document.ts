@@ -25,12 +25,15 @@ export interface SingleParts {
  */
 const LONG_PAGE = `.pages :is(.skip,.selvedge,.thumb-bar,dialog,[data-keep],.page-evidence h2+p:empty){display:none}.pages>section+section .masthead,.pages>section:not(:last-child) .foot{display:none}.pages .masthead{position:static}.pages .cover-inner{min-height:0}`;
 
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+const escape = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-const dataUrl = (type: string, bytes: Uint8Array) => `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
+const dataUrl = (type: string, bytes: Uint8Array) =>
+  `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
 
 /** A script that may stand in a page: no end tag and no comment in it is taken for the page's own. */
-const inlined = (script: string) => script.replaceAll('</script', '<\\/script').replaceAll('<!--', '\\x3C!--').trim();
+const inlined = (script: string) =>
+  script.replaceAll('</script', '<\\/script').replaceAll('<!--', '\\x3C!--').trim();
 
 /** The faces with their bytes in the rules: at hand as soon as the text is, so nothing need be set without them. */
 function faceRules(faces: readonly BuiltFace[]): string {
@@ -70,7 +73,10 @@ export function singleDocument(template: string, parts: SingleParts): string {
   if (!first) throw new Error('The one file: the site has no page.');
   const script = inlined(parts.script);
   const critical = new Set(Object.values(parts.styles).flat());
-  const style = [...critical, parts.late, faceRules(parts.faces), LONG_PAGE].join('').replaceAll('</style', '<\\/style').trim();
+  const style = [...critical, parts.late, faceRules(parts.faces), LONG_PAGE]
+    .join('')
+    .replaceAll('</style', '<\\/style')
+    .trim();
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${escape(policyOf(script, style))}" />`,
     `<title>${escape(first.title)}</title>`,

@@ -21,7 +21,11 @@ export function single(): Plugin {
       environments: {
         [ENVIRONMENT]: {
           consumer: 'client',
-          build: { write: false, copyPublicDir: false, rolldownOptions: { input: { [ENVIRONMENT]: ENTRY }, output: { codeSplitting: false } } },
+          build: {
+            write: false,
+            copyPublicDir: false,
+            rolldownOptions: { input: { [ENVIRONMENT]: ENTRY }, output: { codeSplitting: false } },
+          },
         },
       },
     }),
@@ -29,7 +33,10 @@ export function single(): Plugin {
       root = config.root;
     },
     resolveId(source, importer) {
-      const door = this.environment.name === ENVIRONMENT && importer === resolve(root, ENTRY) ? DOORS.exec(source) : null;
+      const door =
+        this.environment.name === ENVIRONMENT && importer === resolve(root, ENTRY)
+          ? DOORS.exec(source)
+          : null;
       return door ? resolve(root, `src/app/single/${door[1] ?? ''}.ts`) : null;
     },
   };
@@ -51,7 +58,11 @@ export async function singleBundle(builder: ViteBuilder): Promise<SingleBundle> 
   const scripts = output.output.flatMap((file) => (file.type === 'chunk' ? [file.code] : []));
   const [script] = scripts;
   if (script === undefined || scripts.length > 1)
-    throw new Error(`The one file: ${scripts.length} scripts instead of one; something in ${ENTRY} splits it.`);
-  const late = output.output.flatMap((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : []));
+    throw new Error(
+      `The one file: ${scripts.length} scripts instead of one; something in ${ENTRY} splits it.`,
+    );
+  const late = output.output.flatMap((file) =>
+    file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : [],
+  );
   return { script, late: late.join('') };
 }

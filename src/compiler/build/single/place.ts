@@ -37,7 +37,10 @@ export function placedMarkup(page: RenderedPage, site: string | undefined): stri
   const place = singlePlace(page.path);
   const named = (id: string) => (SHARED.test(id) ? id : place + id);
   const reachable = site
-    ? page.body.replaceAll(DATA_LINK, (_, path: string) => ` href="${new URL(path, site.replace(/\/?$/, '/')).href}"`)
+    ? page.body.replaceAll(
+        DATA_LINK,
+        (_, path: string) => ` href="${new URL(path, site.replace(/\/?$/, '/')).href}"`,
+      )
     : DATA_LINKS.reduce<string>((html, part) => html.replace(part, ''), page.body);
   return reachable
     .replaceAll(NAMING, (_, name: string, ids: string) => ` ${name}="${ids.split(' ').map(named).join(' ')}"`)
@@ -53,7 +56,8 @@ export function placedMarkup(page: RenderedPage, site: string | undefined): stri
 export function sharedPatterns(pages: readonly RenderedPage[]): string {
   const patterns = new Map<string, string>();
   for (const { body } of pages)
-    for (const [markup, id = ''] of body.matchAll(/<pattern id="(tx-[^"]*)".*?<\/pattern>/gs)) patterns.set(id, markup);
+    for (const [markup, id = ''] of body.matchAll(/<pattern id="(tx-[^"]*)".*?<\/pattern>/gs))
+      patterns.set(id, markup);
   return `<svg class="defs" aria-hidden="true"><defs>${[...patterns.values()].join('')}</defs></svg>`;
 }
 

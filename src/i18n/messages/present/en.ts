@@ -3,8 +3,10 @@ import type { Command } from '../../../model/index.ts';
 /** Messages of the presentation in English. Apart from the reader's, who is never sent them. */
 export const en = {
   title: 'Present the story',
-  description: 'The whole story as a presentation: every step a scene, with speaker notes, questions for the room and a handout.',
-  intro: 'Every step of the story is a scene here. Scripts are off or still loading, so the scenes stand below one another, with the notes of the speaker.',
+  description:
+    'The whole story as a presentation: every step a scene, with speaker notes, questions for the room and a handout.',
+  intro:
+    'Every step of the story is a scene here. Scripts are off or still loading, so the scenes stand below one another, with the notes of the speaker.',
   back: 'Back to the story',
   toChapter: 'Read this chapter',
   chapter: (n: number | null) => (n === null ? 'Interlude' : `Chapter ${n}`),
@@ -51,13 +53,24 @@ export const en = {
     runs: 'Choose or build a run',
   } satisfies Record<Command, string>,
   keys: {
-    ArrowRight: '→', ArrowLeft: '←', ArrowUp: '↑', ArrowDown: '↓', ' ': 'Space', PageUp: 'Page up', PageDown: 'Page down',
-    Home: 'Home', End: 'End', Escape: 'Esc', Enter: 'Enter', shift: (key: string) => `Shift ${key}`,
+    ArrowRight: '→',
+    ArrowLeft: '←',
+    ArrowUp: '↑',
+    ArrowDown: '↓',
+    ' ': 'Space',
+    PageUp: 'Page up',
+    PageDown: 'Page down',
+    Home: 'Home',
+    End: 'End',
+    Escape: 'Esc',
+    Enter: 'Enter',
+    shift: (key: string) => `Shift ${key}`,
   },
   help: {
     title: 'Keys',
     letters: 'Letter keys',
-    lettersHint: 'Switch them off if they get in the way of your own software. Arrows, Space, Page up and Page down always work.',
+    lettersHint:
+      'Switch them off if they get in the way of your own software. Arrows, Space, Page up and Page down always work.',
     change: 'Change',
     press: 'Press a letter',
     reset: 'Keys as they were',
@@ -102,7 +115,8 @@ export const en = {
     alone: 'No presentation answers. Open it, and this window joins it.',
     open: 'Open the presentation',
     chapterPlan: (spent: string, planned: string) => `${spent} of ${planned}`,
-    blocked: 'The browser kept the speaker window from opening. Allow it, or open the notes by their address.',
+    blocked:
+      'The browser kept the speaker window from opening. Allow it, or open the notes by their address.',
     none: 'This scene has no notes.',
     unsynced: 'These notes stand by themselves: swipe or press to turn them.',
   },

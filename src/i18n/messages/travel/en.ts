@@ -14,13 +14,15 @@ export const offline = {
   later: 'Will be kept for reading without a network.',
   saveData: 'Your device asks to save data, so nothing is kept unasked.',
   starting: 'Saving for offline…',
-  saving: (percent: string, done: string, total: string) => `Saving for offline: ${percent}, ${done} of ${total}`,
+  saving: (percent: string, done: string, total: string) =>
+    `Saving for offline: ${percent}, ${done} of ${total}`,
   ready: (size: string) => `Kept offline: the whole story is on this device (${size}).`,
   evicted: 'Safari may forget it after a week without a visit. Added to the Home Screen, it stays.',
   failed: {
     network: 'Not kept offline: the network did not answer.',
     refused: 'Not kept offline: the site did not give out all its files.',
-    altered: 'Not kept offline: what came was not what was published. A network log-in page may stand between.',
+    altered:
+      'Not kept offline: what came was not what was published. A network log-in page may stand between.',
     full: 'Not kept offline: this device has no room for it.',
     storage: 'Not kept offline: this browser refused to store it.',
     script: 'Not kept offline: the site could not be reached, or this browser keeps nothing.',
@@ -34,7 +36,8 @@ export const offline = {
   needsNetwork: 'This file is not kept on the device. It needs a network.',
   newEdition: {
     title: 'A new edition is ready',
-    changed: (n: number) => (n === 0 ? 'No figure changed.' : `${n} ${n === 1 ? 'figure' : 'figures'} changed.`),
+    changed: (n: number) =>
+      n === 0 ? 'No figure changed.' : `${n} ${n === 1 ? 'figure' : 'figures'} changed.`,
     what: 'What changed',
     more: (n: number) => `and ${n} more`,
     was: (value: string) => `was ${value}`,

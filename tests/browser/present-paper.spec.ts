@@ -1,0 +1,50 @@
+import { figurePages, fontsLeftOut, pagesOf } from './pdf.ts';
+import { expect, test } from './page.ts';
+import { misfits, openStage } from './present.ts';
+
+// A hundred pages of paper, on a machine of two slow cores.
+test.setTimeout(240_000);
+
+for (const [width, height] of [
+  [1024, 768],
+  [1920, 1080],
+] as const)
+  test(`every scene fits ${width} by ${height}, and no text is under 2.4 % of the height`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await openStage(page);
+    expect(await misfits(page, 0.024)).toEqual([]);
+  });
+
+test('the handout: no figure in two, fonts within, a chapter on two pages, on either paper', async ({
+  page,
+}) => {
+  await openStage(page, '#cotton/yarn');
+  const figures = await page.locator('.deck figure').count();
+  const full = await page.pdf({ preferCSSPageSize: true, tagged: true });
+  const found = figurePages(full);
+  expect(found).toHaveLength(figures);
+  expect(
+    found.filter((pages) => pages.size !== 1),
+    'every figure stands on one page',
+  ).toEqual([]);
+  expect(pagesOf(full).length).toBeLessThanOrEqual(figures);
+  expect(pagesOf(full)[0]).toEqual([595, 842]);
+  expect(fontsLeftOut(full)).toBe(0);
+
+  await page.mouse.move(400, 300);
+  await page.getByRole('button', { name: 'Print a handout' }).click();
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await page.getByLabel('Two pages of one chapter').check();
+  await page.getByLabel('Letter').check();
+  for (const chapter of ['cotton', 'programme', 'machinery', 'eaeu', 'senate', 'association']) {
+    await page.getByLabel('Chapter', { exact: true }).selectOption(chapter);
+    await page.getByRole('dialog').getByRole('button', { name: 'Print', exact: true }).click();
+    const summary = pagesOf(await page.pdf({ preferCSSPageSize: true }));
+    expect(summary, chapter).toHaveLength(2);
+    expect(summary[0]).toEqual([612, 792]);
+  }
+});
