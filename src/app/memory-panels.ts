@@ -5,6 +5,14 @@ import type { ReaderMemory } from '../reader/memory/desk.ts';
 /** A link's own mark, so that nothing is fetched for other fragments. */
 const HAND_OVER = '#hand-over=';
 
+/** The installed app's shortcut to the bookmarks. */
+const BOOKMARKS = '#bookmarks';
+
+/** Takes the fragment out of the address: going back to this page does not ask again. */
+export function forgetFragment(): void {
+  history.replaceState(history.state, '', location.pathname + location.search);
+}
+
 const fetchPanels = () =>
   Promise.all([
     import('svelte'),
@@ -38,10 +46,14 @@ export class MemoryPanels {
     void this.#data();
   }
 
-  /** Opens what an address brings, if it brings something, and takes it out of the address. */
+  /** Opens what an address asks for or brings, if it does, and takes it out of the address. */
   receive(fragment: string): void {
+    if (fragment === BOOKMARKS) {
+      forgetFragment();
+      return this.bookmarks(null);
+    }
     if (!fragment.startsWith(HAND_OVER)) return;
-    history.replaceState(history.state, '', location.pathname + location.search);
+    forgetFragment();
     void this.reader.memory
       .desk()
       .then((desk) => desk.readLink(fragment))

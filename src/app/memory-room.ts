@@ -11,7 +11,7 @@ import { BookmarkButtons } from '../reader/memory/marks.ts';
 import { Notices } from '../reader/memory/notices.ts';
 import { isMarked, toggleNumber } from '../reader/memory/numbers.ts';
 import { showProgress } from '../reader/memory/read-marks.ts';
-import { MemoryPanels } from './memory-panels.ts';
+import { forgetFragment, MemoryPanels } from './memory-panels.ts';
 import { placeSource } from './places.ts';
 
 /** What the room of memory needs of the page. */
@@ -22,6 +22,9 @@ export interface RoomHost {
   /** Leads to an address of this site. */
   go(url: string): void;
 }
+
+/** The installed app's shortcut to the step read last. Without a way on it is the cover's own link to start. */
+const CONTINUE = '#continue';
 
 /** Set once a trouble was told in this visit: once is enough. */
 const TOLD = 'unspun:told';
@@ -107,7 +110,11 @@ export class MemoryRoom {
     const at = location.hash;
     if (this.memory.progress.latest() === null || at.includes('=')) return;
     const places = await placeSource(document.documentElement.lang).places();
-    const way = wayOn(this.memory, places, addresses, chapter, at);
+    const way = wayOn(this.memory, places, addresses, chapter, at === CONTINUE ? '' : at);
+    if (way && at === CONTINUE) {
+      forgetFragment();
+      return this.#host.go(way.url);
+    }
     const stop = way && offerWayOn(way, reader.words);
     if (stop) this.#stops.push(stop);
   }

@@ -144,3 +144,24 @@ test('a link hands everything over, in the fragment alone', async ({ page, brows
   await expect.poll(() => stored(there, 'progress')).toMatchObject([{ id: 'cotton', last: second }]);
   await phone.close();
 });
+
+test('an installed app’s shortcuts lead to the step read last and to the bookmarks', async ({ page }) => {
+  const manifest = (await (await page.request.get('/manifest.webmanifest')).json()) as {
+    shortcuts: { url: string }[];
+  };
+  const urls = manifest.shortcuts.map(({ url }) => url);
+  expect(urls).toEqual(['./#continue', './present/', './#bookmarks']);
+  await openRemembering(page, '/cotton/');
+  const [, second = ''] = await stepIds(page);
+  await mark(page, second);
+  await expect.poll(() => stored(page, 'progress')).toMatchObject([{ last: second }]);
+  await page.goto('about:blank');
+  await page.goto('/#continue');
+  await expect(page.locator(`section[data-step="${second}"]`)).toHaveAttribute('aria-current', 'step');
+  await page.goBack();
+  await expect(page.locator('[data-start]')).toHaveText(/^Continue reading/);
+  await page.goto('about:blank');
+  await page.goto('/#bookmarks');
+  await expect(page.getByRole('dialog', { name: 'Bookmarks' })).toBeVisible();
+  expect(new URL(page.url()).hash).toBe('');
+});

@@ -51,8 +51,7 @@ export class Responder {
   }
 
   async #fromCache(path: string, request: Request, visit: boolean): Promise<Response> {
-    const cache = await this.#versions.open(this.#precache.version);
-    const kept = await cache.match(addressOf(this.#scope, path));
+    const kept = await this.#versions.match(this.#precache.version, addressOf(this.#scope, path));
     // Thrown out by the browser under pressure: the page's own check fetches it anew.
     return kept ?? (visit ? this.#elsewhere(path, request) : fetch(request));
   }
@@ -72,8 +71,7 @@ export class Responder {
 
   /** The page of unknown addresses, from the cache, wherever the site stands. It says that the network is away. */
   async #help(exists: boolean): Promise<Response> {
-    const cache = await this.#versions.open(this.#precache.version);
-    const page = await cache.match(addressOf(this.#scope, '404.html'));
+    const page = await this.#versions.match(this.#precache.version, addressOf(this.#scope, '404.html'));
     if (!page) return Response.error();
     const built = `="${this.#precache.root}`;
     const text = (await page.text())

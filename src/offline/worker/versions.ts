@@ -27,6 +27,11 @@ export class Versions {
     return this.#storage.open(this.nameOf(version));
   }
 
+  /** What a version keeps under an address: one question, where opening its cache first would be two. */
+  match(version: string, address: string): Promise<Response | undefined> {
+    return this.#storage.match(address, { cacheName: this.nameOf(version) });
+  }
+
   async #whole(name: string): Promise<number> {
     const mark = await (await this.#storage.open(name)).match(addressOf(this.#scope, WHOLE));
     return mark ? Number(await mark.text()) : 0;
