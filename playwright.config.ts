@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { ensureChromium } from './tests/tools/browser.mjs';
+import { CHROMIUM_ARGS, ensureChromium } from './tests/tools/browser.mjs';
 
 // Against the built site: `npm run build` first, or `npm test`, which does. Serving sets BASE_URL.
 export default defineConfig({
@@ -21,14 +21,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: await ensureChromium(),
-      // The last three keep the browser from talking to anyone but the server under test.
-      args: [
-        '--no-sandbox',
-        '--disable-quic',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: CHROMIUM_ARGS,
     },
   },
   projects: [

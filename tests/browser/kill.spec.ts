@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, test, type Browser, type Page } from '@playwright/test';
-import { ensureChromium } from '../tools/browser.mjs';
+import { CHROMIUM_ARGS, ensureChromium } from '../tools/browser.mjs';
 import { markOf, readTo, stored } from './memory.ts';
 import { open, stepIds } from './page.ts';
 
@@ -25,13 +25,10 @@ class Killable {
   static async start(profile: string): Promise<Killable> {
     const args = [
       '--headless=new',
-      '--no-sandbox',
+      ...CHROMIUM_ARGS,
       '--remote-debugging-port=0',
       `--user-data-dir=${profile}`,
       '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
       'about:blank',
     ];
     const child = spawn(await ensureChromium(), args, {

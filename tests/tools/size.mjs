@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib'; // its default quality is 11
 import { chromium } from '@playwright/test';
 import { serve } from '../../src/compiler/bin/serve.mjs';
-import { ensureChromium } from './browser.mjs';
+import { CHROMIUM_ARGS, ensureChromium } from './browser.mjs';
 import { memorySize } from './memory-size.mjs';
 import { offlineSize } from './offline-size.mjs';
 import { presentSize } from './present-size.mjs';
@@ -179,7 +179,7 @@ async function main() {
   if (!pages.length)
     throw new Error(`${dist}/ holds no chapter page (a folder whose index.html has <article data-chapter>).`);
   const site = await serve({ dir: dist, port: 0 });
-  const browser = await chromium.launch({ executablePath: await ensureChromium(), args: ['--no-sandbox'] });
+  const browser = await chromium.launch({ executablePath: await ensureChromium(), args: CHROMIUM_ARGS });
   console.log('Size of a chapter page opened cold: brotli 11, 1 KB = 1,000 bytes.');
   const memory = await memorySize();
   console.log('\nsrc/memory, fetched after the first paint');
