@@ -15,7 +15,11 @@ export default defineConfig({
   // On a machine somebody else keeps busy too, one second try; the summary says how many needed it.
   retries: process.env['CI'] ? 1 : 0,
   forbidOnly: Boolean(process.env['CI']),
-  reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  reporter: [
+    ['list'],
+    ['./tests/tools/faults-reporter.mjs'],
+    ['json', { outputFile: 'test-results/playwright.json' }],
+  ],
   use: {
     baseURL: process.env['BASE_URL'] ?? '',
     screenshot: 'only-on-failure',

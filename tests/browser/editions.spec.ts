@@ -2,7 +2,18 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect as impatient, type Page } from '@playwright/test';
-import { keep, NEXT, offline, sample, test, update, watch, type Fault } from './travel.ts';
+import {
+  keep,
+  LAST_HEADING,
+  NEXT,
+  offline,
+  sample,
+  survived,
+  test,
+  update,
+  watch,
+  type Fault,
+} from './travel.ts';
 
 /** Handing over needs the old worker to come to rest, which a busy machine delays. */
 const expect = impatient.configure({ timeout: 20_000 });
@@ -49,6 +60,46 @@ test('a new edition is kept whole, says what changed, and moves all tabs togethe
     await expect(heading(page)).toHaveText(NEXT.heading);
   }
   expect(troubles).toEqual([]);
+  survived('an edition accepted in one of three tabs', 'all three show it, each in its place');
+});
+
+test('of two deployments under an open tab the last is offered; the tab goes on with its own', async ({
+  page,
+  site,
+  next,
+  last,
+}) => {
+  await keep(page, `${site.url}cotton/`);
+  site.deploy(next);
+  expect(await update(page)).toBe('installed');
+  site.deploy(last);
+  expect(await update(page)).toBe('installed');
+  await page.locator('[data-step="yarn"]').scrollIntoViewIfNeeded();
+  await expect(page.locator('figure[data-renderer="live"]')).not.toHaveCount(0);
+  await expect(heading(page)).not.toHaveText(NEXT.heading);
+  await page.locator('[data-notice]').getByRole('button', { name: 'Reload when you like' }).click();
+  await expect(heading(page)).toHaveText(LAST_HEADING);
+  await site.stop();
+  await page.goto(`${site.url}association/`);
+  await expect(heading(page)).toHaveText(LAST_HEADING);
+  survived('two deployments while a tab is open', 'the tab reads on, then goes to the last');
+});
+
+test('a disk that is full while the story is saved', async ({ page, context, site }) => {
+  const storage = await context.newCDPSession(page);
+  const { origin } = new URL(site.url);
+  await page.goto(`${site.url}cotton/`);
+  await storage.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 400_000 });
+  await page.locator('.foot [data-keep] button').click();
+  await offline(page, 'failed');
+  await expect(page.locator('.foot [data-keep]')).toContainText('no room for it');
+  expect(await page.evaluate(() => caches.keys()), 'what fits nowhere fills nothing').toEqual([]);
+  await page.locator('[data-step="yarn"]').scrollIntoViewIfNeeded();
+  await expect(page.locator('figure[data-renderer="live"]')).not.toHaveCount(0);
+  await storage.send('Storage.overrideQuotaForOrigin', { origin });
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await offline(page, 'ready');
+  survived('a full disk while saving', 'said so, left nothing behind, kept once there was room');
 });
 
 test('without an answer the new edition waits until all tabs are closed', async ({
@@ -79,14 +130,14 @@ test('without an answer the new edition waits until all tabs are closed', async 
 const html = '<!doctype html><title>Log in</title><p>Pay to go on';
 const isNewChunk = (url = '') => url.includes('-nextnext.js');
 const FAULTS: Readonly<Record<string, Fault>> = {
-  'one file is missing': ({ url }, response) =>
+  'one file missing': ({ url }, response) =>
     isNewChunk(url) && Boolean(response.writeHead(404).end('Not found')),
   'HTML for a script': ({ url }, response) =>
     isNewChunk(url) && Boolean(response.writeHead(200, { 'Content-Type': 'text/html' }).end(html)),
-  'a script that is cut short': ({ url }, response) =>
+  'a script cut short': ({ url }, response) =>
     isNewChunk(url) &&
     Boolean(response.writeHead(200, { 'Content-Type': 'text/javascript' }).end('export const a')),
-  'the wire breaks in mid-file': ({ url }, response) => {
+  'the wire broken in mid-file': ({ url }, response) => {
     if (!isNewChunk(url)) return false;
     response
       .writeHead(200, { 'Content-Type': 'text/javascript', 'Content-Length': '5000' })
@@ -94,7 +145,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     setImmediate(() => response.destroy());
     return true;
   },
-  'bad gateway': ({ url }, response) => isNewChunk(url) && Boolean(response.writeHead(502).end()),
+  'a bad gateway': ({ url }, response) => isNewChunk(url) && Boolean(response.writeHead(502).end()),
   'a captive portal': (_, response) =>
     Boolean(response.writeHead(200, { 'Content-Type': 'text/html' }).end(html)),
 };
@@ -106,7 +157,6 @@ test('a broken deployment leaves the old edition in place and is tried again', a
 }) => {
   await keep(page, `${site.url}cotton/`);
   site.deploy(next);
-  const table: string[] = [];
   for (const [name, fault] of sample(Object.entries(FAULTS), 3)) {
     site.fault = fault;
     const outcome = await update(page);
@@ -114,11 +164,10 @@ test('a broken deployment leaves the old edition in place and is tried again', a
     await page.reload();
     await expect(heading(page), name).not.toHaveText(NEXT.heading);
     await offline(page, 'ready');
-    table.push(`  ${name.padEnd(30)} ${outcome.padEnd(10)} the old edition reads on`);
+    survived(`a new edition with ${name}`, 'refused, the old one reads on');
   }
-  console.log(`\nFaults of a deployment\n${table.join('\n')}`);
   // The last fault is the page's own to hear of, so that it tries again when the network is back.
-  site.fault = FAULTS['one file is missing'] ?? null;
+  site.fault = FAULTS['one file missing'] ?? null;
   expect(await update(page)).toBe('redundant');
   site.fault = null;
   await page.evaluate(() => window.dispatchEvent(new Event('online')));
@@ -137,10 +186,16 @@ test('a file that was corrupted on the server is refused', async ({ page, site, 
   expect(await update(page)).toBe('redundant');
   await page.reload();
   await expect(heading(page)).not.toHaveText(NEXT.heading);
+  survived('a file corrupted on the server', 'refused, the old edition reads on');
 });
 
 const LIES: Readonly<Record<string, Fault>> = {
   'hangs for ever': () => true,
+  'answers after 20 seconds': (_, response) => {
+    const late = setTimeout(() => response.writeHead(200).end(html), 20_000);
+    response.on('close', () => clearTimeout(late));
+    return true;
+  },
   'answers 502': (_, response) => Boolean(response.writeHead(502).end()),
   'answers a log-in page': FAULTS['a captive portal'] ?? (() => false),
   'cuts the wire': (request) => {
@@ -162,6 +217,7 @@ for (const [name, fault] of sample(Object.entries(LIES), 1)) {
     await page.locator('[data-step="yarn"]').scrollIntoViewIfNeeded();
     await expect(page.locator('figure[data-renderer="live"]')).not.toHaveCount(0);
     expect(troubles).toEqual([]);
+    survived(`a network that ${name}`, 'costs nothing');
   });
 }
 
@@ -175,6 +231,7 @@ test('a first visit behind a faulty network says that nothing is kept, and why',
   site.fault = null;
   await page.getByRole('button', { name: 'Try again' }).click();
   await offline(page, 'ready');
+  survived('HTML for a page on a first visit', 'said why, kept at the second try');
 });
 
 test('the kill switch takes the worker out and forgets what was kept', async ({ page, site, next }) => {

@@ -49,13 +49,13 @@ async function edit(file: string, change: (text: string) => string): Promise<voi
   await writeFile(file, change(await readFile(file, 'utf8')));
 }
 
-const renamed = (name: string) => name.replace(/-[\w-]{8}\.js$/, '-nextnext.js');
-
 /**
- * A second edition of the built site: another edition's name, a heading, one changed figure, and every
+ * A later edition of the built site: another edition's name, a heading, one changed figure, and every
  * script under a new name, as a build would have it; sealed like a build.
+ * @param mark eight letters in place of the hashes of scripts
  */
-export async function nextEdition(): Promise<string> {
+async function laterEdition(heading: string = NEXT.heading, mark = 'nextnext'): Promise<string> {
+  const renamed = (name: string) => name.replace(/-[\w-]{8}\.js$/, `-${mark}.js`);
   const folder = join(await mkdtemp(join(tmpdir(), 'unspun-')), 'next');
   await cp('dist', folder, { recursive: true });
   const assets = join(folder, 'assets');
@@ -69,12 +69,12 @@ export async function nextEdition(): Promise<string> {
   for (const page of (await filesBelow(folder)).filter((path) => path.endsWith('.html')))
     await edit(join(folder, page), (text) =>
       rewrite(text)
-        .replace(/(<meta name="edition" content=")[^"]*/, '$1next')
-        .replace(/(<h1[^>]*>)[^<]*/, `$1${NEXT.heading}`),
+        .replace(/(<meta name="edition" content=")[^"]*/, `$1${mark}`)
+        .replace(/(<h1[^>]*>)[^<]*/, `$1${heading}`),
     );
   await edit(join(folder, 'data/edition.json'), (text) => {
     const record = JSON.parse(text) as { edition: string; figures: Record<string, [string, string]> };
-    record.edition = 'next';
+    record.edition = mark;
     const figure = record.figures[NEXT.figure];
     if (!figure)
       throw new Error(`${NEXT.figure} is not in data/edition.json: choose another figure for this test.`);
@@ -105,6 +105,17 @@ interface Travelling {
   readonly site: Site;
   /** The next edition's folder, made when asked for. */
   readonly next: string;
+  /** The folder of the one after it. */
+  readonly last: string;
+}
+
+/** Heading of the edition after the next. */
+export const LAST_HEADING = 'The edition after that';
+
+async function withFolder(made: Promise<string>, use: (folder: string) => Promise<void>): Promise<void> {
+  const folder = await made;
+  await use(folder);
+  await rm(join(folder, '..'), { recursive: true, force: true });
 }
 
 /** Tests with a site of their own. */
@@ -117,11 +128,9 @@ export const test = base.extend<Travelling>({
     await site.stop();
   },
   // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from this very pattern
-  next: async ({}, use) => {
-    const folder = await nextEdition();
-    await use(folder);
-    await rm(join(folder, '..'), { recursive: true, force: true });
-  },
+  next: async ({}, use) => withFolder(laterEdition(), use),
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from this very pattern
+  last: async ({}, use) => withFolder(laterEdition(LAST_HEADING, 'lastlast'), use),
 });
 
 /**
@@ -132,6 +141,11 @@ export function sample<T>(list: readonly T[], count: number): readonly T[] {
   if (process.env['LONG']) return list;
   const from = Number(process.env['SEED'] ?? 0);
   return list.slice(0, count).map((_, at) => list[(from + at) % list.length] ?? _);
+}
+
+/** Notes a fault that a test has put the story through, and how it ended, for the table of faults. */
+export function survived(fault: string, end: string): void {
+  base.info().annotations.push({ type: 'fault', description: `${fault}: ${end}` });
 }
 
 /** Waits for a word of `data-offline`. */

@@ -141,6 +141,11 @@ describe('a file that does not fit is refused, with the line and what is wrong',
       { code: 'wrong', line: 5, path: 'settings[0].stamps.value', expected: 'stamp' },
     ],
     [
+      'a name that is empty',
+      lines('  "": 1'),
+      { code: 'wrong', line: 4, path: '""', expected: 'name', found: '""' },
+    ],
+    [
       'a bookmark of nothing',
       lines(
         '  "bookmarks": [',

@@ -87,9 +87,10 @@ class Wrong extends Error {
 }
 
 const shown = (value: unknown) => (value === undefined ? null : JSON.stringify(value).slice(0, 60));
+/** An empty name, which a file may hold, is seen only in quotes. */
 const written = (path: Path) =>
   path
-    .map((part, index) => (typeof part === 'number' ? `[${part}]` : index > 0 ? `.${part}` : part))
+    .map((part, index) => (typeof part === 'number' ? `[${part}]` : (index > 0 ? '.' : '') + (part || '""')))
     .join('');
 
 /** Reads a file. Never throws; a refusal names the line, the place in the data, what stands there and what belongs there. */
