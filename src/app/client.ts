@@ -28,7 +28,7 @@ let travel: Travel | null = null;
 function start(): void {
   const page = document.querySelector<HTMLElement>('[data-page]');
   if (page && document.documentElement.dataset['mode'] === 'present')
-    return void import('./present.ts').then(({ present }) => stops.push(present(page, settings)));
+    return void import('./present.ts').then(({ present }) => stops.push(present(page, settings, remembered)));
   const article = page?.querySelector<HTMLElement>('article');
   if (!page || !article) return;
   const language = document.documentElement.lang;

@@ -1,10 +1,10 @@
 import { presentKeys } from '../memory/present-keys.ts';
-import { runStore } from '../memory/runs.ts';
 import type { SettingsStore } from '../model/index.ts';
 import { EvidenceOpener } from '../parts/evidence/opener.ts';
 import { openTerms } from '../parts/glossary/open-terms.ts';
 import { startPresentation } from '../present/index.ts';
 import { notesOf } from './notes.ts';
+import type { Remembered } from './remembered.ts';
 import { applySettings } from './settings-panel.ts';
 
 /** Hosts that are this very device: no phone finds them. */
@@ -19,7 +19,7 @@ function publicAddress(): string | null {
 }
 
 /** Brings the presentation to life; what it returns puts it to rest. */
-export function present(page: HTMLElement, settings: SettingsStore): () => void {
+export function present(page: HTMLElement, settings: SettingsStore, remembered: Remembered): () => void {
   const language = document.documentElement.lang;
   const notes = notesOf(page);
   // In a classroom the network may go at any moment: what a press asks for is fetched now.
@@ -34,7 +34,8 @@ export function present(page: HTMLElement, settings: SettingsStore): () => void 
       notes,
       settings,
       keys: presentKeys(),
-      runs: runStore(),
+      runs: remembered.runs,
+      polls: remembered.polls,
       address: publicAddress(),
       apply: applySettings,
     }),

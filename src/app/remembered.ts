@@ -1,4 +1,4 @@
-import type { GuessStore, ScorecardStore } from '../model/index.ts';
+import type { AnswerValue, GuessStore, RunStore, ScorecardStore } from '../model/index.ts';
 import type { NumberMarker } from '../parts/evidence/opener.ts';
 import type { MemoryRoom, RoomHost } from './memory-room.ts';
 
@@ -30,6 +30,30 @@ export class Remembered {
     load: async (id) => (await this.#room).memory.answers.get(`guess:${id}`)?.value ?? null,
     save: async (id, value) => (await this.#room).memory.answers.save(`guess:${id}`, { value }),
   };
+
+  /** Guesses of a room, by their question. */
+  readonly polls = {
+    load: async (scene: string) => (await this.#room).memory.answers.get(`poll:${scene}`)?.value ?? null,
+    save: async (scene: string, value: readonly AnswerValue[]) =>
+      (await this.#room).memory.answers.save(`poll:${scene}`, { value }),
+  };
+
+  get runs(): RunStore {
+    const kept = () => this.#kept;
+    const runs = async () => {
+      const { memory } = await this.#room;
+      this.#kept = memory.state.kept;
+      return (await memory.desk()).runs;
+    };
+    return {
+      get kept() {
+        return kept();
+      },
+      list: async () => (await runs()).list(),
+      save: async (run) => (await runs()).save(run),
+      remove: async (id) => (await runs()).remove(id),
+    };
+  }
 
   get scorecards(): ScorecardStore {
     const kept = () => this.#kept;

@@ -1,3 +1,4 @@
+import type { RunStore } from './present.ts';
 import type { SettingsKeeper } from './settings.ts';
 
 /** What can be bookmarked. `chapter` is the page's id; `step` is null on pages that have none. */
@@ -200,7 +201,12 @@ export interface Incoming {
   /** A pack is kept apart; a backup is merged. */
   readonly kind: 'backup' | 'pack';
   readonly title: string;
-  readonly counts: { readonly bookmarks: number; readonly answers: number; readonly chapters: number };
+  readonly counts: {
+    readonly bookmarks: number;
+    readonly answers: number;
+    readonly chapters: number;
+    readonly runs: number;
+  };
   /** Where its reader was last; null where nothing was read. */
   readonly last: Pick<Progress, 'chapter' | 'last'> | null;
   /** Merges a backup into what is here, or keeps a pack beside it. All or nothing. */
@@ -234,6 +240,7 @@ export type HandOver =
 /** Order, packs, files and links: the work done at a desk rather than while reading. */
 export interface MemoryDesk {
   readonly packs: PackStore;
+  readonly runs: RunStore;
   /** Puts a bookmark before another, or last. */
   move(id: string, before: string | null): Promise<void>;
   /** Forgets progress and guesses on every device that hears of it. Bookmarks and notes stay. */
@@ -245,12 +252,13 @@ export interface MemoryDesk {
   forget(): Promise<void>;
   /** One JSON file of everything. `site` is the address of the site's root. */
   backup(about: { readonly site: string; readonly edition: string }): string;
-  /** Chosen bookmarks with their notes, under a title. */
+  /** Chosen bookmarks with their notes, under a title; with `runs`, one's runs for presenting too. */
   pack(about: {
     readonly site: string;
     readonly edition: string;
     readonly title: string;
     readonly ids: readonly string[];
+    readonly runs?: boolean;
   }): string;
   /** The same to read, for people. Without ids, all bookmarks. */
   markdown(

@@ -7,6 +7,8 @@ import { NO_POLL, type Clock, type Curtain, type Poll, type Shared } from './sha
 export class DeckState {
   readonly all: readonly ListedScene[];
   readonly #changed: () => void;
+  /** Told of each poll that is changed here. */
+  polled: (scene: string, poll: Poll) => void = () => undefined;
   /** Scenes of the run, in order. */
   order: readonly string[] = $state.raw([]);
   scene = $state('');
@@ -151,6 +153,7 @@ export class DeckState {
 
   vote(scene: string, poll: Poll): void {
     this.polls = { ...this.polls, [scene]: poll };
+    this.polled(scene, poll);
     this.#changed();
   }
 

@@ -7,6 +7,7 @@ import type { PresentHost } from './host.ts';
 import { keyboardOf } from './keyboard.ts';
 import { lazy } from './lazy.ts';
 import { Link, newId } from './link.svelte.ts';
+import { listOf, recallPolls } from './poll/kept-polls.ts';
 import PollStage from './poll/PollStage.svelte';
 import { Preferences } from './preferences.svelte.ts';
 import { runOfFragment } from './runs/link.ts';
@@ -30,6 +31,11 @@ export function startPresentation(page: HTMLElement, host: PresentHost): () => v
   const link = new Link(query.get('with') ?? newId(), {
     shared: () => deck.shared(),
     adopt: (shared) => deck.adopt(shared),
+  });
+  // The stage brings back what was guessed; both windows keep what is.
+  const recalled = query.get('view') === 'speaker' ? Promise.resolve() : recallPolls(deck, host.polls);
+  void recalled.finally(() => {
+    deck.polled = (scene, poll) => void host.polls.save(scene, listOf(poll));
   });
   const preferences = new Preferences(host.settings, host.keys, (settings) => host.apply(settings));
   const stage = new StageState(deck, {

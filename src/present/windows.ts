@@ -10,16 +10,21 @@ function addressOf(session: string, scene: string, speaker: boolean): string {
   return url.href;
 }
 
+/** The speaker's windows opened here: a name that a closed one had may still lead to it for a moment. */
+let speakers = 0;
+let speaker: Window | null = null;
+
 /** Opens, or brings to the front, the speaker's window of a session. */
 export function speakerWindow(link: Link, scene: string): void {
   // From now on a reload of this window comes back to the same session.
   history.replaceState(history.state, '', addressOf(link.session, scene, false));
-  const opened = window.open(
+  if (speaker?.closed) speakers += 1;
+  speaker = window.open(
     addressOf(link.session, scene, true),
-    `unspun-speaker-${link.session}`,
+    `unspun-speaker-${link.session}-${speakers}`,
     'popup,width=1180,height=760',
   );
-  if (opened) link.opened(opened);
+  if (speaker) link.opened(speaker);
 }
 
 /** Opens the stage of a session whose window was lost. */

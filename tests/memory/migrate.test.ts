@@ -95,7 +95,7 @@ describe.each(EARLIER)('from version %i', (version) => {
     const memory = await tab();
     const incoming = (await memory.desk()).read(text);
     if (!incoming.ok) throw new Error(`${incoming.code} ${incoming.path}`);
-    expect(incoming.counts).toEqual({ bookmarks: 2, answers: 1, chapters: 2 });
+    expect(incoming.counts).toEqual({ bookmarks: 2, answers: 1, chapters: 2, runs: 0 });
     await incoming.accept();
     expectAll(memory);
     expect(readFile(text)).toEqual(readFile(text));

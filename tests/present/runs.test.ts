@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseRun, type Run } from '../../src/model/index.ts';
-import { runStore } from '../../src/memory/runs.ts';
+import { listOf, pollOf } from '../../src/present/poll/kept-polls.ts';
 import { fragmentOf, runOfFragment, runsOfFile } from '../../src/present/runs/link.ts';
 import { READY, readyRun } from '../../src/present/runs/ready.ts';
 import { deckOf } from '../../src/present/scenes/deck.ts';
@@ -54,22 +54,11 @@ test('a run survives its link and its file, in any script; anything else is refu
   });
 });
 
-test('runs are kept beside what is not understood, and last for the visit where nothing is kept', async () => {
-  const kept = new Map([['unspun:runs', '{"later":{"shape":2}}']]);
-  const storage = {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, value: string) => void kept.set(key, value),
-  };
-  const store = runStore(() => storage as unknown as Storage);
-  await store.save(own);
-  expect(await store.list()).toEqual([own]);
-  expect(JSON.parse(kept.get('unspun:runs') ?? '')).toHaveProperty('later.shape', 2);
-  await store.remove('r1');
-  expect(await store.list()).toEqual([]);
-  const lost = runStore(() => {
-    throw new Error('blocked');
-  });
-  await lost.save(own);
-  expect(lost.kept).toBe(false);
-  expect(await lost.list()).toEqual([own]);
+test('a room’s guesses survive being kept; anything else kept is no guess', () => {
+  const hands = { values: [], hands: { Türkiye: 12, 'China, 2024': 3 } };
+  const values = { values: [10, 2.5, 10], hands: {} };
+  expect(pollOf(listOf(hands))).toEqual(hands);
+  expect(pollOf(listOf(values))).toEqual(values);
+  for (const broken of [null, 'x', [true, null, 'name'], ['a', 'b']])
+    expect(pollOf(broken)).toEqual({ values: [], hands: {} });
 });

@@ -83,6 +83,7 @@ export const en = {
     choose: 'Choose for a pack',
     chooseThis: (title: string) => `Choose: ${title}`,
     packTitle: 'Title of the pack',
+    packRuns: (n: number) => `With ${plural(n, 'run', 'runs')} for presenting`,
     packExport: (n: number) => `Save ${plural(n, 'bookmark', 'bookmarks')} as a pack`,
     markdown: 'Save as text',
     data: 'Your data',
@@ -166,7 +167,8 @@ export const en = {
     packTitle: (title: string) => `A pack: ${title}`,
     holds: (bookmarks: number, answers: number, chapters: number) =>
       `It holds ${plural(bookmarks, 'bookmark', 'bookmarks')}, ${plural(answers, 'answer', 'answers')} and progress in ${plural(chapters, 'chapter', 'chapters')}.`,
-    holdsPack: (bookmarks: number) => `It holds ${plural(bookmarks, 'bookmark', 'bookmarks')}.`,
+    holdsPack: (bookmarks: number, runs: number) =>
+      `It holds ${plural(bookmarks, 'bookmark', 'bookmarks')}${runs > 0 ? ` and ${plural(runs, 'run', 'runs')} for presenting` : ''}.`,
     merge: 'Add to mine',
     mergeNote: 'Nothing of yours is lost: where both have something, the later one stays.',
     keep: 'Keep the pack',

@@ -23,6 +23,7 @@ import { writeMarkdown } from './markdown.ts';
 import { keysFor } from './move.ts';
 import { PackKeeper } from './packs.ts';
 import { latestOf, progressOf } from '../views.ts';
+import { RunKeeper } from './runs.ts';
 import { startOver } from './start-over.ts';
 
 export { upgradeRecords, upgradeVisit } from './upgrade.ts';
@@ -31,6 +32,7 @@ export { wipe } from './wipe.ts';
 /** What is done with a device's memory besides reading. */
 export class Desk implements MemoryDesk {
   readonly packs: PackKeeper;
+  readonly runs: RunKeeper;
   readonly #keeper: Keeper;
   readonly #progress: ProgressStore;
   readonly #bookmarks: BookmarkStore;
@@ -38,6 +40,7 @@ export class Desk implements MemoryDesk {
 
   constructor(keeper: Keeper, stores: Pick<Memory, 'progress' | 'bookmarks' | 'answers'>) {
     this.packs = new PackKeeper(keeper);
+    this.runs = new RunKeeper(keeper);
     this.#keeper = keeper;
     this.#progress = stores.progress;
     this.#bookmarks = stores.bookmarks;
@@ -92,15 +95,17 @@ export class Desk implements MemoryDesk {
   pack({
     title,
     ids,
+    runs = false,
     ...about
   }: {
     site: string;
     edition: string;
     title: string;
     ids: readonly string[];
+    runs?: boolean;
   }): string {
     const chosen = this.#keeper.rows('bookmarks').filter((row) => ids.includes(row.id) && !row['deleted']);
-    const snapshot: Snapshot = { epoch: '', rows: { bookmarks: chosen } };
+    const snapshot: Snapshot = { epoch: '', rows: { bookmarks: chosen, runs: runs ? this.runs.rows() : [] } };
     return writeFile(snapshot, { ...about, pack: { id: uuid(), title } }, this.#keeper.clock.iso());
   }
 
@@ -128,17 +133,19 @@ export class Desk implements MemoryDesk {
   }
 
   #incoming({ pack, snapshot }: FileContent): Incoming {
-    const live = (snapshot.rows.bookmarks ?? []).filter((row) => !row['deleted']);
+    const { bookmarks = [], answers = [], progress = [], runs = [] } = snapshot.rows;
+    const live = bookmarks.filter((row) => !row['deleted']);
     return {
       ok: true,
       kind: pack ? 'pack' : 'backup',
       title: pack?.title ?? '',
       counts: {
         bookmarks: live.length,
-        answers: snapshot.rows.answers?.length ?? 0,
-        chapters: snapshot.rows.progress?.length ?? 0,
+        answers: answers.length,
+        chapters: progress.length,
+        runs: runs.length,
       },
-      last: latestOf((snapshot.rows.progress ?? []).map(progressOf)),
+      last: latestOf(progress.map(progressOf)),
       accept: async () => {
         if (!pack) return this.#keeper.commit(snapshot);
         const { clock } = this.#keeper;
@@ -147,7 +154,8 @@ export class Desk implements MemoryDesk {
           { title: pack.title, added: clock.iso(), content: live, deleted: null },
           clock.next(),
         );
-        await this.#keeper.commit({ epoch: '', rows: { packs: [row] } });
+        // Runs stand each under a title of its own already.
+        await this.#keeper.commit({ epoch: '', rows: { packs: [row], runs } });
       },
     };
   }

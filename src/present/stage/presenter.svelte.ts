@@ -2,6 +2,7 @@ import { StepAddress } from '../../scroll/address.ts';
 import { placeOf } from '../address.ts';
 import type { DeckState } from '../deck-state.svelte.ts';
 import { keyboardOf } from '../keyboard.ts';
+import { onPaper } from '../panels/paper-order.ts';
 import { isModified } from '../keys.ts';
 import type { Preferences } from '../preferences.svelte.ts';
 import { onRest } from './rest.ts';
@@ -41,6 +42,10 @@ export class Presenter {
       onRest((resting) => document.documentElement.classList.toggle('resting', resting)),
     );
     signal.addEventListener('abort', keepAwake());
+    signal.addEventListener(
+      'abort',
+      onPaper(page, () => this.#deck.scenes),
+    );
     signal.addEventListener(
       'abort',
       $effect.root(() => this.#follow()),

@@ -28,6 +28,8 @@ export class BookmarksState {
   /** Ids chosen for a pack; null while nothing is being chosen. */
   chosen: ReadonlySet<string> | null = $state.raw(null);
   packs: readonly Pack[] = $state.raw([]);
+  /** How many runs for presenting the reader has. */
+  runs = $state(0);
   #all: readonly Bookmark[] = $state.raw([]);
   readonly #reader: ReaderMemory;
   readonly #places: Places;
@@ -58,7 +60,10 @@ export class BookmarksState {
   follow(): () => void {
     const read = () => {
       this.#all = this.#reader.memory.bookmarks.all();
-      void this.#reader.memory.desk().then((desk) => (this.packs = desk.packs.all()));
+      void this.#reader.memory.desk().then(async (desk) => {
+        this.packs = desk.packs.all();
+        this.runs = (await desk.runs.list()).length;
+      });
     };
     read();
     return this.#reader.memory.subscribe(read);
