@@ -55,14 +55,17 @@ export function sizeMessages(
 /** Longest id a message may carry: a host may send anything. */
 const LONGEST = 100;
 
+const fieldOf = (data: object, name: string): unknown =>
+  Object.hasOwn(data, name) ? Reflect.get(data, name) : undefined;
+
 /** Takes anything a window may send and leaves what a host may ask for; `null` for all else. */
 export function readHostMessage(data: unknown): HostMessage | null {
-  if (typeof data !== 'object' || data === null || !('type' in data)) return null;
-  if (data.type === 'unspun:theme' && 'theme' in data) {
-    const theme = EMBED_THEMES.find((one) => one === data.theme);
-    return theme ? { type: 'unspun:theme', theme } : null;
+  if (typeof data !== 'object' || data === null) return null;
+  const type = fieldOf(data, 'type');
+  if (type === 'unspun:theme') {
+    const theme = EMBED_THEMES.find((one) => one === fieldOf(data, 'theme'));
+    return theme ? { type, theme } : null;
   }
-  if (data.type === 'unspun:go' && 'step' in data && typeof data.step === 'string')
-    return data.step.length <= LONGEST ? { type: 'unspun:go', step: data.step } : null;
-  return null;
+  const step = fieldOf(data, 'step');
+  return type === 'unspun:go' && typeof step === 'string' && step.length <= LONGEST ? { type, step } : null;
 }
