@@ -54,9 +54,9 @@ test('ten embeds stand on one page, fetched as they come near, and are led by th
     document.querySelector('unspun-embed')?.shadowRoot?.querySelector('iframe'),
   );
   expect(page.frames().length, 'those far away wait').toBeLessThan(8);
-  for (const element of await page.locator('unspun-embed').all()) {
-    await element.scrollIntoViewIfNeeded();
-    await expect(element.locator('iframe')).toBeAttached();
+  for (const embed of await page.locator('unspun-embed').all()) {
+    await embed.scrollIntoViewIfNeeded();
+    await expect(embed.locator('iframe')).toBeAttached();
   }
   const frames = await liveFrames(page, targets.length);
   await settled(page);
@@ -83,9 +83,11 @@ test('ten embeds stand on one page, fetched as they come near, and are led by th
   await expect(cotton!.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(cotton!.locator('section[aria-current="step"]')).toHaveAttribute('data-step', 'yarn');
   // Another chapter is another page in the same place.
-  await page.locator('unspun-embed[chapter="cotton"]').evaluate((element) => {
-    element.setAttribute('chapter', 'senate');
-    element.setAttribute('layout', 'stack');
+  const element = page.locator('unspun-embed[chapter="cotton"]');
+  await element.scrollIntoViewIfNeeded();
+  await element.evaluate((embed) => {
+    embed.setAttribute('chapter', 'senate');
+    embed.setAttribute('layout', 'stack');
   });
   await expect
     .poll(() => page.frames().filter((frame) => frame.url().includes('layout=stack')).length)

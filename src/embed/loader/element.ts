@@ -30,6 +30,7 @@ export class EmbedElement extends HTMLElement implements Listener {
   #width = 0;
   /** Least height while what follows is in view: the page must not move up under its reader. */
   #floor = 0;
+  #near = false;
   #again = false;
 
   constructor() {
@@ -47,19 +48,20 @@ export class EmbedElement extends HTMLElement implements Listener {
 
   disconnectedCallback(): void {
     this.#observer.disconnect();
+    this.#near = false;
     this.#drop();
   }
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    if (!this.#frame || before === now) return;
-    if (name === 'theme') this.#post({ type: 'unspun:theme', theme: themeOf(this.#asked) });
-    else if (name === 'step') this.go(now ?? '');
+    if (!this.#near || before === now) return;
+    if (name === 'theme' && this.#frame) this.#post({ type: 'unspun:theme', theme: themeOf(this.#asked) });
+    else if (name === 'step' && this.#frame) this.go(now ?? '');
     else if (!this.#again) {
       this.#again = true;
       // Several attributes changed together make one new frame.
       queueMicrotask(() => {
         this.#again = false;
-        if (this.#frame) this.#load();
+        if (this.#near) this.#load();
       });
     }
   }
@@ -83,8 +85,11 @@ export class EmbedElement extends HTMLElement implements Listener {
   readonly #asked = (name: string) => this.getAttribute(name);
 
   #seen(entry: IntersectionObserverEntry | undefined) {
-    if (entry?.isIntersecting && !this.#frame) this.#load();
-    else if (entry && !entry.isIntersecting && entry.boundingClientRect.top > 0) this.#floor = 0;
+    if (entry?.isIntersecting && !this.#near) {
+      this.#near = true;
+      this.#load();
+    }
+    if (entry && !entry.isIntersecting && entry.boundingClientRect.top > 0) this.#floor = 0;
   }
 
   #load() {
