@@ -1,8 +1,9 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { data } from './src/compiler/build/data/plugin.ts';
+import { embed } from './src/compiler/build/embed/index.ts';
 import { fonts } from './src/compiler/build/fonts.ts';
-import { prerender } from './src/compiler/build/prerender.ts';
+import { prerender, SITE_FOLDER } from './src/compiler/build/prerender.ts';
 import { single } from './src/compiler/build/single/index.ts';
 import { story } from './src/compiler/build/story.ts';
 
@@ -19,6 +20,7 @@ export default defineConfig({
     data(told.api.compiled),
     fonts(),
     single(),
+    embed(SITE_FOLDER),
     prerender(),
   ],
   build: {

@@ -2,7 +2,7 @@ import type { FileSizes, Language } from '../model/index.ts';
 import type { PageKind as ReaderPage } from '../reader/page-of.ts';
 
 /** Kinds of pages of all modes. */
-export type PageKind = ReaderPage | 'present';
+export type PageKind = ReaderPage | 'present' | 'embed';
 
 /** A prerendered page, before it is put into the document template. */
 export interface RenderedPage {
@@ -23,3 +23,5 @@ export interface RenderedPage {
 export type RenderSite = (files: FileSizes) => readonly RenderedPage[];
 /** The inline styles of a page by its kind: the critical one first, the same on every page. */
 export type PageStyles = Readonly<Record<PageKind, readonly string[]>>;
+/** Renders every embed, live and as it stays at this edition. */
+export type RenderEmbeds = () => readonly RenderedPage[];

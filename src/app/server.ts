@@ -7,13 +7,15 @@ import Page from '../reader/Page.svelte';
 import { factsBeside } from '../reader/page-of.ts';
 import { presentMessages } from '../i18n/messages/present/index.ts';
 import PresentPage from '../present/PresentPage.svelte';
+import embedStyle from '../embed/styles/embed.css?inline';
 import presentStyle from '../present/styles/first.css?inline';
 import uiStyle from '../ui/critical.css?inline';
 import coverStyle from '../ui/cover.css?inline';
 import referenceStyle from '../ui/reference.css?inline';
 import chartStyle from '../charts/charts.css?inline';
 import { dropMarkers } from '../parts/markers.ts';
-import type { PageStyles, RenderedPage, RenderSite } from './pages.ts';
+import { embedsOf } from './embed-pages.ts';
+import type { PageStyles, RenderedPage, RenderEmbeds, RenderSite } from './pages.ts';
 import { siteFiles as filesOf } from './site-files.ts';
 import { sitePages } from './site-pages.ts';
 
@@ -30,6 +32,7 @@ export const pageStyles: PageStyles = {
   figures: besides(referenceStyle),
   sources: besides(referenceStyle),
   present: besides(presentStyle),
+  embed: [embedStyle.trim()],
 };
 
 function rendered(language: Language, story: Story, files: FileSizes): RenderedPage[] {
@@ -71,6 +74,13 @@ export const renderSite: RenderSite = (files) =>
   LANGUAGES.flatMap((language) => {
     const story = compiled[language];
     return story ? rendered(language, story, files) : [];
+  });
+
+/** Every embed of every declared language, live and frozen. */
+export const renderEmbeds: RenderEmbeds = () =>
+  LANGUAGES.flatMap((language) => {
+    const story = compiled[language];
+    return story ? embedsOf(story, messages(language)) : [];
   });
 
 /** The site's files besides its pages: the manifest and the record of its figures. */

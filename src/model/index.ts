@@ -15,3 +15,4 @@ export * from './offline.ts';
 export * from './kept.ts';
 export * from './single.ts';
 export * from './present.ts';
+export * from './embed.ts';

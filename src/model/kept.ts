@@ -18,6 +18,7 @@ export const HASH_LENGTH = 24;
 /** Fetched when asked for and never kept: other sites' embeds, old editions, and files too large for a village. */
 const ON_REQUEST = [
   /^(\w\w\/)?embed(\/|\.js$)/,
+  /^assets\/embed\//,
   /^editions\//,
   /^oembed\//,
   /^data\/.+\.(png|zip)$/,

@@ -14,7 +14,7 @@ import { runOfFragment } from './runs/link.ts';
 import { READY, readyRun } from './runs/ready.ts';
 import { scenesIn } from './scene-list.ts';
 import { speakerWindow, stageWindow } from './windows.ts';
-import { onSwipe } from './stage/swipe.ts';
+import { onSwipe } from '../parts/swipe.ts';
 import { Presenter } from './stage/presenter.svelte.ts';
 import { StageState } from './stage/stage-state.svelte.ts';
 import Stage from './stage/Stage.svelte';

@@ -123,8 +123,42 @@ async function pocket(browser) {
   return `${CHAPTERS.length} chapters, a chart, no request${bookmark ? ', a bookmark kept' : ''}`;
 }
 
+/** A chapter in somebody else's page, sandboxed without an origin: it comes to life, says its height and is led. */
+async function embedded(browser) {
+  const site = await serve({ port: 0 });
+  const body = `<!doctype html><link rel="icon" href="data:,"><script src="${site.url}embed.js"></script>
+    <script>addEventListener('unspun-step', ({ detail }) => (globalThis.stepped = detail.step))</script>
+    <unspun-embed chapter="cotton"><a href="${site.url}cotton/">Cotton</a></unspun-embed>`;
+  const host = await serve({
+    port: 0,
+    host: 'localhost',
+    before: (request, response) => {
+      if (request.url !== '/host') return false;
+      response.setHeader('Content-Type', 'text/html');
+      response.end(body);
+      return true;
+    },
+  });
+  try {
+    await browser.open(`${host.origin}/host`);
+    const element = `document.querySelector('unspun-embed')`;
+    const height = `${element}.shadowRoot.querySelector('iframe').offsetHeight`;
+    await until(browser, `${element}?.shadowRoot?.querySelector('iframe') !== null`, 'the frame is fetched');
+    // Led before it listens: what is asked then is told once it does.
+    await browser.evaluate(`(${element}.go('yarn'), true)`);
+    await until(browser, `globalThis.stepped === 'yarn'`, 'the frame goes to a step and says so');
+    await browser.evaluate(`(${element}.setAttribute('layout', 'stack'), true)`);
+    await until(browser, `${height} > 2000`, 'unrolled, the frame is as high as its chapter');
+    return `led to a step, ${await browser.evaluate(height)} px unrolled`;
+  } finally {
+    await host.stop();
+    await site.stop();
+  }
+}
+
 /** Name and check; each gets a browser of its own. */
 export const CHECKS = [
   ['kept offline, server stopped', offline],
   ['the one file, from file://', pocket],
+  ['a sandboxed embed', embedded],
 ];

@@ -11,12 +11,25 @@ import { brotliCompressSync } from 'node:zlib'; // its default quality is 11
 import { chromium } from '@playwright/test';
 import { serve } from '../../src/compiler/bin/serve.mjs';
 import { CHROMIUM_ARGS, ensureChromium } from './browser.mjs';
+import { embedSize } from './embed-size.mjs';
 import { memorySize } from './memory-size.mjs';
 import { offlineSize } from './offline-size.mjs';
 import { presentSize } from './present-size.mjs';
 
 const KB = 1000;
-const BUDGETS = { html: 20, css: 12, js: 35, chart: 100, fonts: 75, memory: 6, offline: 900, present: 20 };
+const BUDGETS = {
+  html: 20,
+  css: 12,
+  js: 35,
+  chart: 100,
+  fonts: 75,
+  memory: 6,
+  offline: 900,
+  present: 20,
+  embed: 60,
+  embedChart: 130,
+  loader: 2,
+};
 const SETTLE_MS = 2_500;
 
 const { values: options } = parseArgs({ options: { dir: { type: 'string', default: 'dist' } } });
@@ -193,6 +206,10 @@ async function main() {
   console.log('\nThe presentation, on top of what a reader has');
   printRows(stage);
   faults += stage.filter(([, bytes, budget]) => budget && bytes > budget * KB).length;
+  const embed = await embedSize(browser, site, dist, BUDGETS);
+  console.log("\nA chapter's embed in a host's page, fonts aside");
+  printRows(embed);
+  faults += embed.filter(([, bytes, budget]) => budget && bytes > budget * KB).length;
   // Measuring is mostly waiting: three chapters wait together.
   const results = [];
   for (let at = 0; at < pages.length; at += 3)

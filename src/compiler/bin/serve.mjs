@@ -31,6 +31,10 @@ const TYPES = {
 const COMPRESSED = /^(text|application)\/|svg/;
 /** Names the build makes from contents, so that what is behind them never changes. */
 const HASHED = /(^|\/)assets\/.+-[\w-]{8,}\.\w+$/;
+/** What sandboxed embeds, which have no origin, and other people's spreadsheets may read. */
+const SHARED = /^\/(assets|data|editions)\//;
+/** Pages that other sites may show in a frame. */
+const FRAMED = /^\/(editions\/[^/]+\/)?(\w\w\/)?embed\/./;
 const CACHE_LIMIT = 32 * 1024 * 1024;
 
 const encoders = {
@@ -114,6 +118,9 @@ async function answer(site, request, response) {
     response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
     return;
   }
+  const path = asked?.path ?? '/';
+  if (SHARED.test(path)) response.setHeader('Access-Control-Allow-Origin', '*');
+  response.setHeader('Content-Security-Policy', `frame-ancestors ${FRAMED.test(path) ? '*' : "'self'"}`);
   await send(site, request, response, target, found ? 200 : 404);
 }
 

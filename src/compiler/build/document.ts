@@ -15,7 +15,8 @@ export interface ClientAssets {
   readonly installable: boolean;
 }
 
-const escape = (text: string) =>
+/** Text as it may stand in an attribute. */
+export const escape = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -58,7 +59,7 @@ function openGraph(page: RenderedPage, site: string | undefined): string[] {
 }
 
 /** Address of the site's root from a page; the page of unknown addresses can stand at any depth. */
-function prefixOf(page: RenderedPage, root: string): string {
+export function prefixOf(page: RenderedPage, root: string): string {
   return page.path === '404.html' ? root : '../'.repeat(page.path.split('/').length - 1) || './';
 }
 

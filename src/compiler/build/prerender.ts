@@ -2,9 +2,11 @@ import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/p
 import { dirname, join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isRunnableDevEnvironment, type Plugin, type ViteBuilder, type ViteDevServer } from 'vite';
-import type { PageStyles, RenderSite } from '../../app/pages.ts';
+import type { PageStyles, RenderEmbeds, RenderSite } from '../../app/pages.ts';
 import { SINGLE_FILE, type FileSizes } from '../../model/index.ts';
 import { documentOf, notesDocument, type ClientAssets } from './document.ts';
+import { embedDocument } from './embed/document.ts';
+import { EMBED_ENTRY, writeEmbeds } from './embed/index.ts';
 import { builtFaces } from './fonts.ts';
 import { offlineIsOff, travel, type SiteFiles } from './offline/index.ts';
 import { singleBundle, singleDocument } from './single/index.ts';
@@ -12,9 +14,12 @@ import { singleBundle, singleDocument } from './single/index.ts';
 const SERVER_ENTRY = 'src/app/server.ts';
 const CLIENT_ENTRY = 'src/app/client.ts';
 const WORK = 'node_modules/.cache/unspun';
+/** The site as it is built, before it replaces `dist`. */
+export const SITE_FOLDER = join(WORK, 'site');
 
 interface ServerModule {
   readonly renderSite: RenderSite;
+  readonly renderEmbeds: RenderEmbeds;
   readonly pageStyles: PageStyles;
   readonly siteFiles: () => SiteFiles;
 }
@@ -114,11 +119,16 @@ async function developmentPage(server: ViteDevServer, root: string, url: string)
   const pages = loaded.renderSite({});
   const beside = pages.find(({ path: page, notes }) => notes !== null && `${page}notes.html` === path);
   if (beside?.notes) return notesDocument(beside, beside.notes);
+  const template = await readFile(resolve(root, 'index.html'), 'utf8');
+  const embedded = loaded.renderEmbeds().find((candidate) => candidate.path === path);
+  if (embedded) {
+    const assets = { entry: EMBED_ENTRY, styles: loaded.pageStyles, faces: await builtFaces() };
+    return server.transformIndexHtml(url, embedDocument(template, embedded, assets, false));
+  }
   const page =
     pages.find((candidate) => candidate.path === path) ??
     pages.find((candidate) => candidate.path === '404.html');
   if (!page) return null;
-  const template = await readFile(resolve(root, 'index.html'), 'utf8');
   const assets = {
     entry: CLIENT_ENTRY,
     late: null,
@@ -155,7 +165,7 @@ export function prerender(): Plugin {
           },
           client: {
             build: {
-              outDir: join(WORK, 'site'),
+              outDir: SITE_FOLDER,
               emptyOutDir: true,
               rolldownOptions: {
                 input: { client: CLIENT_ENTRY },
@@ -185,7 +195,7 @@ export function prerender(): Plugin {
             if (builder.config.mode === 'single')
               return void (await writeSingle(server, resolve(root, 'dist-single'), parts, builder));
             await builder.build(client);
-            const site = resolve(root, WORK, 'site');
+            const site = resolve(root, SITE_FOLDER);
             const single = await writeSingle(server, site, parts, builder);
             const entry = `assets/${await newest(join(site, 'assets'), 'client-')}`;
             const late = `assets/${await newest(join(site, 'assets'), 'client-', 'css')}`;
@@ -197,6 +207,15 @@ export function prerender(): Plugin {
               installable: !offlineIsOff(),
             };
             await writePages(server, site, { ...parts, assets }, single);
+            const embeds = {
+              root,
+              folder: site,
+              template: parts.template,
+              pages: server.renderEmbeds(),
+              styles: server.pageStyles,
+              faces: assets.faces,
+            };
+            builder.config.logger.info(await writeEmbeds(builder, embeds));
             builder.config.logger.info(await travel(root, site, server.siteFiles(), siteRoot()));
             const dist = resolve(root, 'dist');
             await rm(dist, { recursive: true, force: true });

@@ -7,7 +7,7 @@ import { isModified } from '../keys.ts';
 import type { Preferences } from '../preferences.svelte.ts';
 import { onRest } from './rest.ts';
 import type { StageState } from './stage-state.svelte.ts';
-import { onSwipe } from './swipe.ts';
+import { onSwipe } from '../../parts/swipe.ts';
 import { onZoom } from './zoom.ts';
 import { keepAwake } from './wake-lock.ts';
 

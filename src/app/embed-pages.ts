@@ -1,0 +1,34 @@
+import { render } from 'svelte/server';
+import EmbedPage from '../embed/page/EmbedPage.svelte';
+import { outward } from '../embed/page/outward.ts';
+import { embedPages } from '../embed/page/pages.ts';
+import type { Messages } from '../i18n/messages/index.ts';
+import { editionRoot, type Story } from '../model/index.ts';
+import { dropMarkers } from '../parts/markers.ts';
+import type { RenderedPage } from './pages.ts';
+
+/**
+ * Every embed of one language: at its own address, where each build replaces it, and below the edition, where
+ * it stays. Both lead to the newest story: no other page of an edition is kept.
+ */
+export function embedsOf(story: Story, words: Messages): readonly RenderedPage[] {
+  const { language, edition } = story;
+  const base = language === 'en' ? '' : `${language}/`;
+  const root = `%root%${base}`;
+  return embedPages(story).flatMap(({ path, embedded, title, description }) =>
+    [false, true].map((frozen): RenderedPage => {
+      const { body } = render(EmbedPage, { props: { story, words, embedded, frozen, root } });
+      return {
+        path: `${frozen ? editionRoot(edition) : ''}${base}${path}`,
+        kind: 'embed',
+        language,
+        title,
+        description,
+        edition,
+        body: outward(dropMarkers(body), root),
+        noscript: '',
+        notes: null,
+      };
+    }),
+  );
+}

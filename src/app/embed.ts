@@ -1,0 +1,6 @@
+import { startEmbed } from '../embed/index.ts';
+import { chartSource } from './charts.ts';
+
+/** Entry of embeds: apart from the reader's, so that a host's readers are sent what they see and nothing else. */
+const page = document.querySelector<HTMLElement>('[data-page]');
+if (page) startEmbed(page, chartSource(document.documentElement.lang));

@@ -1,0 +1,39 @@
+import type { RenderedPage } from '../../../app/pages.ts';
+import { contentSecurityPolicy, escape, prefixOf, type ClientAssets } from '../document.ts';
+import { fontFaces } from '../fonts.ts';
+
+/**
+ * Fills the template with an embed. Besides its words it has two styles, both allowed by hash, and one script. It
+ * names no manifest, since it keeps nothing, and asks search engines for the chapter instead.
+ */
+export function embedDocument(
+  template: string,
+  page: RenderedPage,
+  assets: Pick<ClientAssets, 'entry' | 'styles' | 'faces'>,
+  policy: boolean,
+): string {
+  const prefix = prefixOf(page, '');
+  const styles = [...assets.styles.embed, fontFaces(assets.faces, prefix)];
+  const head = [
+    policy
+      ? `<meta http-equiv="Content-Security-Policy" content="${escape(contentSecurityPolicy(styles))}" />`
+      : '',
+    `<title>${escape(page.title)}</title>`,
+    `<meta name="description" content="${escape(page.description)}" />`,
+    `<meta name="edition" content="${page.edition}" />`,
+    `<meta name="robots" content="noindex" />`,
+    // No other page of the site may be framed.
+    `<base target="_blank" />`,
+    ...styles.map((style) => `<style>${style}</style>`),
+    `<link rel="icon" type="image/svg+xml" href="${prefix}icon.svg" />`,
+    `<script type="module" src="${prefix}${assets.entry}"></script>`,
+  ];
+  // Function replacements: page text may hold `$&`, which a string replacement would expand.
+  return template
+    .replace('%lang%', () => page.language)
+    .replace('%mode%', 'embed')
+    .replace(' data-offline="none"', '')
+    .replace('<!--head-->', () => head.filter(Boolean).join(''))
+    .replace('<!--body-->', () => page.body.replaceAll('%root%', prefix))
+    .replace('<noscript><!--noscript--></noscript>', '');
+}

@@ -1,0 +1,56 @@
+import type { EmbedTheme } from '../../model/index.ts';
+import { readable } from './contrast.ts';
+import type { EmbedParameters } from './parameters.ts';
+
+/** The reader's own faces: what most hosts are set in, without asking the host for anything. */
+const SYSTEM_FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
+
+const hex = (style: CSSStyleDeclaration, token: string) => style.getPropertyValue(token).trim();
+
+/** How an embed looks: theme, accent and face, as its address or its host ask. */
+export class Look {
+  readonly #page: HTMLElement;
+  readonly #accent: string | null;
+  readonly #changed: () => void;
+  readonly #dark = window.matchMedia('(prefers-color-scheme: dark)');
+  readonly #preferred = () => this.#apply();
+
+  /** @param changed called whenever colours have changed */
+  constructor(
+    page: HTMLElement,
+    { theme, accent, font }: Pick<EmbedParameters, 'theme' | 'accent' | 'font'>,
+    changed: () => void,
+  ) {
+    this.#page = page;
+    this.#accent = accent;
+    this.#changed = changed;
+    this.#dark.addEventListener('change', this.#preferred);
+    const { style, dataset } = document.documentElement;
+    dataset['theme'] = theme;
+    if (font === 'inherit')
+      for (const name of ['--font-reading', '--font-interface']) style.setProperty(name, SYSTEM_FONT);
+    this.#apply();
+  }
+
+  theme(theme: EmbedTheme): void {
+    document.documentElement.dataset['theme'] = theme;
+    this.#apply();
+  }
+
+  stop(): void {
+    this.#dark.removeEventListener('change', this.#preferred);
+  }
+
+  /** An accent stands only where it can be read: on the paper and the cards of the theme in force. */
+  #apply() {
+    const style = getComputedStyle(this.#page);
+    const accent = this.#accent;
+    if (accent) {
+      const fits = readable(accent, [hex(style, '--paper'), hex(style, '--card')]);
+      for (const token of ['--thread', '--thread-ink'])
+        if (fits) this.#page.style.setProperty(token, accent);
+        else this.#page.style.removeProperty(token);
+    }
+    this.#changed();
+  }
+}

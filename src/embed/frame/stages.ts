@@ -1,0 +1,49 @@
+import { type ChartSource, LiveStage } from '../../parts/stage/live-stage.ts';
+
+/**
+ * The charts of a chapter shown step by step. The stage of the current step may come alive once the reader sees
+ * it: a frame further down the host's page fetches no chart. No more than the current and the last one live.
+ */
+export class Stages {
+  readonly #stages: readonly LiveStage[];
+  #current: LiveStage | null = null;
+  #last: LiveStage | null = null;
+  #seen = false;
+  readonly #observer: IntersectionObserver;
+
+  constructor(article: HTMLElement, source: ChartSource) {
+    this.#stages = [...article.querySelectorAll<HTMLElement>('figure[data-chart]')].map(
+      (figure) => new LiveStage(figure, source),
+    );
+    this.#observer = new IntersectionObserver((entries) => {
+      this.#seen = entries.at(-1)?.isIntersecting ?? false;
+      this.#current?.near(this.#seen);
+    });
+    this.#observer.observe(article);
+  }
+
+  /** A step has become the current one. */
+  show(step: string): void {
+    const stage = this.#stages.find(({ figure }) =>
+      figure.querySelector(`.poster[data-for="${CSS.escape(step)}"]`),
+    );
+    if (!stage) return;
+    if (stage !== this.#current) {
+      this.#current?.near(false);
+      if (this.#last !== stage) this.#last?.release();
+      this.#last = this.#current;
+      this.#current = stage;
+    }
+    stage.show(step);
+    stage.near(this.#seen);
+  }
+
+  retheme(): void {
+    for (const stage of this.#stages) stage.retheme();
+  }
+
+  stop(): void {
+    this.#observer.disconnect();
+    for (const stage of this.#stages) stage.release();
+  }
+}

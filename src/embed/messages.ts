@@ -1,0 +1,71 @@
+import { EMBED_THEMES, type EmbedTheme } from '../model/index.ts';
+
+/** How a host wants to be spoken to. */
+export interface HostNames {
+  /** Name the loader gave the frame; `null` where none did. */
+  readonly id: string | null;
+  /** WordPress's, from the fragment. */
+  readonly secret: string | null;
+  /** Pym's name for the frame. */
+  readonly pym: string | null;
+}
+
+/** What an embed says of its size, in CSS pixels of the frame. */
+export interface SizeMessage {
+  readonly type: 'unspun:size';
+  readonly id: string | null;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A step has become the current one. */
+export interface StepMessage {
+  readonly type: 'unspun:step';
+  readonly id: string | null;
+  readonly step: string;
+}
+
+/** What a host may ask of an embed. */
+export type HostMessage =
+  | { readonly type: 'unspun:theme'; readonly theme: EmbedTheme }
+  | { readonly type: 'unspun:go'; readonly step: string };
+
+/** Name for hosts that want one where nobody gave one: Datawrapper's shape is keyed by it. */
+const NAMELESS = 'unspun';
+
+/**
+ * A frame's size in every shape that hosts understand: ours, AMP's, Datawrapper's; Pym's and WordPress's where
+ * they made the frame, since both answer to names of theirs alone.
+ */
+export function sizeMessages(
+  { id, secret, pym }: HostNames,
+  size: { readonly width: number; readonly height: number },
+): readonly unknown[] {
+  const { width, height } = size;
+  const own: SizeMessage = { type: 'unspun:size', id, width, height };
+  return [
+    own,
+    { sentinel: 'amp', type: 'embed-size', height },
+    { 'datawrapper-height': { [id ?? NAMELESS]: height } },
+    ...(pym === null ? [] : [`pymxPYMx${pym}xPYMxheightxPYMx${height}`]),
+    ...(secret === null ? [] : [{ message: 'height', value: height, secret }]),
+  ];
+}
+
+/** Longest id a message may carry: a host may send anything. */
+const LONGEST = 100;
+
+const fieldOf = (data: object, name: string): unknown =>
+  Object.hasOwn(data, name) ? Reflect.get(data, name) : undefined;
+
+/** Takes anything a window may send and leaves what a host may ask for; `null` for all else. */
+export function readHostMessage(data: unknown): HostMessage | null {
+  if (typeof data !== 'object' || data === null) return null;
+  const type = fieldOf(data, 'type');
+  if (type === 'unspun:theme') {
+    const theme = EMBED_THEMES.find((one) => one === fieldOf(data, 'theme'));
+    return theme ? { type, theme } : null;
+  }
+  const step = fieldOf(data, 'step');
+  return type === 'unspun:go' && typeof step === 'string' && step.length <= LONGEST ? { type, step } : null;
+}
