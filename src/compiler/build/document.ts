@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PageStyles, RenderedPage } from '../../app/pages.ts';
+import { attributeText as escape, linkedData, sharing } from './head.ts';
 import { fontFaces, FONT_SHEET, type BuiltFace } from './fonts.ts';
 
 /** What a page needs from the client build. */
@@ -14,10 +15,6 @@ export interface ClientAssets {
   /** Whether pages name the manifest, and with it the root their worker serves. */
   readonly installable: boolean;
 }
-
-/** Text as it may stand in an attribute. */
-export const escape = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -40,22 +37,6 @@ export function contentSecurityPolicy(styles: readonly string[]): string {
     "require-trusted-types-for 'script'",
     'trusted-types unspun-page unspun-sw svelte-trusted-html',
   ].join('; ');
-}
-
-function openGraph(page: RenderedPage, site: string | undefined): string[] {
-  const meta = (property: string, content: string) =>
-    `<meta property="${property}" content="${escape(content)}" />`;
-  const tags = [
-    meta('og:type', page.kind === 'chapter' ? 'article' : 'website'),
-    meta('og:site_name', 'Unspun'),
-    meta('og:title', page.title),
-    meta('og:description', page.description),
-  ];
-  if (site) {
-    const address = new URL(page.path, site.endsWith('/') ? site : `${site}/`).href;
-    tags.push(meta('og:url', address), `<link rel="canonical" href="${escape(address)}" />`);
-  }
-  return tags;
 }
 
 /** Address of the site's root from a page; the page of unknown addresses can stand at any depth. */
@@ -105,7 +86,8 @@ export function documentOf(
     `<meta name="edition" content="${page.edition}" />`,
     `<meta name="theme-color" content="#f6f7f3" media="(prefers-color-scheme: light)" />`,
     `<meta name="theme-color" content="#12153a" media="(prefers-color-scheme: dark)" />`,
-    ...openGraph(page, options.site),
+    ...sharing(page, options.site),
+    ...linkedData(page),
     ...styles.map((style) => `<style>${style}</style>`),
     ...(movable ? [`<link rel="stylesheet" href="${prefix}${FONT_SHEET}" />`] : []),
     ...preloads,

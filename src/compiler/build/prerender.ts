@@ -2,13 +2,14 @@ import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/p
 import { dirname, join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isRunnableDevEnvironment, type Plugin, type ViteBuilder, type ViteDevServer } from 'vite';
-import type { PageStyles, RenderEmbeds, RenderSite } from '../../app/pages.ts';
+import type { PageStyles, RenderEmbeds, RenderSite, SiteFilesOf } from '../../app/pages.ts';
 import { SINGLE_FILE, type FileSizes } from '../../model/index.ts';
 import { documentOf, notesDocument, type ClientAssets } from './document.ts';
 import { embedDocument } from './embed/document.ts';
 import { EMBED_ENTRY, writeEmbeds } from './embed/index.ts';
 import { builtFaces } from './fonts.ts';
-import { offlineIsOff, travel, type SiteFiles } from './offline/index.ts';
+import { offlineIsOff, travel } from './offline/index.ts';
+import { pngSize } from './png-size.ts';
 import { singleBundle, singleDocument } from './single/index.ts';
 
 const SERVER_ENTRY = 'src/app/server.ts';
@@ -21,7 +22,7 @@ interface ServerModule {
   readonly renderSite: RenderSite;
   readonly renderEmbeds: RenderEmbeds;
   readonly pageStyles: PageStyles;
-  readonly siteFiles: () => SiteFiles;
+  readonly siteFiles: SiteFilesOf;
 }
 
 function isServerModule(value: unknown): value is ServerModule {
@@ -37,8 +38,11 @@ async function serverModule(specifier: string): Promise<ServerModule> {
 /** Absolute address of the published site, for links that must be absolute; unset, they are left out. */
 function siteAddress(warn: (message: string) => void): string | undefined {
   const site = process.env['SITE_URL'];
-  if (!site) warn('SITE_URL is not set: canonical and Open Graph addresses are left out.');
-  return site;
+  if (!site)
+    warn(
+      'SITE_URL is not set: absolute addresses are left out, and with them oEmbed, the pictures of cards and canonical links.',
+    );
+  return site && new URL(site.endsWith('/') ? site : `${site}/`).href;
 }
 
 /** Where the site is served from, for the page of unknown addresses, which can stand at any depth. */
@@ -93,7 +97,7 @@ async function writePages(
   { assets, template, site }: Site & { readonly assets: ClientAssets },
   single: number,
 ) {
-  for (const page of server.renderSite({ ...(await dataSizes(folder)), [SINGLE_FILE]: single })) {
+  for (const page of server.renderSite({ ...(await dataSizes(folder)), [SINGLE_FILE]: single }, site)) {
     const file = join(folder, page.path.endsWith('.html') ? page.path : join(page.path, 'index.html'));
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, documentOf(template, page, assets, { site, root: siteRoot(), policy: true }));
@@ -216,7 +220,11 @@ export function prerender(): Plugin {
               faces: assets.faces,
             };
             builder.config.logger.info(await writeEmbeds(builder, embeds));
-            builder.config.logger.info(await travel(root, site, server.siteFiles(), siteRoot()));
+            const files = server.siteFiles({
+              site: parts.site,
+              pictureSize: (path) => pngSize(join(site, path)),
+            });
+            builder.config.logger.info(await travel(root, site, files, siteRoot()));
             const dist = resolve(root, 'dist');
             await rm(dist, { recursive: true, force: true });
             await rename(site, dist);
