@@ -1,5 +1,5 @@
 import type { FileSizes, Language } from '../model/index.ts';
-import type { PageKind as ReaderPage } from '../reader/page-of.ts';
+import type { PageKind as ReaderPage, Published } from '../reader/page-of.ts';
 
 /** Kinds of pages of all modes. */
 export type PageKind = ReaderPage | 'present' | 'embed';
@@ -37,9 +37,12 @@ export interface RenderedPage {
  * Renders every page.
  *
  * @param files sizes of the files of open data
- * @param site absolute address of the published site, where it is known
+ * @param published where the site is published, as far as the build was told
  */
-export type RenderSite = (files: FileSizes, site?: string) => readonly RenderedPage[];
+export type RenderSite = (
+  files: FileSizes,
+  published?: Pick<Published, 'site' | 'issues'>,
+) => readonly RenderedPage[];
 /** Writes the site's files besides its pages. `pictureSize`: the size in pixels of a picture below the site's root. */
 export type SiteFilesOf = (options: {
   readonly site: string | undefined;

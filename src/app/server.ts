@@ -4,7 +4,7 @@ import { messages } from '../i18n/messages/index.ts';
 import { LANGUAGES, type FileSizes, type Language, type Story } from '../model/index.ts';
 import NotesBeside from '../reader/NotesBeside.svelte';
 import Page from '../reader/Page.svelte';
-import { factsBeside } from '../reader/page-of.ts';
+import { factsBeside, type Published } from '../reader/page-of.ts';
 import { presentMessages } from '../i18n/messages/present/index.ts';
 import PresentPage from '../present/PresentPage.svelte';
 import embedStyle from '../embed/styles/embed.css?inline';
@@ -12,6 +12,7 @@ import presentStyle from '../present/styles/first.css?inline';
 import uiStyle from '../ui/critical.css?inline';
 import coverStyle from '../ui/cover.css?inline';
 import referenceStyle from '../ui/reference.css?inline';
+import builderStyle from '../ui/styles/builder.css?inline';
 import chartStyle from '../charts/charts.css?inline';
 import { dropMarkers } from '../parts/markers.ts';
 import { embedsOf } from './embed-pages.ts';
@@ -33,11 +34,13 @@ export const pageStyles: PageStyles = {
   epilogue: besides(coverStyle),
   figures: besides(referenceStyle),
   sources: besides(referenceStyle),
+  corrections: besides(referenceStyle),
+  builder: besides(`${referenceStyle}${builderStyle}`),
   present: besides(presentStyle),
   embed: [embedStyle.trim()],
 };
 
-function rendered(language: Language, story: Story, files: FileSizes, site?: string): RenderedPage[] {
+function rendered(language: Language, story: Story, files: FileSizes, published: Published): RenderedPage[] {
   const words = messages(language);
   const base = language === 'en' ? '' : `${language}/`;
   const root = `%root%${base}`;
@@ -59,7 +62,7 @@ function rendered(language: Language, story: Story, files: FileSizes, site?: str
   };
   const pages = sitePages(story, words).map((sitePage): RenderedPage => {
     const { path, page, title, description } = sitePage;
-    const shared = sharedOf(sitePage, story, base, site);
+    const shared = sharedOf(sitePage, story, base, published.site);
     return {
       path: `${base}${path}`,
       kind: page.kind,
@@ -67,7 +70,7 @@ function rendered(language: Language, story: Story, files: FileSizes, site?: str
       title,
       description,
       edition: story.edition,
-      body: dropMarkers(render(Page, { props: { story, words, page, files, root } }).body),
+      body: dropMarkers(render(Page, { props: { story, words, page, files, root, published } }).body),
       noscript,
       notes: notes(factsBeside(page, story)),
       ...(shared && { shared }),
@@ -84,8 +87,10 @@ export const renderEmbeds: RenderEmbeds = () =>
   stories().flatMap((story) => embedsOf(story, messages(story.language)));
 
 /** Every page of every declared language. */
-export const renderSite: RenderSite = (files, site) =>
-  stories().flatMap((story) => rendered(story.language, story, files, site));
+export const renderSite: RenderSite = (files, published = {}) => {
+  const languages = stories().map(({ language }) => language);
+  return stories().flatMap((story) => rendered(story.language, story, files, { ...published, languages }));
+};
 
 /** The site's files besides its pages: the manifest, the record of its figures and, where it has an address, oEmbed. */
 export const siteFiles: SiteFilesOf = ({ site, pictureSize }) => {

@@ -18,3 +18,4 @@ export * from './present.ts';
 export * from './embed.ts';
 export * from './cards.ts';
 export * from './snippets/index.ts';
+export * from './embed-costs.ts';

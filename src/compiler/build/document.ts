@@ -21,8 +21,9 @@ const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).di
 /**
  * The policy of every page. No inline script; inline styles by hash: the critical style, the same on
  * all pages; one of its kind, on pages that are no chapter; the font rules, the same on all of one depth.
+ * Frames on the one page that shows what embeds look like.
  */
-export function contentSecurityPolicy(styles: readonly string[]): string {
+export function contentSecurityPolicy(styles: readonly string[], frames = false): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -32,6 +33,7 @@ export function contentSecurityPolicy(styles: readonly string[]): string {
     "connect-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",
+    ...(frames ? ["frame-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
@@ -79,7 +81,7 @@ export function documentOf(
     );
   const head = [
     options.policy
-      ? `<meta http-equiv="Content-Security-Policy" content="${escape(contentSecurityPolicy(styles))}" />`
+      ? `<meta http-equiv="Content-Security-Policy" content="${escape(contentSecurityPolicy(styles, page.kind === 'builder'))}" />`
       : '',
     `<title>${escape(page.title)}</title>`,
     `<meta name="description" content="${escape(page.description)}" />`,

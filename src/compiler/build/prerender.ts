@@ -67,18 +67,20 @@ interface Site {
   readonly template: string;
   /** Absolute address of the published site, where it is known. */
   readonly site: string | undefined;
+  /** Where errors in the story are reported, where there is such a place. */
+  readonly issues: string | undefined;
 }
 
 /** Writes the file in the pocket and returns its size. */
 async function writeSingle(
   server: ServerModule,
   folder: string,
-  { root, template, site }: Site,
+  { root, template, site, issues }: Site,
   builder: ViteBuilder,
 ): Promise<number> {
   const text = singleDocument(template, {
     ...(await singleBundle(builder)),
-    pages: server.renderSite({}),
+    pages: server.renderSite({}, { site, issues }),
     styles: server.pageStyles,
     faces: await builtFaces(),
     icon: await readFile(resolve(root, 'public/icon.svg'), 'utf8'),
@@ -94,10 +96,13 @@ async function writeSingle(
 async function writePages(
   server: ServerModule,
   folder: string,
-  { assets, template, site }: Site & { readonly assets: ClientAssets },
+  { assets, template, site, issues }: Site & { readonly assets: ClientAssets },
   single: number,
 ) {
-  for (const page of server.renderSite({ ...(await dataSizes(folder)), [SINGLE_FILE]: single }, site)) {
+  for (const page of server.renderSite(
+    { ...(await dataSizes(folder)), [SINGLE_FILE]: single },
+    { site, issues },
+  )) {
     const file = join(folder, page.path.endsWith('.html') ? page.path : join(page.path, 'index.html'));
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, documentOf(template, page, assets, { site, root: siteRoot(), policy: true }));
@@ -195,11 +200,14 @@ export function prerender(): Plugin {
               root,
               template: await readFile(resolve(root, 'index.html'), 'utf8'),
               site: siteAddress((message) => builder.config.logger.warn(message)),
+              issues: process.env['ISSUES_URL'],
             };
             if (builder.config.mode === 'single')
               return void (await writeSingle(server, resolve(root, 'dist-single'), parts, builder));
             await builder.build(client);
             const site = resolve(root, SITE_FOLDER);
+            await builder.build(client);
+            const site = resolve(root, WORK, 'site');
             const single = await writeSingle(server, site, parts, builder);
             const entry = `assets/${await newest(join(site, 'assets'), 'client-')}`;
             const late = `assets/${await newest(join(site, 'assets'), 'client-', 'css')}`;
