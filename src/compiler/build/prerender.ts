@@ -8,6 +8,7 @@ import { documentOf, notesDocument, type ClientAssets } from './document.ts';
 import { embedDocument } from './embed/document.ts';
 import { EMBED_ENTRY, writeEmbeds } from './embed/index.ts';
 import { builtFaces } from './fonts.ts';
+import { writeFrameRules } from './frame-rules.ts';
 import { offlineIsOff, travel } from './offline/index.ts';
 import { pngSize } from './png-size.ts';
 import { singleBundle, singleDocument } from './single/index.ts';
@@ -99,16 +100,16 @@ async function writePages(
   { assets, template, site, issues }: Site & { readonly assets: ClientAssets },
   single: number,
 ) {
-  for (const page of server.renderSite(
-    { ...(await dataSizes(folder)), [SINGLE_FILE]: single },
-    { site, issues },
-  )) {
+  const sizes = { ...(await dataSizes(folder)), [SINGLE_FILE]: single };
+  const pages = server.renderSite(sizes, { site, issues });
+  for (const page of pages) {
     const file = join(folder, page.path.endsWith('.html') ? page.path : join(page.path, 'index.html'));
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, documentOf(template, page, assets, { site, root: siteRoot(), policy: true }));
     if (page.notes !== null)
       await writeFile(join(dirname(file), 'notes.html'), notesDocument(page, page.notes));
   }
+  await writeFrameRules(folder, pages);
 }
 
 async function newest(folder: string, stem: string, type: 'js' | 'css' = 'js'): Promise<string> {
