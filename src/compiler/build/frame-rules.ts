@@ -6,10 +6,10 @@ import type { RenderedPage } from '../../app/pages.ts';
 const HEADERS = '_headers';
 
 /**
- * Rules of `_headers` that keep pages out of other sites' frames. Page by page: where several rules meet, hosts send
+ * Rules of `_headers` that keep pages out of other sites' frames. Page by page, embeds left out: where several rules meet, hosts send
  * both headers, and the stricter holds, so embeds could not be taken out of a rule for all.
  */
-export function frameRules(pages: readonly Pick<RenderedPage, 'path' | 'kind'>[]): string {
+export function frameRules(pages: readonly Pick<RenderedPage, 'path'>[]): string {
   const own = pages.filter(({ kind }) => kind !== 'embed').map(({ path }) => path);
   const rules = own.map(
     (path) => `/${path}\n  Content-Security-Policy: frame-ancestors 'self'\n  X-Frame-Options: SAMEORIGIN\n`,
