@@ -6,15 +6,16 @@ import type { RenderedPage } from '../../app/pages.ts';
 const HEADERS = '_headers';
 
 /**
- * Rules of `_headers` that keep pages out of other sites' frames. Page by page, embeds left out: where several rules meet, hosts send
- * both headers, and the stricter holds, so embeds could not be taken out of a rule for all.
+ * Rules of `_headers` that keep pages out of other sites' frames. Page by page, embeds left out: where several rules
+ * meet, hosts send what each says and the stricter holds, so that embeds could not be taken out of a rule for all.
  */
 export function frameRules(pages: readonly Pick<RenderedPage, 'path'>[]): string {
-  const own = pages.filter(({ kind }) => kind !== 'embed').map(({ path }) => path);
-  const rules = own.map(
-    (path) => `/${path}\n  Content-Security-Policy: frame-ancestors 'self'\n  X-Frame-Options: SAMEORIGIN\n`,
-  );
-  return rules.join('');
+  return pages
+    .map(
+      ({ path }) =>
+        `/${path}\n  Content-Security-Policy: frame-ancestors 'self'\n  X-Frame-Options: SAMEORIGIN\n`,
+    )
+    .join('');
 }
 
 /** Adds them to the built site's `_headers`. */

@@ -207,8 +207,6 @@ export function prerender(): Plugin {
               return void (await writeSingle(server, resolve(root, 'dist-single'), parts, builder));
             await builder.build(client);
             const site = resolve(root, SITE_FOLDER);
-            await builder.build(client);
-            const site = resolve(root, WORK, 'site');
             const single = await writeSingle(server, site, parts, builder);
             const entry = `assets/${await newest(join(site, 'assets'), 'client-')}`;
             const late = `assets/${await newest(join(site, 'assets'), 'client-', 'css')}`;

@@ -25,7 +25,7 @@ export function costLines(
   if (!cost) return [builder.costUnknown];
   const { html, script, style, charts } = cost;
   return [
-    builder.costs(size(html + script + style), size(html), size(script), size(style)),
+    builder.costs(size(html + style + script), size(html + style), size(script)),
     charts > 0 ? builder.costCharts(size(charts)) : builder.costNone,
     ...(loader === null ? [] : [builder.costLoader(size(loader))]),
     builder.costHow,

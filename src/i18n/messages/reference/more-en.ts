@@ -67,8 +67,8 @@ export const builder = {
   policy: 'If your page has a Content Security Policy, it must allow:',
   cost: 'What it weighs',
   /** Sizes as text. */
-  costs: (all: string, page: string, script: string, style: string) =>
-    `${all} to open: ${page} page, ${script} script, ${style} style.`,
+  costs: (all: string, page: string, script: string) =>
+    `${all} to open: ${page} for the page with its style, ${script} of script.`,
   costCharts: (size: string) => `${size} more once its charts come alive, when a reader rests there.`,
   costNone: 'Its chart needs no more than that.',
   costLoader: (size: string) => `The script on your page: ${size}.`,
