@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { cards } from './src/compiler/build/cards/plugin.ts';
 import { data } from './src/compiler/build/data/plugin.ts';
 import { embed } from './src/compiler/build/embed/index.ts';
 import { fonts } from './src/compiler/build/fonts.ts';
@@ -18,6 +19,7 @@ export default defineConfig({
     svelte({ configFile: false, compilerOptions: { runes: true } }),
     told,
     data(told.api.compiled),
+    cards(told.api.compiled),
     fonts(),
     single(),
     embed(SITE_FOLDER),

@@ -6,6 +6,7 @@ export type PageScript = (article: HTMLElement) => () => void;
 /** Scripts of pages besides chapters, by the `data-reference` of their article: fetched when such a page opens. */
 const SCRIPTS: Readonly<Partial<Record<ReferencePage, () => Promise<PageScript>>>> = {
   figures: async () => (await import('../reader/figures/figures-list.ts')).startFigures,
+  builder: async () => (await import('../reader/builder/builder.ts')).startBuilder,
 };
 
 function isReference(name: string | undefined): name is ReferencePage {

@@ -1,8 +1,20 @@
 import type { FileSizes, Language } from '../model/index.ts';
-import type { PageKind as ReaderPage } from '../reader/page-of.ts';
+import type { PageKind as ReaderPage, Published } from '../reader/page-of.ts';
 
 /** Kinds of pages of all modes. */
 export type PageKind = ReaderPage | 'present' | 'embed';
+
+/** What a page says of itself to other sites and to search engines. */
+export interface Shared {
+  /** Path below the site's root of the picture that stands for it. */
+  readonly card: string;
+  /** What the picture shows, for people who do not see it. */
+  readonly cardAlt: string;
+  /** Path below the site's root of its oEmbed response, if it can be embedded. */
+  readonly oembed: string | null;
+  /** JSON-LD, if it is an article or a dataset. */
+  readonly linkedData: object | null;
+}
 
 /** A prerendered page, before it is put into the document template. */
 export interface RenderedPage {
@@ -18,9 +30,28 @@ export interface RenderedPage {
   readonly noscript: string;
   /** The notes of its numbers, for a document of their own beside it (`notes.html`); `null` where there is none. */
   readonly notes: string | null;
+  /** Nothing where the page is not meant to be shared. */
+  readonly shared?: Shared;
 }
-/** Renders every page. `files`: sizes of the files of open data. */
-export type RenderSite = (files: FileSizes) => readonly RenderedPage[];
+/**
+ * Renders every page.
+ *
+ * @param files sizes of the files of open data
+ * @param published where the site is published, as far as the build was told
+ */
+export type RenderSite = (
+  files: FileSizes,
+  published?: Pick<Published, 'site' | 'issues'>,
+) => readonly RenderedPage[];
+/** Writes the site's files besides its pages. `pictureSize`: the size in pixels of a picture below the site's root. */
+export type SiteFilesOf = (options: {
+  readonly site: string | undefined;
+  readonly pictureSize: (path: string) => Size;
+}) => Readonly<Record<string, string>>;
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 /** The inline styles of a page by its kind: the critical one first, the same on every page. */
 export type PageStyles = Readonly<Record<PageKind, readonly string[]>>;
 /** Renders every embed, live and as it stays at this edition. */

@@ -4,7 +4,7 @@ import { messages } from '../i18n/messages/index.ts';
 import { LANGUAGES, type FileSizes, type Language, type Story } from '../model/index.ts';
 import NotesBeside from '../reader/NotesBeside.svelte';
 import Page from '../reader/Page.svelte';
-import { factsBeside } from '../reader/page-of.ts';
+import { factsBeside, type Published } from '../reader/page-of.ts';
 import { presentMessages } from '../i18n/messages/present/index.ts';
 import PresentPage from '../present/PresentPage.svelte';
 import embedStyle from '../embed/styles/embed.css?inline';
@@ -12,10 +12,13 @@ import presentStyle from '../present/styles/first.css?inline';
 import uiStyle from '../ui/critical.css?inline';
 import coverStyle from '../ui/cover.css?inline';
 import referenceStyle from '../ui/reference.css?inline';
+import builderStyle from '../ui/styles/builder.css?inline';
 import chartStyle from '../charts/charts.css?inline';
 import { dropMarkers } from '../parts/markers.ts';
 import { embedsOf } from './embed-pages.ts';
-import type { PageStyles, RenderedPage, RenderEmbeds, RenderSite } from './pages.ts';
+import { oembeds } from './oembed.ts';
+import type { PageStyles, RenderedPage, RenderEmbeds, RenderSite, SiteFilesOf } from './pages.ts';
+import { sharedOf } from './share.ts';
 import { siteFiles as filesOf } from './site-files.ts';
 import { sitePages } from './site-pages.ts';
 
@@ -31,11 +34,13 @@ export const pageStyles: PageStyles = {
   epilogue: besides(coverStyle),
   figures: besides(referenceStyle),
   sources: besides(referenceStyle),
+  corrections: besides(referenceStyle),
+  builder: besides(`${referenceStyle}${builderStyle}`),
   present: besides(presentStyle),
   embed: [embedStyle.trim()],
 };
 
-function rendered(language: Language, story: Story, files: FileSizes): RenderedPage[] {
+function rendered(language: Language, story: Story, files: FileSizes, published: Published): RenderedPage[] {
   const words = messages(language);
   const base = language === 'en' ? '' : `${language}/`;
   const root = `%root%${base}`;
@@ -55,37 +60,49 @@ function rendered(language: Language, story: Story, files: FileSizes): RenderedP
     noscript,
     notes: notes(shown),
   };
-  const pages = sitePages(story, words).map(({ path, page, title, description }) => ({
-    path: `${base}${path}`,
-    kind: page.kind,
-    language,
-    title,
-    description,
-    edition: story.edition,
-    body: dropMarkers(render(Page, { props: { story, words, page, files, root } }).body),
-    noscript,
-    notes: notes(factsBeside(page, story)),
-  }));
+  const pages = sitePages(story, words).map((sitePage): RenderedPage => {
+    const { path, page, title, description } = sitePage;
+    const shared = sharedOf(sitePage, story, base, published.site);
+    return {
+      path: `${base}${path}`,
+      kind: page.kind,
+      language,
+      title,
+      description,
+      edition: story.edition,
+      body: dropMarkers(render(Page, { props: { story, words, page, files, root, published } }).body),
+      noscript,
+      notes: notes(factsBeside(page, story)),
+      ...(shared && { shared }),
+    };
+  });
   return [...pages, presentation];
 }
 
-/** Every page of every declared language. */
-export const renderSite: RenderSite = (files) =>
-  LANGUAGES.flatMap((language) => {
-    const story = compiled[language];
-    return story ? rendered(language, story, files) : [];
-  });
+/** Stories of the declared languages. */
+const stories = () => LANGUAGES.flatMap((language) => compiled[language] ?? []);
 
 /** Every embed of every declared language, live and frozen. */
 export const renderEmbeds: RenderEmbeds = () =>
-  LANGUAGES.flatMap((language) => {
-    const story = compiled[language];
-    return story ? embedsOf(story, messages(language)) : [];
-  });
+  stories().flatMap((story) => embedsOf(story, messages(story.language)));
 
-/** The site's files besides its pages: the manifest and the record of its figures. */
-export function siteFiles(): Readonly<Record<string, string>> {
-  const first = LANGUAGES.find((language) => compiled[language]);
-  const story = first && compiled[first];
-  return story ? filesOf(story, messages(story.language)) : {};
-}
+/** Every page of every declared language. */
+export const renderSite: RenderSite = (files, published = {}) => {
+  const languages = stories().map(({ language }) => language);
+  return stories().flatMap((story) => rendered(story.language, story, files, { ...published, languages }));
+};
+
+/** The site's files besides its pages: the manifest, the record of its figures and, where it has an address, oEmbed. */
+export const siteFiles: SiteFilesOf = ({ site, pictureSize }) => {
+  const [first] = stories();
+  if (!first) return {};
+  const responses = stories().flatMap((story) => {
+    const base = story.language === 'en' ? '' : `${story.language}/`;
+    return site
+      ? Object.entries(oembeds(story, site, pictureSize)).map(
+          ([path, response]) => [`${base}${path}`, `${JSON.stringify(response)}\n`] as const,
+        )
+      : [];
+  });
+  return { ...filesOf(first, messages(first.language)), ...Object.fromEntries(responses) };
+};

@@ -1,4 +1,5 @@
 /** The light half of the charts room: layout, posters, tables. Chart.js is behind `live/` only. */
+export { bollField } from './boll.ts';
 export { posterOf } from './poster.ts';
 export { LEAST_TEXT, stagePosterOf, textOnStage } from './stage.ts';
 export { isLive, isTall, sceneOf } from './kinds/index.ts';

@@ -15,12 +15,13 @@ export interface Precache {
 /** Digits of a hash: 144 bits, plenty against chance; the origin itself is trusted. */
 export const HASH_LENGTH = 24;
 
-/** Fetched when asked for and never kept: other sites' embeds, old editions, and files too large for a village. */
+/** Fetched when asked for and never kept: what is for other sites, old editions, and files too large for a village. */
 const ON_REQUEST = [
   /^(\w\w\/)?embed(\/|\.js$)/,
   /^assets\/embed\//,
   /^editions\//,
   /^oembed\//,
+  /^(\w\w\/)?cards\//,
   /^data\/.+\.(png|zip)$/,
   /^screenshots\//,
   /^[^/]+\.single\.html$/,

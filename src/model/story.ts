@@ -131,6 +131,8 @@ export interface Chapter {
   readonly description: string;
   readonly lead: readonly Block[];
   readonly steps: readonly Step[];
+  /** The step whose chart stands for the chapter where a link to it is shown as a card: the one marked so, else the first. */
+  readonly card: string;
   /** Facts of the chapter in order of first use: its notes. */
   readonly facts: readonly string[];
   readonly charts: readonly string[];

@@ -1,13 +1,30 @@
-import type { Chapter, Epilogue, Story } from '../model/index.ts';
+import type { Chapter, Epilogue, Language, Story } from '../model/index.ts';
 import { factsInWords } from './sources/entries.ts';
 
 /**
- * Pages to look things up in, in the order in which the masthead and the foot name them. The id is the
- * address below the language's root. A new one has its id here, a name in the messages (`pages`), its
- * component in Page.svelte and its title in app/site-pages.ts; the checker asks for each.
+ * Pages to look things up in, in the order in which the foot names them. A new one has its id here, its address
+ * below, a name in the messages (`pages`), its component in Page.svelte and its title in app/site-pages.ts; the
+ * checker asks for each.
  */
-export const REFERENCE_PAGES = ['figures', 'sources'] as const;
+export const REFERENCE_PAGES = ['figures', 'sources', 'corrections', 'builder'] as const;
 export type ReferencePage = (typeof REFERENCE_PAGES)[number];
+/** Those that the masthead names too. */
+export const MASTHEAD_PAGES = ['figures', 'sources'] as const satisfies readonly ReferencePage[];
+
+/** Address of a page to look things up in, below the language's root. */
+export function referenceAddress(page: ReferencePage): string {
+  return page === 'builder' ? 'embed/' : `${page}/`;
+}
+
+/** Where a site is published, as far as the build was told. */
+export interface Published {
+  /** Absolute address of its root, with a slash at its end. */
+  readonly site?: string | undefined;
+  /** Address at which errors are reported. */
+  readonly issues?: string | undefined;
+  /** Languages the story is written in. */
+  readonly languages: readonly Language[];
+}
 
 /** What a page shows: a chapter, the cover, the epilogue, a page to look things up in, or the page of unknown addresses. */
 export type PageOf =

@@ -55,6 +55,7 @@ const HOSTS = {
 };
 
 const script = readdirSync('dist/assets').find((name) => /^client-[\w-]+\.js$/.test(name));
+const { edition } = JSON.parse(readFileSync('dist/editions/latest.json', 'utf8'));
 const hashed = 'public, max-age=31536000, immutable';
 /** Path, status, and what its headers must hold. */
 const CHECKS = [
@@ -73,6 +74,7 @@ const CHECKS = [
     {
       'content-encoding': /br|gzip/,
       'content-security-policy': "frame-ancestors 'self'",
+      'x-frame-options': 'SAMEORIGIN',
       vary: 'Accept-Encoding',
     },
   ],
@@ -86,6 +88,23 @@ const CHECKS = [
   ['/sw.js', 200, { 'content-type': /javascript/, 'cache-control': 'no-cache' }],
   ['/manifest.webmanifest', 200, { 'content-type': /application\/manifest\+json/ }],
   ['/data/edition.json', 200, { 'access-control-allow-origin': '*' }],
+  ['/embed/cotton/', 200, { 'content-security-policy': /^frame-ancestors \*$/, 'x-frame-options': /^$/ }],
+  ['/embed/', 200, { 'content-security-policy': "frame-ancestors 'self'", 'x-frame-options': 'SAMEORIGIN' }],
+  [
+    '/embed.js',
+    200,
+    { 'content-type': /javascript/, 'access-control-allow-origin': '*', 'cache-control': 'no-cache' },
+  ],
+  [
+    '/editions/latest.json',
+    200,
+    { 'access-control-allow-origin': '*', 'x-frame-options': /^$/, 'cache-control': 'no-cache' },
+  ],
+  [
+    `/editions/${edition}/embed/cotton/`,
+    200,
+    { 'content-security-policy': /^frame-ancestors \*$/, 'x-frame-options': /^$/ },
+  ],
 ];
 
 const agrees = (expected, actual) =>

@@ -118,6 +118,7 @@ function step(section: Section, prose: Prose): StepDraft | null {
     alt: alt && template(alt, prose.language, prose.parsing),
     claims: reader.ids('claims'),
     context: reader.flag('context'),
+    card: reader.flag('card'),
     body: parts.body,
     notes: parts.notes,
     discuss: parts.discuss,
@@ -144,6 +145,9 @@ export function parseChapter(source: SourceText, language: Language, parsing: Pa
     steps: steps.flatMap((section) => step(section, prose) ?? []),
   };
   reader?.done();
+  const [, second] = chapter.steps.filter(({ card }) => card);
+  if (second)
+    parsing.report.add('duplicate-id', second.id.place, 'card', 'one step of a chapter with a card');
   return chapter;
 }
 

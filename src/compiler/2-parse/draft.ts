@@ -99,6 +99,8 @@ export interface StepDraft {
   readonly alt: Template | null;
   readonly claims: readonly At<string>[];
   readonly context: boolean;
+  /** Its chart stands for the chapter where links to it are shown as cards. */
+  readonly card: boolean;
   readonly body: readonly BlockDraft[];
   readonly notes: readonly BlockDraft[];
   readonly discuss: readonly BlockDraft[];

@@ -1,3 +1,4 @@
+import { messages } from '../../i18n/messages/index.ts';
 import { plainText, type Block, type FindEntry, type FindIndex, type Story } from '../../model/index.ts';
 
 function words(blocks: readonly Block[]): string {
@@ -90,7 +91,14 @@ function names(story: Story): FindEntry[] {
     url: `sources/#word-${id}`,
     words: '',
   }));
-  return [...claims, ...texts, ...terms];
+  const { pages } = messages(story.language);
+  const corrections = {
+    title: pages.corrections.title,
+    detail: pages.corrections.description,
+    url: 'corrections/',
+    words: '',
+  };
+  return [...claims, ...texts, ...terms, corrections];
 }
 
 /** All that can be found in a language's story. */

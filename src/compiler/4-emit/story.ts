@@ -153,6 +153,7 @@ class LanguageEmitter {
       description: this.#prose.plain(draft.description),
       lead,
       steps,
+      card: (draft.steps.find(({ card }) => card) ?? draft.steps[0])?.id.value ?? '',
       facts: [...new Set([...opening, ...steps.flatMap(({ facts }) => facts)])],
       charts: [...new Set(steps.map(({ chart }) => chart))],
       terms: termsOf(draft),

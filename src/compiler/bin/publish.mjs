@@ -5,7 +5,8 @@
  *   npm run rollback -- /srv/unspun [--now]           `current` back to the release before; `--now` lets it take
  *                                                     over on readers' devices without asking them
  * The server's root is /srv/unspun/current. Moving a link is one step for the file system, so no reader ever
- * meets half a release. Scripts of the release before stay in the new one, for tabs that still show it.
+ * meets half a release. Scripts of the release before stay in the new one, for tabs that still show it; editions
+ * before stay for two years, for embeds that are frozen at them (editions.mjs).
  */
 import {
   cpSync,
@@ -22,6 +23,7 @@ import {
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { keepEditions } from './editions.mjs';
 
 const KEPT_RELEASES = 5;
 const FIRST_LINE = /^const PRECACHE=(\{.*\});\n/;
@@ -68,9 +70,17 @@ export function publish(dist, target, now = new Date()) {
   const release = `${now.toISOString().replace(/\D/g, '').slice(0, 14)}-${versionOf(dist)}`;
   const folder = join(target, 'releases', release);
   const before = linked(target);
-  cpSync(dist, `${folder}.part`, { recursive: true });
-  if (before) keepOldAssets(join(target, 'releases', before), `${folder}.part`);
-  renameSync(`${folder}.part`, folder);
+  try {
+    cpSync(dist, `${folder}.part`, { recursive: true });
+    if (before) {
+      const old = join(target, 'releases', before);
+      keepOldAssets(old, `${folder}.part`);
+      keepEditions(old, `${folder}.part`, now);
+    }
+    renameSync(`${folder}.part`, folder);
+  } finally {
+    rmSync(`${folder}.part`, { recursive: true, force: true });
+  }
   point(target, release);
   for (const old of releasesOf(target).slice(KEPT_RELEASES))
     rmSync(join(target, 'releases', old), { recursive: true });
@@ -91,6 +101,8 @@ export function rollback(target, { force = false } = {}) {
   const before = releasesOf(target).find((release) => current !== null && release < current);
   if (!before)
     throw new Error(`${target} has no release before ${current ?? 'the first'}: nothing to go back to.`);
+  // What was embedded frozen since goes on answering.
+  keepEditions(join(target, 'releases', current), join(target, 'releases', before));
   setForced(join(target, 'releases', before), force);
   point(target, before);
   return { release: before, before: current };

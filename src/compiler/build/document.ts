@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PageStyles, RenderedPage } from '../../app/pages.ts';
+import { attributeText as escape, linkedData, sharing } from './head.ts';
 import { fontFaces, FONT_SHEET, type BuiltFace } from './fonts.ts';
 
 /** What a page needs from the client build. */
@@ -15,17 +16,14 @@ export interface ClientAssets {
   readonly installable: boolean;
 }
 
-/** Text as it may stand in an attribute. */
-export const escape = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
  * The policy of every page. No inline script; inline styles by hash: the critical style, the same on
  * all pages; one of its kind, on pages that are no chapter; the font rules, the same on all of one depth.
+ * Frames on the one page that shows what embeds look like.
  */
-export function contentSecurityPolicy(styles: readonly string[]): string {
+export function contentSecurityPolicy(styles: readonly string[], frames = false): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -35,27 +33,12 @@ export function contentSecurityPolicy(styles: readonly string[]): string {
     "connect-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",
+    ...(frames ? ["frame-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
     'trusted-types unspun-page unspun-sw svelte-trusted-html',
   ].join('; ');
-}
-
-function openGraph(page: RenderedPage, site: string | undefined): string[] {
-  const meta = (property: string, content: string) =>
-    `<meta property="${property}" content="${escape(content)}" />`;
-  const tags = [
-    meta('og:type', page.kind === 'chapter' ? 'article' : 'website'),
-    meta('og:site_name', 'Unspun'),
-    meta('og:title', page.title),
-    meta('og:description', page.description),
-  ];
-  if (site) {
-    const address = new URL(page.path, site.endsWith('/') ? site : `${site}/`).href;
-    tags.push(meta('og:url', address), `<link rel="canonical" href="${escape(address)}" />`);
-  }
-  return tags;
 }
 
 /** Address of the site's root from a page; the page of unknown addresses can stand at any depth. */
@@ -98,14 +81,15 @@ export function documentOf(
     );
   const head = [
     options.policy
-      ? `<meta http-equiv="Content-Security-Policy" content="${escape(contentSecurityPolicy(styles))}" />`
+      ? `<meta http-equiv="Content-Security-Policy" content="${escape(contentSecurityPolicy(styles, page.kind === 'builder'))}" />`
       : '',
     `<title>${escape(page.title)}</title>`,
     `<meta name="description" content="${escape(page.description)}" />`,
     `<meta name="edition" content="${page.edition}" />`,
     `<meta name="theme-color" content="#f6f7f3" media="(prefers-color-scheme: light)" />`,
     `<meta name="theme-color" content="#12153a" media="(prefers-color-scheme: dark)" />`,
-    ...openGraph(page, options.site),
+    ...sharing(page, options.site),
+    ...linkedData(page),
     ...styles.map((style) => `<style>${style}</style>`),
     ...(movable ? [`<link rel="stylesheet" href="${prefix}${FONT_SHEET}" />`] : []),
     ...preloads,

@@ -2,13 +2,15 @@ import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/p
 import { dirname, join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isRunnableDevEnvironment, type Plugin, type ViteBuilder, type ViteDevServer } from 'vite';
-import type { PageStyles, RenderEmbeds, RenderSite } from '../../app/pages.ts';
+import type { PageStyles, RenderEmbeds, RenderSite, SiteFilesOf } from '../../app/pages.ts';
 import { SINGLE_FILE, type FileSizes } from '../../model/index.ts';
 import { documentOf, notesDocument, type ClientAssets } from './document.ts';
 import { embedDocument } from './embed/document.ts';
 import { EMBED_ENTRY, writeEmbeds } from './embed/index.ts';
 import { builtFaces } from './fonts.ts';
-import { offlineIsOff, travel, type SiteFiles } from './offline/index.ts';
+import { writeFrameRules } from './frame-rules.ts';
+import { offlineIsOff, travel } from './offline/index.ts';
+import { pngSize } from './png-size.ts';
 import { singleBundle, singleDocument } from './single/index.ts';
 
 const SERVER_ENTRY = 'src/app/server.ts';
@@ -21,7 +23,7 @@ interface ServerModule {
   readonly renderSite: RenderSite;
   readonly renderEmbeds: RenderEmbeds;
   readonly pageStyles: PageStyles;
-  readonly siteFiles: () => SiteFiles;
+  readonly siteFiles: SiteFilesOf;
 }
 
 function isServerModule(value: unknown): value is ServerModule {
@@ -37,8 +39,11 @@ async function serverModule(specifier: string): Promise<ServerModule> {
 /** Absolute address of the published site, for links that must be absolute; unset, they are left out. */
 function siteAddress(warn: (message: string) => void): string | undefined {
   const site = process.env['SITE_URL'];
-  if (!site) warn('SITE_URL is not set: canonical and Open Graph addresses are left out.');
-  return site;
+  if (!site)
+    warn(
+      'SITE_URL is not set: absolute addresses are left out, and with them oEmbed, the pictures of cards and canonical links.',
+    );
+  return site && new URL(site.endsWith('/') ? site : `${site}/`).href;
 }
 
 /** Where the site is served from, for the page of unknown addresses, which can stand at any depth. */
@@ -63,18 +68,20 @@ interface Site {
   readonly template: string;
   /** Absolute address of the published site, where it is known. */
   readonly site: string | undefined;
+  /** Where errors in the story are reported, where there is such a place. */
+  readonly issues: string | undefined;
 }
 
 /** Writes the file in the pocket and returns its size. */
 async function writeSingle(
   server: ServerModule,
   folder: string,
-  { root, template, site }: Site,
+  { root, template, site, issues }: Site,
   builder: ViteBuilder,
 ): Promise<number> {
   const text = singleDocument(template, {
     ...(await singleBundle(builder)),
-    pages: server.renderSite({}),
+    pages: server.renderSite({}, { site, issues }),
     styles: server.pageStyles,
     faces: await builtFaces(),
     icon: await readFile(resolve(root, 'public/icon.svg'), 'utf8'),
@@ -90,16 +97,19 @@ async function writeSingle(
 async function writePages(
   server: ServerModule,
   folder: string,
-  { assets, template, site }: Site & { readonly assets: ClientAssets },
+  { assets, template, site, issues }: Site & { readonly assets: ClientAssets },
   single: number,
 ) {
-  for (const page of server.renderSite({ ...(await dataSizes(folder)), [SINGLE_FILE]: single })) {
+  const sizes = { ...(await dataSizes(folder)), [SINGLE_FILE]: single };
+  const pages = server.renderSite(sizes, { site, issues });
+  for (const page of pages) {
     const file = join(folder, page.path.endsWith('.html') ? page.path : join(page.path, 'index.html'));
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, documentOf(template, page, assets, { site, root: siteRoot(), policy: true }));
     if (page.notes !== null)
       await writeFile(join(dirname(file), 'notes.html'), notesDocument(page, page.notes));
   }
+  await writeFrameRules(folder, pages);
 }
 
 async function newest(folder: string, stem: string, type: 'js' | 'css' = 'js'): Promise<string> {
@@ -191,6 +201,7 @@ export function prerender(): Plugin {
               root,
               template: await readFile(resolve(root, 'index.html'), 'utf8'),
               site: siteAddress((message) => builder.config.logger.warn(message)),
+              issues: process.env['ISSUES_URL'],
             };
             if (builder.config.mode === 'single')
               return void (await writeSingle(server, resolve(root, 'dist-single'), parts, builder));
@@ -216,7 +227,11 @@ export function prerender(): Plugin {
               faces: assets.faces,
             };
             builder.config.logger.info(await writeEmbeds(builder, embeds));
-            builder.config.logger.info(await travel(root, site, server.siteFiles(), siteRoot()));
+            const files = server.siteFiles({
+              site: parts.site,
+              pictureSize: (path) => pngSize(join(site, path)),
+            });
+            builder.config.logger.info(await travel(root, site, files, siteRoot()));
             const dist = resolve(root, 'dist');
             await rm(dist, { recursive: true, force: true });
             await rename(site, dist);

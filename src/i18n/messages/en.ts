@@ -1,4 +1,5 @@
 import type { ClaimKind, StoryFile, Unit } from '../../model/index.ts';
+import { builder, corrections } from './reference/more-en.ts';
 import { figures, find, sources } from './reference/en.ts';
 import { app, offline } from './travel/en.ts';
 
@@ -151,7 +152,19 @@ export const en = {
       title: 'Every source',
       description: 'The texts this story is told from: who published them, when, and what each contributed.',
     },
+    corrections: {
+      name: 'Corrections',
+      title: 'Corrections',
+      description: 'What changed from edition to edition, when and why, and how to report an error.',
+    },
+    builder: {
+      name: 'Embed',
+      title: 'Put it on your page',
+      description: 'Chapters and charts for other sites: choose, look, copy. They track nobody.',
+    },
   },
+  corrections,
+  builder,
   figures,
   units: {
     KZT: 'Tenge',

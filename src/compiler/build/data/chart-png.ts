@@ -28,10 +28,14 @@ function renderer(): Promise<void> {
   return ready;
 }
 
-/** Onest in the weights charts use, as static faces: the renderer knows neither WOFF2 nor variable fonts. */
-async function facesFor(text: string): Promise<Uint8Array[]> {
-  const files = FILES.filter(([, needed]) => needed.test(text)).map(([script]) =>
-    require.resolve(`@fontsource-variable/onest/files/onest-${script}-wght-normal.woff2`),
+/** Faces pictures are set in; charts in the first. */
+const FAMILIES = ['Onest', 'Literata'] as const;
+
+/** Faces in the weights pictures use, as static ones: the renderer knows neither WOFF2 nor variable fonts. */
+async function facesFor(text: string, families: readonly (typeof FAMILIES)[number][]): Promise<Uint8Array[]> {
+  const scripts = FILES.filter(([, needed]) => needed.test(text)).map(([script]) => script);
+  const files = families.flatMap((family) =>
+    scripts.flatMap((script) => fileOf(family.toLowerCase(), script) ?? []),
   );
   return Promise.all(
     files.flatMap((file) =>
@@ -40,6 +44,15 @@ async function facesFor(text: string): Promise<Uint8Array[]> {
       ),
     ),
   );
+}
+
+/** The file of a face with the letters of a script, where the face has them. */
+function fileOf(family: string, script: string): string | null {
+  try {
+    return require.resolve(`@fontsource-variable/${family}/files/${family}-${script}-wght-normal.woff2`);
+  } catch {
+    return null;
+  }
 }
 
 /** Names pictures by all that their pixels depend on: the renderer, the face's letters and the picture. */
@@ -62,6 +75,9 @@ function draw(svg: string, fontBuffers: Uint8Array[]): Uint8Array {
   return bytes;
 }
 
+const familiesOf = (svgs: readonly string[]) =>
+  FAMILIES.filter((family) => svgs.some((svg) => svg.includes(family)));
+
 /**
  * Draws pictures as PNG at two pixels a unit. The same pictures give the same bytes, on every system.
  *
@@ -73,7 +89,7 @@ export async function pngsOf(svgs: readonly string[], kept?: string): Promise<Ui
   const before = await Promise.all(files.map((file) => readFile(file).catch(() => null)));
   const found = svgs.map((_, index) => before[index] ?? null);
   if (found.includes(null)) await renderer();
-  const faces = found.includes(null) ? await facesFor(letters) : [];
+  const faces = found.includes(null) ? await facesFor(letters, familiesOf(svgs)) : [];
   const pngs = svgs.map((svg, index) => found[index] ?? draw(svg, faces));
   if (kept) await mkdir(kept, { recursive: true });
   for (const [index, file] of files.entries()) if (!found[index]) await writeFile(file, pngs[index] ?? '');

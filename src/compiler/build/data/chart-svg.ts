@@ -1,7 +1,8 @@
-import { posterOf, textureDefs, texturesOf } from '../../../charts/index.ts';
+import { posterOf } from '../../../charts/index.ts';
 import { wrap } from '../../../charts/scene/text.ts';
 import type { ChartSpec, Story } from '../../../model/index.ts';
 import { inlineStyle } from './inline-style.ts';
+import { defsOf, escape, plotOf } from './plot.ts';
 import { lightTokens, rulesOf } from './style.ts';
 
 /** The style sheets a chart is drawn with on a page. */
@@ -13,8 +14,6 @@ export interface ChartStyle {
 const PAD = 28;
 const TITLE = { size: 22, line: 28 };
 const SMALL = { size: 13, line: 18 };
-const escape = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** How much a state shows. Kinds whose states do not say show the same in each. */
 function extent(state: object): number {
@@ -56,24 +55,6 @@ function credit(story: Story, site: string | undefined): string {
   return `${story.cover.title}${address}. Edition ${story.edition}. CC BY 4.0.`;
 }
 
-interface Plot {
-  readonly svg: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** A chart's drawing without its outer element, and the box it fills. */
-function plotOf(chart: ChartSpec, state: string): Plot {
-  const poster = posterOf(chart, state, 'wide');
-  const [, box, svg] = /^<svg[^>]*viewBox="([^"]*)"[^>]*>([^]*)<\/svg>$/.exec(poster) ?? [];
-  const [x, y, width, height] = box?.split(' ').map(Number) ?? [];
-  if (svg === undefined || x === undefined || y === undefined || width === undefined || height === undefined)
-    throw new Error(`The poster of "${chart.id}" is no SVG with a view box: ${poster.slice(0, 80)}`);
-  return { svg, x, y, width, height };
-}
-
 /**
  * A chart as an SVG that stands by itself: title, source line, the light theme's colours as attributes.
  *
@@ -81,8 +62,7 @@ function plotOf(chart: ChartSpec, state: string): Plot {
  */
 export function chartSvg(chart: ChartSpec, story: Story, style: ChartStyle, site?: string): string {
   const state = pictureState(chart, story);
-  const { svg: plot, x, y, width, height } = plotOf(chart, state.id);
-  const defs = /<defs>[^]*<\/defs>/.exec(textureDefs(texturesOf([chart])))?.[0] ?? '';
+  const { svg: plot, x, y, width, height } = plotOf(posterOf(chart, state.id, 'wide'));
   const title = lines(state.title, PAD, width, { ...TITLE, style: 'bold' });
   const subtitle = lines(chart.subtitle, title.bottom + 2, width, { ...SMALL, style: 't-quiet' });
   const top = subtitle.bottom + 12;
@@ -96,7 +76,7 @@ export function chartSvg(chart: ChartSpec, story: Story, style: ChartStyle, site
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${fullWidth} ${fullHeight}" width="${fullWidth}" height="${fullHeight}" role="img" lang="${story.language}" font-family="Onest, system-ui, sans-serif">`,
     `<title>${escape(state.title)}</title><desc>${escape(state.alt)}</desc>`,
-    `<g class="defs">${defs}</g>`,
+    `<g class="defs">${defsOf(chart)}</g>`,
     `<rect width="${fullWidth}" height="${fullHeight}" fill="${tokens.get('--paper') ?? '#fff'}"/>`,
     `<g class="plot">${title.svg}${subtitle.svg}<g transform="translate(${PAD - x} ${top - y})">${plot}</g>${caption.svg}${made.svg}</g>`,
     `</svg>`,

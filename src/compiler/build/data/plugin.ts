@@ -24,7 +24,7 @@ function firstStory(compiled: CompiledStory): Story {
 }
 
 /** Pictures drawn before, below the repository's root. */
-const PICTURES = 'node_modules/.cache/unspun/pictures';
+export const PICTURES = 'node_modules/.cache/unspun/pictures';
 
 /**
  * Every file of open data, by path below `data/`.

@@ -1,6 +1,7 @@
 import type { RenderedPage } from '../../../app/pages.ts';
-import { contentSecurityPolicy, escape, prefixOf, type ClientAssets } from '../document.ts';
+import { contentSecurityPolicy, prefixOf, type ClientAssets } from '../document.ts';
 import { fontFaces } from '../fonts.ts';
+import { attributeText as escape } from '../head.ts';
 
 /**
  * Fills the template with an embed. Besides its words it has two styles, both allowed by hash, and one script. It

@@ -5,6 +5,7 @@ import type { PageStyles, RenderedPage } from '../../../app/pages.ts';
 import { editionRoot, LOADER_FILE } from '../../../model/index.ts';
 import { classicScript } from '../classic-script.ts';
 import type { BuiltFace } from '../fonts.ts';
+import { writeEmbedCosts } from './costs.ts';
 import { embedDocument } from './document.ts';
 
 const ENVIRONMENT = 'embed';
@@ -72,7 +73,7 @@ export async function writeEmbeds(builder: ViteBuilder, parts: EmbedParts): Prom
   const [first] = pages;
   if (!environment) throw new Error('Embeds: their plugin is not in vite.config.ts.');
   if (!first) throw new Error('Embeds: the story has no page to embed.');
-  await builder.build(environment);
+  const output = await builder.build(environment);
   const built = (await readdir(join(folder, ASSETS))).sort().map((name) => `${ASSETS}/${name}`);
   const entry = built.find((path) => /\/embed-[\w-]+\.js$/.test(path));
   if (!entry) throw new Error(`${EMBED_ENTRY}: the build left no script in ${ASSETS}.`);
@@ -83,6 +84,7 @@ export async function writeEmbeds(builder: ViteBuilder, parts: EmbedParts): Prom
       embedDocument(template, page, { entry, styles, faces }, true),
     );
   await write(folder, LOADER_FILE, await classicScript(root, LOADER_ENTRY));
+  await writeEmbedCosts(folder, output);
   const { edition } = first;
   await write(folder, LATEST, JSON.stringify({ edition }));
   const files = [...built, ...faces.map(({ fileName }) => fileName)];

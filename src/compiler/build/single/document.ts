@@ -65,9 +65,9 @@ const PRESENT_LINK = /<a [^>]*\bdata-present\b[^>]*>[^<]*<\/a>/g;
  * readable without scripts; with them, one is shown at a time, by the fragment.
  */
 export function singleDocument(template: string, parts: SingleParts): string {
-  // The presentation is another mode of the same story: the one file reads, the site presents.
+  // The presentation is another mode of the same story, and snippets lead to the site: the one file reads.
   const pages = parts.pages
-    .filter(({ path, kind }) => path !== '404.html' && kind !== 'present')
+    .filter(({ path, kind }) => path !== '404.html' && kind !== 'present' && kind !== 'builder')
     .map((page) => ({ ...page, body: page.body.replaceAll(PRESENT_LINK, '') }));
   const [first] = pages;
   if (!first) throw new Error('The one file: the site has no page.');

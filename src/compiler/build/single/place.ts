@@ -5,7 +5,7 @@ import { singlePlace } from '../../../model/index.ts';
 const NAMING = /\s(id|for|aria-labelledby|aria-describedby|aria-controls|aria-owns|aria-details)="([^"]*)"/g;
 /** Patterns are the same on all pages: they need no place. */
 const SHARED = /^tx-/;
-/** Links into the site, of which the one file holds the pages and not the data. */
+/** Links into the site, of which the one file holds the pages and neither the data nor the embeds. */
 const SITE_LINK = /\shref="%root%([^"]*)"/g;
 /** Links of prose from page to page. */
 const PROSE_LINK = /\shref="(\.\.\/[^"]*)"/g;
@@ -13,8 +13,9 @@ const DATA_LINKS = [
   /<section class="downloads".*?<\/section>/s,
   /<p class="jump"><a href="#downloads">.*?<\/p>/gs,
   /<p class="chart-files">.*?<\/p>/gs,
+  /<a href="%root%(?:\w\w\/)?embed\/"[^>]*>.*?<\/a>/gs,
 ];
-const DATA_LINK = /\shref="%root%(data\/[^"]*)"/g;
+const DATA_LINK = /\shref="%root%((?:data|(?:\w\w\/)?embed)\/[^"]*)"/g;
 
 /** An address of the site as a page at `path` means it. */
 function belowRoot(address: string, path: string): string {
@@ -31,7 +32,7 @@ function fragmentOf(address: string): string {
 /**
  * A page's markup as it stands in the one file, between the others: its ids begin with its place, and so do
  * all links to them.
- * @param site absolute address of the published site, for its data; without it nothing offers them
+ * @param site absolute address of the published site, for its data and embeds; without it nothing offers them
  */
 export function placedMarkup(page: RenderedPage, site: string | undefined): string {
   const place = singlePlace(page.path);

@@ -1,0 +1,31 @@
+import { EMBED_FONTS, EMBED_LAYOUTS, EMBED_THEMES, LOADER_FILE } from '../embed.ts';
+import { element, escapeHtml, type Attributes } from './html.ts';
+import { addressOf, type SnippetSource } from './source.ts';
+
+/** A value that goes without saying is not said. */
+const unless = (implied: string, value: string) => (value === implied ? null : value);
+
+function attributesOf({ options }: SnippetSource): Attributes {
+  const { target, theme, layout, step, from, to, accent, font, language, edition } = options;
+  const chapter = 'chapter' in target;
+  return {
+    chapter: chapter ? target.chapter : null,
+    chart: chapter ? null : target.chart,
+    lang: unless('en', language),
+    theme: unless(EMBED_THEMES[0], theme),
+    layout: chapter ? unless(EMBED_LAYOUTS[0], layout) : null,
+    step: chapter ? step : null,
+    from: chapter ? from : null,
+    to: chapter ? to : null,
+    accent,
+    font: unless(EMBED_FONTS[0], font),
+    edition,
+  };
+}
+
+/** The loader and its element around a link, which stays where no script runs. The width is the host's. */
+export function loaderSnippet(source: SnippetSource): string {
+  const script = element('script', { src: addressOf(source, LOADER_FILE), async: true });
+  const link = element('a', { href: addressOf(source, source.page) }, escapeHtml(source.title));
+  return `${script}\n${element('unspun-embed', attributesOf(source), link)}`;
+}

@@ -1,0 +1,199 @@
+import { messages, type Messages } from '../../i18n/messages/index.ts';
+import {
+  COSTS_FILE,
+  embedPath,
+  LANGUAGES,
+  policyLines,
+  SNIPPETS,
+  snippetOf,
+  type EmbedCosts,
+  type EmbedOptions,
+  type Language,
+  type SnippetKind,
+  type SnippetSource,
+} from '../../model/index.ts';
+import { optionsOf, widthOf, type Fields } from './choice.ts';
+import { costLines, fetchCosts } from './costs.ts';
+import { Preview, PREVIEWS } from './preview.ts';
+
+type Steps = readonly (readonly [id: string, heading: string])[];
+
+/** The chosen thing's steps, as its option carries them. */
+function stepsOf(option: HTMLOptionElement): Steps {
+  const told: unknown = JSON.parse(option.dataset['steps'] ?? '[]');
+  if (!Array.isArray(told)) return [];
+  return told.flatMap((step: unknown) =>
+    Array.isArray(step) && typeof step[0] === 'string' && typeof step[1] === 'string'
+      ? [[step[0], step[1]] as const]
+      : [],
+  );
+}
+
+/** Parts of the page that scripts fill in. */
+interface Parts {
+  readonly form: HTMLFormElement;
+  readonly target: HTMLSelectElement;
+  readonly from: HTMLSelectElement;
+  readonly to: HTMLSelectElement;
+  readonly snippet: HTMLTextAreaElement;
+  readonly stage: HTMLElement;
+}
+
+function partsOf(article: HTMLElement): Parts | null {
+  const find = <Part extends Element>(selector: string) => article.querySelector<Part>(selector);
+  const parts = {
+    form: find<HTMLFormElement>('.builder-form'),
+    target: find<HTMLSelectElement>('[name="target"]'),
+    from: find<HTMLSelectElement>('[name="from"]'),
+    to: find<HTMLSelectElement>('[name="to"]'),
+    snippet: find<HTMLTextAreaElement>('[data-snippet]'),
+    stage: find<HTMLElement>('[data-stage]'),
+  };
+  const { form, target, from, to, snippet, stage } = parts;
+  return form && target && from && to && snippet && stage ? { form, target, from, to, snippet, stage } : null;
+}
+
+/** The page of snippets at work. */
+class Builder {
+  readonly #article: HTMLElement;
+  readonly #parts: Parts;
+  readonly #language: Language =
+    LANGUAGES.find((language) => language === document.documentElement.lang) ?? 'en';
+  readonly #words: Messages = messages(this.#language);
+  readonly #off = new AbortController();
+  readonly #preview: Preview;
+  /** Where the site is being looked at, and where snippets say it is. */
+  readonly #here: string;
+  readonly #site: string;
+  #costs: EmbedCosts | null = null;
+
+  constructor(article: HTMLElement, parts: Parts) {
+    this.#article = article;
+    this.#parts = parts;
+    this.#here = new URL(article.dataset['root'] ?? '', location.href).href;
+    this.#site = article.dataset['site'] ?? this.#here;
+    this.#preview = new Preview(parts.stage, this.#here);
+    const { signal } = this.#off;
+    parts.form.addEventListener('submit', (event) => event.preventDefault(), { signal });
+    parts.target.addEventListener('input', () => this.#fillSteps(), { signal });
+    article.addEventListener('input', () => this.#show(), { signal });
+    article.querySelector('[data-copy]')?.addEventListener('click', () => void this.#copy(), { signal });
+    this.#fillSteps();
+    this.#show();
+    void fetchCosts(new URL(COSTS_FILE, this.#here).href).then((costs) => {
+      this.#costs = costs;
+      if (!signal.aborted) this.#showCosts();
+    });
+  }
+
+  stop(): void {
+    this.#off.abort();
+    this.#preview.stop();
+  }
+
+  get #option(): HTMLOptionElement | undefined {
+    return this.#parts.target.selectedOptions[0];
+  }
+
+  /** The chapter chosen has steps to choose from, a chart has none. */
+  #fillSteps(): void {
+    const steps = this.#option ? stepsOf(this.#option) : [];
+    const { from, to, form } = this.#parts;
+    const options = () => steps.map(([id, heading], index) => new Option(`${index + 1} · ${heading}`, id));
+    from.replaceChildren(...options());
+    to.replaceChildren(...options());
+    to.selectedIndex = steps.length - 1;
+    for (const part of form.querySelectorAll<HTMLElement>('[data-chapters-only]'))
+      part.hidden = steps.length === 0;
+  }
+
+  get #fields(): Fields {
+    const said = new Map<string, string>();
+    for (const [name, value] of new FormData(this.#parts.form))
+      if (typeof value === 'string') said.set(name, value);
+    return said;
+  }
+
+  get #kind(): SnippetKind {
+    const chosen = this.#article.querySelector<HTMLInputElement>('[name="kind"]:checked')?.value;
+    return SNIPPETS.find((kind) => kind === chosen) ?? SNIPPETS[0];
+  }
+
+  #source(): SnippetSource {
+    const option = this.#option;
+    const steps = option ? stepsOf(option).map(([id]) => id) : [];
+    const options = optionsOf(this.#fields, steps, this.#language);
+    const folder = options.language === 'en' ? '' : `${options.language}/`;
+    return {
+      site: this.#site,
+      options,
+      title: `${option?.text ?? ''} · ${this.#words.home}`,
+      width: widthOf(this.#fields),
+      page: `${folder}${option?.dataset['page'] ?? ''}${options.from === null ? '' : `#${options.from}`}`,
+      chart: option?.dataset['chart'] ?? '',
+    };
+  }
+
+  #write(selector: string, text: string): void {
+    const part = this.#article.querySelector(selector);
+    if (part) part.textContent = text;
+  }
+
+  #show(): void {
+    const { builder } = this.#words;
+    const source = this.#source();
+    const kind = this.#kind;
+    const isPicture = kind === 'svg' || kind === 'png' || kind === 'markdown';
+    this.#parts.snippet.value = snippetOf(kind, source);
+    this.#write('[data-about]', `${builder.about[kind]} ${isPicture ? builder.pictureOfNow : ''}`.trim());
+    this.#write('[data-policy]', policyLines(kind, source).join('\n'));
+    this.#write('[data-said]', '');
+    this.#showCosts();
+    const wanted = this.#article.querySelector<HTMLInputElement>('[name="preview"]:checked')?.value;
+    this.#preview.show(
+      isPicture
+        ? { kind: 'picture', path: `data/charts/${source.chart}.${kind === 'svg' ? 'svg' : 'png'}` }
+        : { kind: 'embed', options: source.options },
+      builder.previewOf(source.title),
+      PREVIEWS.find((name) => name === wanted) ?? 'column',
+      source.width,
+    );
+  }
+
+  #costsOf(options: EmbedOptions): readonly string[] {
+    const path = embedPath({ ...options, edition: null }).replace(/\?.*/s, '');
+    const loader = this.#kind === 'loader' ? (this.#costs?.loader ?? null) : null;
+    return costLines(this.#costs?.pages[path], loader, this.#words);
+  }
+
+  #showCosts(): void {
+    const lines = this.#costsOf(this.#source().options).map((line) => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = line;
+      return paragraph;
+    });
+    this.#article.querySelector('[data-costs]')?.replaceChildren(...lines);
+  }
+
+  /** Over plain http there is no clipboard: the text is selected instead, ready for the browser's own command. */
+  async #copy(): Promise<void> {
+    const { snippet } = this.#parts;
+    const { builder } = this.#words;
+    try {
+      await navigator.clipboard.writeText(snippet.value);
+      this.#write('[data-said]', builder.copied);
+    } catch {
+      snippet.focus();
+      snippet.select();
+      this.#write('[data-said]', builder.selected);
+    }
+  }
+}
+
+/** Brings the page of snippets to life. */
+export function startBuilder(article: HTMLElement): () => void {
+  const parts = partsOf(article);
+  if (!parts) return () => undefined;
+  const builder = new Builder(article, parts);
+  return () => builder.stop();
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { frameRules } from '../../src/compiler/build/frame-rules.ts';
+import { sitePages } from '../../src/app/site-pages.ts';
+import { messages } from '../../src/i18n/messages/index.ts';
+import { STORY } from '../data/story.ts';
+
+test('every page of the story refuses other sites\u2019 frames, and no embed does', () => {
+  const own = sitePages(STORY, messages('en'));
+  const rules = frameRules(own);
+  for (const { path } of own)
+    expect(rules).toContain(
+      `/${path}\n  Content-Security-Policy: frame-ancestors 'self'\n  X-Frame-Options: SAMEORIGIN\n`,
+    );
+  // A rule for several pages would hold for embeds too: hosts send what every matching rule says.
+  expect(rules).not.toMatch(/\*|^\/embed\/.|^\/editions/m);
+});
