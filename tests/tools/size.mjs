@@ -177,10 +177,12 @@ function print({ name, renderer, rows }) {
   printRows(rows);
 }
 
+const over = ([, bytes, budget]) => Boolean(budget) && bytes > budget * KB;
+
 function printRows(rows) {
   for (const [label, bytes, budget] of rows) {
     const limit = budget ? `of ${String(budget).padStart(3)} KB` : '';
-    const verdict = budget && bytes > budget * KB ? '  OVER' : '';
+    const verdict = over([label, bytes, budget]) ? '  OVER' : '';
     console.log(`  ${label.padEnd(36)}${(bytes / KB).toFixed(1).padStart(6)} KB ${limit}${verdict}`);
   }
 }
@@ -194,29 +196,28 @@ async function main() {
   const site = await serve({ dir: dist, port: 0 });
   const browser = await chromium.launch({ executablePath: await ensureChromium(), args: CHROMIUM_ARGS });
   console.log('Size of a chapter page opened cold: brotli 11, 1 KB = 1,000 bytes.');
-  const memory = await memorySize();
-  console.log('\nsrc/memory, fetched after the first paint');
-  printRows([['memory and idb', memory, BUDGETS.memory]]);
-  let faults = memory > BUDGETS.memory * KB ? 1 : 0;
-  const offline = offlineSize(dist, BUDGETS.offline);
-  console.log('\nThe whole story kept offline, English alone, as served');
-  printRows(offline);
-  faults += offline.filter(([, bytes, budget]) => budget && bytes > budget * KB).length;
-  const stage = await presentSize(browser, site, dist, BUDGETS.present);
-  console.log('\nThe presentation, on top of what a reader has');
-  printRows(stage);
-  faults += stage.filter(([, bytes, budget]) => budget && bytes > budget * KB).length;
-  const embed = await embedSize(browser, site, dist, BUDGETS);
-  console.log("\nA chapter's embed in a host's page, fonts aside");
-  printRows(embed);
-  faults += embed.filter(([, bytes, budget]) => budget && bytes > budget * KB).length;
+  let faults = 0;
+  const parts = [
+    ['src/memory, fetched after the first paint', [['memory and idb', await memorySize(), BUDGETS.memory]]],
+    ['The whole story kept offline, English alone, as served', offlineSize(dist, BUDGETS.offline)],
+    [
+      'The presentation, on top of what a reader has',
+      await presentSize(browser, site, dist, BUDGETS.present),
+    ],
+    ["A chapter's embed in a host's page, fonts aside", await embedSize(browser, site, dist, BUDGETS)],
+  ];
+  for (const [title, rows] of parts) {
+    console.log(`\n${title}`);
+    printRows(rows);
+    faults += rows.filter(over).length;
+  }
   // Measuring is mostly waiting: three chapters wait together.
   const results = [];
   for (let at = 0; at < pages.length; at += 3)
     results.push(...(await Promise.all(pages.slice(at, at + 3).map((name) => measure(browser, site, name)))));
   for (const result of results) {
     print(result);
-    faults += result.rows.filter(([, bytes, budget]) => budget && bytes > budget * KB).length;
+    faults += result.rows.filter(over).length;
     if (result.renderer === 'poster') {
       console.log('  The first chart stayed a poster, so what it loads was not seen.  FAULT');
       faults += 1;

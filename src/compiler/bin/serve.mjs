@@ -102,12 +102,20 @@ function pathOf(request, base) {
   }
 }
 
+/** Who may frame an answer, and who may read it, by its path below the site. */
+function guard(response, asked) {
+  const path = asked?.path ?? '/';
+  if (SHARED.test(path)) response.setHeader('Access-Control-Allow-Origin', '*');
+  response.setHeader('Content-Security-Policy', `frame-ancestors ${FRAMED.test(path) ? '*' : "'self'"}`);
+}
+
 async function answer(site, request, response) {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
   }
   const asked = pathOf(request, site.base);
+  guard(response, asked);
   const found = asked && (await fileAt(site.root, asked.path));
   if (found?.redirect) {
     response.writeHead(301, { Location: `${asked.raw.replace(/^\/+/, '/')}/${asked.query}` }).end();
@@ -118,9 +126,6 @@ async function answer(site, request, response) {
     response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
     return;
   }
-  const path = asked?.path ?? '/';
-  if (SHARED.test(path)) response.setHeader('Access-Control-Allow-Origin', '*');
-  response.setHeader('Content-Security-Policy', `frame-ancestors ${FRAMED.test(path) ? '*' : "'self'"}`);
   await send(site, request, response, target, found ? 200 : 404);
 }
 
