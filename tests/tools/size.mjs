@@ -185,6 +185,8 @@ function printRows(rows) {
   }
 }
 
+const overBudget = (rows) => rows.filter(([, bytes, budget]) => budget && bytes > budget * KB).length;
+
 async function main() {
   if (!existsSync(join(dist, 'index.html')))
     throw new Error(`There is no ${dist}/ to weigh. Run npm run build first.`);
@@ -194,29 +196,28 @@ async function main() {
   const site = await serve({ dir: dist, port: 0 });
   const browser = await chromium.launch({ executablePath: await ensureChromium(), args: CHROMIUM_ARGS });
   console.log('Size of a chapter page opened cold: brotli 11, 1 KB = 1,000 bytes.');
-  const memory = await memorySize();
-  console.log('\nsrc/memory, fetched after the first paint');
-  printRows([['memory and idb', memory, BUDGETS.memory]]);
-  let faults = memory > BUDGETS.memory * KB ? 1 : 0;
-  const offline = offlineSize(dist, BUDGETS.offline);
-  console.log('\nThe whole story kept offline, English alone, as served');
-  printRows(offline);
-  faults += offline.filter(([, bytes, budget]) => budget && bytes > budget * KB).length;
-  const stage = await presentSize(browser, site, dist, BUDGETS.present);
-  console.log('\nThe presentation, on top of what a reader has');
-  printRows(stage);
-  faults += stage.filter(([, bytes, budget]) => budget && bytes > budget * KB).length;
-  const embed = await embedSize(browser, site, dist, BUDGETS);
-  console.log("\nA chapter's embed in a host's page, fonts aside");
-  printRows(embed);
-  faults += embed.filter(([, bytes, budget]) => budget && bytes > budget * KB).length;
+  const sections = [
+    ['src/memory, fetched after the first paint', [['memory and idb', await memorySize(), BUDGETS.memory]]],
+    ['The whole story kept offline, English alone, as served', offlineSize(dist, BUDGETS.offline)],
+    [
+      'The presentation, on top of what a reader has',
+      await presentSize(browser, site, dist, BUDGETS.present),
+    ],
+    ["A chapter's embed in a host's page, fonts aside", await embedSize(browser, site, dist, BUDGETS)],
+  ];
+  let faults = 0;
+  for (const [title, rows] of sections) {
+    console.log(`\n${title}`);
+    printRows(rows);
+    faults += overBudget(rows);
+  }
   // Measuring is mostly waiting: three chapters wait together.
   const results = [];
   for (let at = 0; at < pages.length; at += 3)
     results.push(...(await Promise.all(pages.slice(at, at + 3).map((name) => measure(browser, site, name)))));
   for (const result of results) {
     print(result);
-    faults += result.rows.filter(([, bytes, budget]) => budget && bytes > budget * KB).length;
+    faults += overBudget(result.rows);
     if (result.renderer === 'poster') {
       console.log('  The first chart stayed a poster, so what it loads was not seen.  FAULT');
       faults += 1;

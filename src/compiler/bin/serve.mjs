@@ -102,6 +102,13 @@ function pathOf(request, base) {
   }
 }
 
+/** What the recipes of docs/deploy.md send too: who may read a file, who may frame a page. */
+function setSharing(response, asked) {
+  const path = asked?.path ?? '/';
+  if (SHARED.test(path)) response.setHeader('Access-Control-Allow-Origin', '*');
+  response.setHeader('Content-Security-Policy', `frame-ancestors ${FRAMED.test(path) ? '*' : "'self'"}`);
+}
+
 async function answer(site, request, response) {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
@@ -118,9 +125,7 @@ async function answer(site, request, response) {
     response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
     return;
   }
-  const path = asked?.path ?? '/';
-  if (SHARED.test(path)) response.setHeader('Access-Control-Allow-Origin', '*');
-  response.setHeader('Content-Security-Policy', `frame-ancestors ${FRAMED.test(path) ? '*' : "'self'"}`);
+  setSharing(response, asked);
   await send(site, request, response, target, found ? 200 : 404);
 }
 
