@@ -9,7 +9,8 @@ for (const width of [280, 360, 640, 1200])
     page,
     sites,
   }) => {
-    await page.setViewportSize({ width, height: 800 });
+    // High enough that what follows the embed is in view from the start.
+    await page.setViewportSize({ width, height: 1400 });
     await page.addInitScript(() => {
       const seen = { messages: 0, shift: 0 };
       Object.assign(window, { seen });
