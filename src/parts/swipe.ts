@@ -2,7 +2,7 @@
 const FAR = 48;
 const SIDEWAYS = 1.6;
 
-/** Tells of swipes of one finger. Two fingers zoom, and are left alone. Returns its off. */
+/** Tells of swipes of one finger. Two fingers zoom, and tables scroll: both are left alone. Returns its off. */
 export function onSwipe(element: HTMLElement, swiped: (direction: 'next' | 'previous') => void): () => void {
   const off = new AbortController();
   const options = { signal: off.signal, passive: true };
@@ -10,11 +10,11 @@ export function onSwipe(element: HTMLElement, swiped: (direction: 'next' | 'prev
   element.addEventListener(
     'touchstart',
     (event) => {
-      const [touch] = event.touches;
-      start =
-        event.touches.length === 1 && touch && (window.visualViewport?.scale ?? 1) === 1
-          ? { x: touch.clientX, y: touch.clientY }
-          : null;
+      const [touch, second] = event.touches;
+      // A table that is wider than its page is moved by the same finger.
+      const table = event.target instanceof Element && event.target.closest('.chart-data');
+      const alone = touch && !second && !table && (window.visualViewport?.scale ?? 1) === 1;
+      start = alone ? { x: touch.clientX, y: touch.clientY } : null;
     },
     options,
   );

@@ -9,7 +9,8 @@ for (const width of [280, 360, 640, 1200])
     page,
     sites,
   }) => {
-    await page.setViewportSize({ width, height: 800 });
+    // High enough that what follows the embed is in view from the start.
+    await page.setViewportSize({ width, height: 1400 });
     await page.addInitScript(() => {
       const seen = { messages: 0, shift: 0 };
       Object.assign(window, { seen });
@@ -102,7 +103,7 @@ test('a hostile page breaks nothing: resets, right to left, a closed fold, forei
   await page.goto(
     sites.host({
       head: `${sites.loader}<style>${reset}</style>`,
-      body: `<details style="display:block!important"><summary>Open</summary>${snippet('chapter="eaeu" theme="light"')}</details><iframe id="foreign" srcdoc="<p>Foreign</p>"></iframe>`,
+      body: `<details style="display:block!important"><summary>Open</summary>${snippet('chapter="eaeu" theme="light"')}</details><iframe id="foreign" style="display:block!important" srcdoc="<p>Foreign</p>"></iframe>`,
     }),
   );
   expect(page.frames().filter((frame) => frame.url().includes('/embed/'))).toEqual([]);
@@ -115,26 +116,29 @@ test('a hostile page breaks nothing: resets, right to left, a closed fold, forei
   expect(height).toBeGreaterThan(500);
   // Ten thousand messages that mean nothing, to the embed and to its host; and some that lie about who speaks.
   const took = await page.evaluate(async () => {
-    const element = document.querySelector('unspun-embed');
-    const inner = element?.shadowRoot?.querySelector('iframe')?.contentWindow;
-    const foreign = document.querySelector<HTMLIFrameElement>('#foreign')?.contentWindow;
+    const inner = document.querySelector('unspun-embed')?.shadowRoot?.querySelector('iframe')?.contentWindow;
     const nonsense: unknown[] = [null, 1, 'unspun:go', [], { type: 'unspun:theme', theme: 'x' }, { type: 7 }];
     const began = performance.now();
     for (let turn = 0; turn < 10_000; turn += 1) {
       inner?.postMessage(nonsense[turn % nonsense.length], '*');
       window.postMessage({ type: 'unspun:size', id: 'u1', height: 9000 + turn }, '*');
     }
-    const lie = `for (let n = 0; n < 50; n += 1) parent.postMessage({ type: 'unspun:size', id: 'u1', width: 1, height: 9999 }, '*');
-      parent[0].postMessage({ type: 'unspun:theme', theme: 'dark' }, '*'); parent.postMessage('done', '*');`;
-    const done = new Promise((resolve) =>
-      addEventListener('message', ({ data }) => data === 'done' && resolve(0)),
+    // Heard in turn: once this has come, so have all before it.
+    const heard = new Promise((done) =>
+      addEventListener('message', ({ data }) => data === 'last' && done(0)),
     );
-    const script = foreign?.document.createElement('script');
-    if (script) script.textContent = lie;
-    if (script) foreign?.document.body.append(script);
-    await done;
+    window.postMessage('last', '*');
+    await heard;
     return performance.now() - began;
   });
+  await page
+    .frameLocator('#foreign')
+    .locator('p')
+    .evaluate(async () => {
+      for (let turn = 0; turn < 50; turn += 1)
+        window.parent.postMessage({ type: 'unspun:size', id: 'u1', width: 1, height: 9999 }, '*');
+      await new Promise(requestAnimationFrame);
+    });
   expect(took).toBeLessThan(5_000);
   expect(await settled(page)).toEqual([height]);
   await expect(frame!.locator('html')).toHaveAttribute('data-theme', 'light');
@@ -174,7 +178,7 @@ test('a small sandboxed frame of fixed height: notes open, nothing is stored, ax
 }) => {
   await page.goto(
     sites.host({
-      body: `<a id="before" href="#a">Before</a><iframe title="Cotton" sandbox="allow-scripts" width="280" height="200" src="${sites.story}embed/cotton/?accent=eeeeee"></iframe><a id="after" href="#b">After</a>`,
+      body: `<a id="before" href="#a">Before</a><iframe title="Cotton" sandbox="allow-scripts" width="280" height="200" src="${sites.story}embed/cotton/?accent=eeeeee"></iframe><a id="after" href="#b">After</a><iframe id="foreign" title="Foreign" srcdoc="<p>Foreign</p>"></iframe>`,
     }),
   );
   const [frame] = await liveFrames(page, 1);
@@ -182,6 +186,17 @@ test('a small sandboxed frame of fixed height: notes open, nothing is stored, ax
   expect(await overflow(frame!), 'the page itself does not scroll').toEqual({ down: 0, across: 0 });
   await expect(frame!.locator('.source-line')).toBeInViewport({ ratio: 0.9 });
   await expect(frame!.locator('[data-back]')).toBeInViewport({ ratio: 0.9 });
+  // Only the window it stands in leads it, whoever else has found it.
+  await page
+    .frameLocator('#foreign')
+    .locator('p')
+    .evaluate(() => window.parent[0]?.postMessage({ type: 'unspun:theme', theme: 'dark' }, '*'));
+  const ask = (message: object) => page.evaluate((asked) => window[0]?.postMessage(asked, '*'), message);
+  await ask({ type: 'unspun:go', step: 'record' });
+  await expect(frame!.locator('section[aria-current]')).toHaveAttribute('data-step', 'record');
+  await expect(frame!.locator('html')).toHaveAttribute('data-theme', 'auto');
+  await ask({ type: 'unspun:go', step: 'harvest' });
+
   const stored = () => frame!.evaluate(() => window.localStorage.length);
   await expect(stored()).rejects.toThrow(/SecurityError|sandboxed/);
   expect(await frame!.locator('.embed').evaluate((embed) => embed.style.length), 'a pale accent').toBe(0);
@@ -190,7 +205,7 @@ test('a small sandboxed frame of fixed height: notes open, nothing is stored, ax
   await number.click();
   const label = frame!.getByRole('dialog');
   await expect(label).toBeInViewport({ ratio: 1 });
-  const { violations } = await new AxeBuilder({ page }).include('iframe').analyze();
+  const { violations } = await new AxeBuilder({ page }).include('iframe[title="Cotton"]').analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   await frame!.locator('body').press('Escape');
   await expect(label).toHaveCount(0);

@@ -64,7 +64,7 @@ async function openSites(): Promise<Sites> {
 /** Two sites, and a page that fails its test on any error of its own or of a frame's. */
 export const test = base.extend<{ page: Page }, { sites: Sites }>({
   sites: [
-    async ({}, use) => {
+    async ({ browserName: _ }, use) => {
       const sites = await openSites();
       await use(sites);
       await sites.stop();

@@ -1,8 +1,9 @@
-/** Highest width in pixels, and what most embeds of that width come to: measured over all chapters and charts. */
+/** Widths in pixels and what chapters of less than that come to at most, measured over all of them. */
 const CHAPTERS = [
-  [320, 1100],
-  [600, 1000],
-  [1080, 680],
+  [320, 1280],
+  [600, 1080],
+  [720, 850],
+  [1080, 830],
 ] as const;
 const WIDEST = 790;
 
@@ -11,7 +12,7 @@ export function reserveFor(
   width: number,
   asked: { readonly stack: boolean; readonly chart: boolean },
 ): number {
-  if (asked.chart) return width < 560 ? 570 : 730;
+  if (asked.chart) return width < 560 ? 680 : 780;
   // Unrolled, a chapter is higher than any window: what follows it stays below.
   if (asked.stack) return Math.max(innerHeight, 720);
   return CHAPTERS.find(([widest]) => width < widest)?.[1] ?? WIDEST;
