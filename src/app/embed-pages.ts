@@ -1,11 +1,15 @@
 import { render } from 'svelte/server';
 import EmbedPage from '../embed/page/EmbedPage.svelte';
 import { outward } from '../embed/page/outward.ts';
-import { embedPages } from '../embed/page/pages.ts';
+import { embedPages, type Embedded } from '../embed/page/pages.ts';
 import type { Messages } from '../i18n/messages/index.ts';
 import { editionRoot, type Story } from '../model/index.ts';
 import { dropMarkers } from '../parts/markers.ts';
+import { chapterOembed, chartOembed } from './oembed.ts';
 import type { RenderedPage } from './pages.ts';
+
+const oembedOf = (embedded: Embedded) =>
+  embedded.kind === 'chapter' ? chapterOembed(embedded.chapter.id) : chartOembed(embedded.chart.id);
 
 /**
  * Every embed of one language: at its own address, where each build replaces it, and below the edition, where
@@ -28,6 +32,8 @@ export function embedsOf(story: Story, words: Messages): readonly RenderedPage[]
         body: outward(dropMarkers(body), root),
         noscript: '',
         notes: null,
+        // Nobody looks for a frozen embed by its address.
+        ...(!frozen && { oembed: `${base}${oembedOf(embedded)}` }),
       };
     }),
   );

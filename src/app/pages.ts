@@ -10,8 +10,6 @@ export interface Shared {
   readonly card: string;
   /** What the picture shows, for people who do not see it. */
   readonly cardAlt: string;
-  /** Path below the site's root of its oEmbed response, if it can be embedded. */
-  readonly oembed: string | null;
   /** JSON-LD, if it is an article or a dataset. */
   readonly linkedData: object | null;
 }
@@ -30,6 +28,8 @@ export interface RenderedPage {
   readonly noscript: string;
   /** The notes of its numbers, for a document of their own beside it (`notes.html`); `null` where there is none. */
   readonly notes: string | null;
+  /** Path below the site's root of its oEmbed response, if what it shows can be embedded. */
+  readonly oembed?: string;
   /** Nothing where the page is not meant to be shared. */
   readonly shared?: Shared;
 }

@@ -16,7 +16,7 @@ import builderStyle from '../ui/styles/builder.css?inline';
 import chartStyle from '../charts/charts.css?inline';
 import { dropMarkers } from '../parts/markers.ts';
 import { embedsOf } from './embed-pages.ts';
-import { oembeds } from './oembed.ts';
+import { chapterOembed, oembeds } from './oembed.ts';
 import type { PageStyles, RenderedPage, RenderEmbeds, RenderSite, SiteFilesOf } from './pages.ts';
 import { sharedOf } from './share.ts';
 import { siteFiles as filesOf } from './site-files.ts';
@@ -73,6 +73,7 @@ function rendered(language: Language, story: Story, files: FileSizes, published:
       body: dropMarkers(render(Page, { props: { story, words, page, files, root, published } }).body),
       noscript,
       notes: notes(factsBeside(page, story)),
+      ...(page.kind === 'chapter' && { oembed: `${base}${chapterOembed(page.chapter.id)}` }),
       ...(shared && { shared }),
     };
   });

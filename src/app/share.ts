@@ -1,6 +1,5 @@
 import { cardFile, plainText, STORY_FILES, type Chapter, type Story } from '../model/index.ts';
 import type { PageOf } from '../reader/page-of.ts';
-import { chapterOembed } from './oembed.ts';
 import type { Shared } from './pages.ts';
 import type { SitePage } from './site-pages.ts';
 
@@ -88,7 +87,6 @@ export function sharedOf(
   return {
     card: cardFile(story.language, chapter?.id ?? null),
     cardAlt: cardAlt(chapter, story),
-    oembed: chapter && `${base}${chapterOembed(chapter.id)}`,
     linkedData: chapter
       ? article(chapter, story, site, path)
       : page.kind === 'figures'

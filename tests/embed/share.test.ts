@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it, test } from 'vitest';
-import { oembeds } from '../../src/app/oembed.ts';
+import { chapterOembed, oembeds } from '../../src/app/oembed.ts';
 import type { RenderedPage } from '../../src/app/pages.ts';
 import { sharedOf } from '../../src/app/share.ts';
 import { sitePages } from '../../src/app/site-pages.ts';
@@ -22,6 +22,7 @@ function headOf(path: string, site: string | undefined): HTMLHeadElement {
   const rendered: RenderedPage = {
     ...{ path, kind: page.kind, language: 'en', title, description, edition: STORY.edition },
     ...{ body: '', noscript: '', notes: null, ...(shared && { shared }) },
+    ...(page.kind === 'chapter' && { oembed: chapterOembed(page.chapter.id) }),
   };
   const markup = [...sharing(rendered, site), ...linkedData(rendered)].join('');
   return new JSDOM(`<!doctype html><head>${markup}</head>`).window.document.head;
@@ -137,7 +138,6 @@ test('no text can end a block of data', () => {
   const shared = {
     card: '',
     cardAlt: '',
-    oembed: null,
     linkedData: { a: '</script><script>alert(1)</script><!--' },
   };
   const [block = ''] = linkedData({ ...evil, body: '', noscript: '', notes: null, shared });

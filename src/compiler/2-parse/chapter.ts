@@ -147,7 +147,12 @@ export function parseChapter(source: SourceText, language: Language, parsing: Pa
   reader?.done();
   const [, second] = chapter.steps.filter(({ card }) => card);
   if (second)
-    parsing.report.add('duplicate-id', second.id.place, 'card', 'one step of a chapter with a card');
+    parsing.report.add(
+      'second-card',
+      second.id.place,
+      second.id.value,
+      'card: true in one step of a chapter',
+    );
   return chapter;
 }
 

@@ -8,6 +8,15 @@ export const attributeText = (text: string): string =>
 const meta = (property: string, content: string | number) =>
   `<meta property="${property}" content="${attributeText(String(content))}" />`;
 
+/** Leads those who are given the page's address to its oEmbed response. */
+export function discovery({ oembed, title }: RenderedPage, site: string | undefined): string[] {
+  if (!oembed || !site) return [];
+  const address = attributeText(new URL(oembed, site).href);
+  return [
+    `<link rel="alternate" type="application/json+oembed" href="${address}" title="${attributeText(title)}" />`,
+  ];
+}
+
 /** What needs an absolute address: the page's own, its picture and its oEmbed response. */
 function addressed(page: RenderedPage, site: string): string[] {
   const absolute = (path: string) => new URL(path, site).href;
@@ -26,11 +35,7 @@ function addressed(page: RenderedPage, site: string): string[] {
           '<meta name="twitter:card" content="summary_large_image" />',
         ]
       : []),
-    ...(shared?.oembed
-      ? [
-          `<link rel="alternate" type="application/json+oembed" href="${attributeText(absolute(shared.oembed))}" title="${attributeText(page.title)}" />`,
-        ]
-      : []),
+    ...discovery(page, site),
   ];
 }
 

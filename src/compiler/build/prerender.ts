@@ -133,7 +133,10 @@ async function developmentPage(server: ViteDevServer, root: string, url: string)
   const embedded = loaded.renderEmbeds().find((candidate) => candidate.path === path);
   if (embedded) {
     const assets = { entry: EMBED_ENTRY, styles: loaded.pageStyles, faces: await builtFaces() };
-    return server.transformIndexHtml(url, embedDocument(template, embedded, assets, false));
+    return server.transformIndexHtml(
+      url,
+      embedDocument(template, embedded, assets, { policy: false, site: undefined }),
+    );
   }
   const page =
     pages.find((candidate) => candidate.path === path) ??
@@ -222,6 +225,7 @@ export function prerender(): Plugin {
               root,
               folder: site,
               template: parts.template,
+              site: parts.site,
               pages: server.renderEmbeds(),
               styles: server.pageStyles,
               faces: assets.faces,

@@ -52,6 +52,7 @@ export const MESSAGES = catalogue([
     'Add the block under the heading, or remove the one too many.',
   ],
   ['step-notes', 'has no words for a presenter; expected %', 'Add :::notes with one to three sentences.'],
+  ['second-card', 'is a second card of its chapter; expected %', 'Take card: true from one of them.'],
   // Names
   ['unknown-fact', 'is not in src/story/facts; expected %', 'Fix the id or add the fact with its source.'],
   ['unknown-chart', 'is not in src/story/charts; expected %', 'Fix the id or add the chart.'],

@@ -1,7 +1,7 @@
 import type { RenderedPage } from '../../../app/pages.ts';
 import { contentSecurityPolicy, prefixOf, type ClientAssets } from '../document.ts';
 import { fontFaces } from '../fonts.ts';
-import { attributeText as escape } from '../head.ts';
+import { attributeText as escape, discovery } from '../head.ts';
 
 /**
  * Fills the template with an embed. Besides its words it has two styles, both allowed by hash, and one script. It
@@ -11,7 +11,7 @@ export function embedDocument(
   template: string,
   page: RenderedPage,
   assets: Pick<ClientAssets, 'entry' | 'styles' | 'faces'>,
-  policy: boolean,
+  { policy, site }: { readonly policy: boolean; readonly site: string | undefined },
 ): string {
   const prefix = prefixOf(page, '');
   const styles = [...assets.styles.embed, fontFaces(assets.faces, prefix)];
@@ -25,6 +25,7 @@ export function embedDocument(
     `<meta name="robots" content="noindex" />`,
     // No other page of the site may be framed.
     `<base target="_blank" />`,
+    ...discovery(page, site),
     ...styles.map((style) => `<style>${style}</style>`),
     `<link rel="icon" type="image/svg+xml" href="${prefix}icon.svg" />`,
     `<script type="module" src="${prefix}${assets.entry}"></script>`,

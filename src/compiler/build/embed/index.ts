@@ -51,6 +51,8 @@ export interface EmbedParts {
   /** Folder of the built site. */
   readonly folder: string;
   readonly template: string;
+  /** Absolute address of the published site, where it is known. */
+  readonly site: string | undefined;
   readonly pages: readonly RenderedPage[];
   readonly styles: PageStyles;
   readonly faces: readonly BuiltFace[];
@@ -68,7 +70,7 @@ async function write(folder: string, path: string, text: string): Promise<void> 
  * edition and keep this one. Returns what the build should say.
  */
 export async function writeEmbeds(builder: ViteBuilder, parts: EmbedParts): Promise<string> {
-  const { root, folder, template, pages, styles, faces } = parts;
+  const { root, folder, template, site, pages, styles, faces } = parts;
   const environment = builder.environments[ENVIRONMENT];
   const [first] = pages;
   if (!environment) throw new Error('Embeds: their plugin is not in vite.config.ts.');
@@ -81,7 +83,7 @@ export async function writeEmbeds(builder: ViteBuilder, parts: EmbedParts): Prom
     await write(
       folder,
       `${page.path}index.html`,
-      embedDocument(template, page, { entry, styles, faces }, true),
+      embedDocument(template, page, { entry, styles, faces }, { policy: true, site }),
     );
   await write(folder, LOADER_FILE, await classicScript(root, LOADER_ENTRY));
   await writeEmbedCosts(folder, output);

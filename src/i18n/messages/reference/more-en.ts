@@ -4,6 +4,7 @@ import type { SnippetKind } from '../../../model/index.ts';
 export const corrections = {
   intro:
     'A number that turns out wrong is put right here, in the open. What it said before stays, with the reason.',
+  jump: 'What was corrected, and how to report an error',
   changed: 'What changed',
   none: (edition: string, date: string) =>
     `Nothing so far. You are reading edition ${edition} of ${date}. No figure has changed since it was first published here.`,
