@@ -169,7 +169,11 @@ test('every download is there, of the size that is told', async ({ page, request
     const { length } = await response.body();
     const kilobytes = `${(length / 1000).toFixed(length < 9950 ? 1 : 0)} KB`;
     const told =
-      length < 1000 ? `${length} bytes` : length < 999_500 ? kilobytes : `${(length / 1e6).toFixed(1)} MB`;
+      length < 1000
+        ? `${length} bytes`
+        : length < 999_500
+          ? kilobytes
+          : `${Number((length / 1e6).toFixed(1))} MB`;
     expect(size, path).toContain(told);
   }
   const download = page.waitForEvent('download');

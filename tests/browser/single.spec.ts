@@ -111,3 +111,10 @@ test('no id stands twice, and every fragment names one', () => {
     [...html.matchAll(/%root%|\s(?:src|href)="(?!data:|https?:|#|\.\/")[^"]*/g)].map(([found]) => found),
   ).toEqual([]);
 });
+
+test('it is styled as the pages it holds: nothing of embeds, whose margins are others', () => {
+  const html = readFileSync('dist/unspun.single.html', 'utf8');
+  const styles = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, style]) => style).join('');
+  expect(styles).toContain('.selvedge');
+  expect(styles).not.toMatch(/\.embed-foot/);
+});

@@ -72,7 +72,8 @@ export function singleDocument(template: string, parts: SingleParts): string {
   const [first] = pages;
   if (!first) throw new Error('The one file: the site has no page.');
   const script = inlined(parts.script);
-  const critical = new Set(Object.values(parts.styles).flat());
+  // Of its own pages alone: an embed's style sets other margins for the whole document.
+  const critical = new Set(pages.flatMap(({ kind }) => parts.styles[kind]));
   const style = [...critical, parts.late, faceRules(parts.faces), LONG_PAGE]
     .join('')
     .replaceAll('</style', '<\\/style')
