@@ -8,7 +8,7 @@ test.setTimeout(90_000);
 /** Figures are entries of one kind: those of one chapter stand for all, or axe would take minutes. */
 const SHORT: Readonly<Record<string, string>> = { '/figures/': '/figures/?chapter=senate' };
 /** Pages whose layout a small screen changes. */
-const SMALL = ['/', '/figures/', ...ON_PHONES.map((chapter) => `/${chapter}/`)];
+const SMALL = ['/', ...ON_PHONES.map((chapter) => `/${chapter}/`)];
 
 /** A chart that is just appearing is not yet as dark as it will be. */
 const atRest = (page: Page) =>

@@ -91,6 +91,8 @@ test('a database deleted behind the page is written again', async ({ page }) => 
   await openRemembering(page, '/cotton/');
   const [first = ''] = await stepIds(page);
   await mark(page, first);
+  // What is said next would otherwise be overwritten by this.
+  await expect(page.locator('.notice')).toContainText('Bookmarked');
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {

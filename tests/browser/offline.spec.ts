@@ -8,7 +8,8 @@ test.setTimeout(90_000);
 const FIRST = sample(['cotton/?utm=mail#cluster', '', 'figures/', 'association/#founding', 'sources/'], 1);
 const PAGES = [
   ...readdirSync('dist', { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('index.html'))
+    // Embeds are for other people's pages: no device keeps them.
+    .filter((path) => path.endsWith('index.html') && !/^(?:embed|editions)\b/.test(path))
     .map((path) => path.replace(/index\.html$/, '')),
   'cotton/?utm=mail',
   'cotton',
