@@ -100,7 +100,7 @@ export function startTravel(): Travel {
   const keeper = new Keeper({ status: show, newEdition, reload: () => location.reload() });
   badge(false);
   void keeper.start();
-  watchRequests();
+  watchRequests(() => keeper.status.state === 'ready');
 
   return {
     arrived: () => show(keeper.status),
@@ -161,10 +161,10 @@ function download(
     : null;
 }
 
-/** Hands out a kept file. Browsers do not ask a worker for what they download, so the page does. */
+/** Hands out a kept file. Browsers do not ask a worker for what they download, so the page does, or looks itself. */
 async function handOut(link: HTMLAnchorElement, path: string): Promise<void> {
-  const response = await fetch(link.href);
-  if (!response.ok) throw new Error(`${path}: status ${response.status}`);
+  const response = (await fetch(link.href).catch(() => null)) ?? (await caches.match(link.href));
+  if (!response?.ok) throw new Error(`${path}: ${response ? `status ${response.status}` : 'not kept'}`);
   const file = document.createElement('a');
   file.href = URL.createObjectURL(await response.blob());
   file.download = path.split('/').pop() ?? '';
@@ -183,12 +183,11 @@ async function letThrough(link: HTMLAnchorElement): Promise<void> {
 let granted: HTMLAnchorElement | null = null;
 
 /** Files of the site are had offline where they are kept; of the others it is said that they need a network. */
-function watchRequests() {
+function watchRequests(kept: () => boolean) {
   const root = siteRoot();
   document.addEventListener('click', (event) => {
     const asked = root && download(event, root);
-    if (!asked || granted === asked.link || (!navigator.serviceWorker?.controller && navigator.onLine))
-      return;
+    if (!asked || granted === asked.link || (!kept() && navigator.onLine)) return;
     event.preventDefault();
     const { link, path } = asked;
     (isOnRequest(path) ? letThrough(link) : handOut(link, path)).catch(() =>

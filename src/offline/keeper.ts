@@ -17,6 +17,19 @@ export interface NewEdition {
  */
 const FORCED_WITHIN_MS = 1000;
 
+/** A first worker takes up the page it found soon after it is active. */
+const CLAIMS_WITHIN_MS = 2000;
+
+/** Resolves once this page is answered by the worker; soon in any case, since a forced reload passes it by. */
+async function serving(): Promise<void> {
+  const { serviceWorker } = navigator;
+  if (serviceWorker.controller) return;
+  await new Promise<unknown>((done) => {
+    serviceWorker.addEventListener('controllerchange', done, { once: true });
+    setTimeout(done, CLAIMS_WITHIN_MS);
+  });
+}
+
 /** What the keeper tells whoever shows it. */
 export interface KeeperHost {
   status(status: OfflineStatus): void;
@@ -178,6 +191,7 @@ export class Keeper {
       return this.#status.state === 'saving' ? this.#set({ state: 'unsupported', why: 'off' }) : undefined;
     if (account.missing === 0) {
       this.#retry.cancel();
+      await serving();
       this.#set({ state: 'ready', bytes: account.bytes });
     } else {
       this.#set({ state: 'saving', done: 0, total: account.bytes });

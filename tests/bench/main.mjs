@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * `npm run bench`: chapter pages against their twins, in interleaved rounds. See README.md beside this.
- *   --rounds 5  --pages association,cotton  --dir dist  --out <file>.json  --gate  --change-cost  --offline  --bookmarks
+ *   --rounds 5  --pages association,cotton  --dir dist  --out <file>.json  --gate  --change-cost  --offline  --bookmarks  --embed
  */
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
@@ -11,6 +11,7 @@ import { serve } from '../../src/compiler/bin/serve.mjs';
 import { ensureChromium } from '../tools/browser.mjs';
 import { bookmarksCost } from './bookmarks.mjs';
 import { changeCost } from './change.mjs';
+import { embedCost } from './embed.mjs';
 import { launch } from './chromium.mjs';
 import { keepHere, offlineReport, offlineRound } from './offline.mjs';
 import { changeReport, speedReport } from './report.mjs';
@@ -29,6 +30,7 @@ const { values: options } = parseArgs({
     gate: { type: 'boolean', default: false },
     'change-cost': { type: 'boolean', default: false },
     bookmarks: { type: 'boolean', default: false },
+    embed: { type: 'boolean', default: false },
     offline: { type: 'boolean', default: false },
   },
 });
@@ -132,6 +134,12 @@ async function bookmarks(program) {
   return options.gate && !met ? 1 : 0;
 }
 
+async function embed(program) {
+  const { text, met } = await embedCost(program, options.dir, Number(options.rounds));
+  console.log(text);
+  return options.gate && !met ? 1 : 0;
+}
+
 /** Opening offline, in a fresh browser and at a server of its own each round, since both are spent by it. */
 async function offline(program, sites, pages) {
   const rounds = [];
@@ -155,6 +163,7 @@ async function offline(program, sites, pages) {
 
 async function main() {
   if (options.bookmarks) return bookmarks(await ensureChromium());
+  if (options.embed) return embed(await ensureChromium());
   const pages = options.pages.split(',');
   for (const page of pages)
     if (!existsSync(join(options.dir, page, 'index.html')))
