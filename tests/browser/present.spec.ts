@@ -1,13 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './page.ts';
-import { openStage, sceneOf, scenesOf, seeded } from './present.ts';
+import { openStage, other, sceneOf, scenesOf } from './present.ts';
 
-// Two windows, on a machine of two slow cores.
+// Many keys and every theme, on a machine of two slow cores.
 test.setTimeout(120_000);
-
-/** How many commands two windows are given: a sample, or all that the issue asks for. */
-const COMMANDS = process.env['LONG'] ? 200 : 40;
 
 test('keys lead through the scenes, and each does what presenters know', async ({ page }) => {
   await openStage(page, '#cotton/harvest');
@@ -124,109 +121,6 @@ test('a number opens its evidence on the stage; fingers swipe; the bar hides and
   await expect.poll(() => sceneOf(held)).toBe('cotton/harvest');
   expect(await held.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   await phone.close();
-});
-
-/** Opens the other window of a session and waits until it stands. */
-async function other(page: Page, act: () => Promise<void>, sign: string): Promise<Page> {
-  let opened: Page | undefined;
-  // On a busy machine a window may be asked for while the one before it is still closing.
-  await expect(async () => {
-    [opened] = await Promise.all([page.waitForEvent('popup', { timeout: 5000 }), act()]);
-  }).toPass();
-  if (!opened) throw new Error('No window was opened.');
-  await opened.waitForSelector(sign);
-  return opened;
-}
-
-test('two windows agree whatever is pressed, without a network; either may be lost; an audience leads nobody', async ({
-  page,
-  context,
-}) => {
-  await openStage(page, '#cotton');
-  const ids = await scenesOf(page);
-  let speaker = await other(page, () => page.keyboard.press('s'), '.speaker');
-  await expect(speaker.getByText('In step with the presentation.').first()).toBeVisible();
-  const audience = await context.newPage();
-  await openStage(audience, '#eaeu');
-  // What a press may ask for has been fetched by then.
-  await Promise.all([page, speaker, audience].map((window) => window.waitForLoadState('networkidle')));
-  // Chromium asks for a page's icon again with each change of its address.
-  await context.route('**/icon.svg', (route) =>
-    route.fulfill({ contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' }),
-  );
-  await context.setOffline(true);
-
-  const random = seeded(6);
-  const KEYS = ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'PageDown', ' ', 'Home', 'End', 'n', 'p', 'b', 'w'];
-  for (let done = 0; done < COMMANDS; done++) {
-    const from = random() < 0.5 ? page : speaker;
-    await from.keyboard.press(KEYS[Math.floor(random() * KEYS.length)] ?? ' ');
-    // Now and then both at once.
-    if (done % 5 === 0)
-      await Promise.all([page.keyboard.press('ArrowRight'), speaker.keyboard.press('ArrowLeft')]);
-  }
-  const shown = async (window: Page) =>
-    `${await sceneOf(window)} ${await window.locator('.curtain, .covered').count()}`;
-  await expect.poll(async () => (await shown(page)) === (await shown(speaker))).toBe(true);
-  expect(await sceneOf(audience), 'an audience is not led').toBe('eaeu');
-  await audience.keyboard.press('End');
-  await expect.poll(() => sceneOf(audience)).toBe(ids.at(-1));
-  if (await page.locator('.curtain').count()) await page.keyboard.press('Escape');
-  await speaker.getByRole('button', { name: 'In 2024, Tajik fibre' }).click();
-  await expect.poll(() => sceneOf(page)).toBe('eaeu/fibre');
-  expect(await sceneOf(audience), 'nor does it lead').toBe(ids.at(-1));
-
-  await context.setOffline(false);
-  await speaker.close();
-  await page.keyboard.press('ArrowRight');
-  speaker = await other(page, () => page.keyboard.press('s'), '.speaker');
-  await expect.poll(() => sceneOf(speaker)).toBe(await sceneOf(page));
-  await page.close();
-  await expect(speaker.getByRole('button', { name: 'Open the presentation' })).toBeVisible();
-  await speaker.keyboard.press('End');
-  const stage = await other(
-    speaker,
-    () => speaker.getByRole('button', { name: 'Open the presentation' }).click(),
-    'html.staging .scene.current',
-  );
-  await expect.poll(() => sceneOf(stage)).toBe(ids.at(-1));
-  await stage.keyboard.press('ArrowLeft');
-  await expect.poll(() => sceneOf(speaker)).toBe(ids.at(-2));
-});
-
-test('the room guesses before the answer is shown, and both windows know', async ({ page }) => {
-  await openStage(page, '#association/guess/guess');
-  const speaker = await other(page, () => page.keyboard.press('s'), '.speaker');
-  const field = speaker.getByLabel('A guess');
-  await field.fill('2,5 3 9');
-  await field.press('Enter');
-  await expect(speaker.getByText('Type a number from 1 to 6.')).toBeVisible();
-  await field.fill('2,5 3 n');
-  // A letter in a field is a letter.
-  await field.press('n');
-  await field.fill('2,5 3 3.4');
-  await field.press('Enter');
-  const scene = page.locator('.scene.current');
-  await expect(scene.locator('circle.dot')).toHaveCount(3);
-  await expect(scene.locator('.scene-reveal')).toBeHidden();
-  expect(await sceneOf(page)).toBe('association/guess/guess');
-  await speaker.getByRole('button', { name: 'Show the answer' }).click();
-  await expect(scene.locator('.scene-reveal')).toBeVisible();
-  await expect(scene.locator('svg')).toContainText('3.41');
-  const [file] = await Promise.all([
-    speaker.waitForEvent('download'),
-    speaker.getByRole('button', { name: 'Save the guesses' }).click(),
-  ]);
-  expect(file.suggestedFilename()).toBe('association-guess-guess.csv');
-  await speaker.close();
-  await openStage(page, '#association/guess/guess');
-  await expect(page.locator('.scene.current circle.dot')).toHaveCount(3);
-
-  await page.keyboard.press('g');
-  await page.getByLabel('Number or words').fill('market is large guess');
-  await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'One hand more for China' }).click();
-  await expect(page.locator('.scene.current output').filter({ hasText: '1' })).toBeVisible();
 });
 
 test('a run of one’s own is built, kept, and led by its link; ready runs stand at their address', async ({

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** Opens the presentation and waits until it stands. */
 export async function openStage(page: Page, where = ''): Promise<void> {
@@ -77,4 +77,16 @@ export function misfits(page: Page, least: number): Promise<string[]> {
     }
     return faults;
   }, least);
+}
+
+/** Opens the other window of a session and waits until it stands. */
+export async function other(page: Page, act: () => Promise<void>, sign: string): Promise<Page> {
+  let opened: Page | undefined;
+  // On a busy machine a window may be asked for while the one before it is still closing.
+  await expect(async () => {
+    [opened] = await Promise.all([page.waitForEvent('popup', { timeout: 5000 }), act()]);
+  }).toPass();
+  if (!opened) throw new Error('No window was opened.');
+  await opened.waitForSelector(sign);
+  return opened;
 }
