@@ -23,6 +23,11 @@ export class DeckState {
   readonly scenes: readonly ListedScene[] = $derived(this.order.flatMap((id) => this.#find(id) ?? []));
   readonly index = $derived(Math.max(0, this.order.indexOf(this.scene)));
   readonly current: ListedScene | undefined = $derived(this.#find(this.scene));
+  /** Facts of the numbers that can be seen now: an answer's only once it is shown. */
+  readonly evidence: readonly string[] = $derived([
+    ...(this.current?.facts ?? []),
+    ...(this.revealed.includes(this.scene) ? (this.current?.answers ?? []) : []),
+  ]);
   readonly upcoming: ListedScene | undefined = $derived(this.scenes[this.index + 1]);
   readonly seconds = $derived(this.scenes.reduce((sum, { seconds }) => sum + seconds, 0));
 

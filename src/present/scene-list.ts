@@ -7,11 +7,20 @@ export interface ListedScene extends SceneEntry {
   readonly name: string;
   /** Facts whose notes are its evidence. */
   readonly facts: readonly string[];
+  /** Facts that its answer states besides: evidence once the answer is shown. */
+  readonly answers: readonly string[];
+}
+
+/** The facts of the numbers within, each once. */
+function stated(numbers: readonly HTMLElement[]): readonly string[] {
+  return [...new Set(numbers.flatMap(({ dataset: { fact } }) => fact ?? []))];
 }
 
 function listed(element: HTMLElement): ListedScene {
   const [chapter = '', step = null] = element.id.split('/');
   const { scene, seconds, facts } = element.dataset;
+  const numbers = [...element.querySelectorAll<HTMLElement>('.face [data-fact]')];
+  const answer = element.querySelector('.scene-reveal');
   return {
     element,
     id: element.id,
@@ -20,7 +29,8 @@ function listed(element: HTMLElement): ListedScene {
     kind: SCENE_KINDS.find((kind) => kind === scene) ?? 'step',
     seconds: Number(seconds ?? 0),
     name: element.getAttribute('aria-label') ?? element.id,
-    facts: facts?.split(' ') ?? [],
+    facts: facts?.split(' ') ?? stated(numbers.filter((number) => !answer?.contains(number))),
+    answers: stated(numbers.filter((number) => answer?.contains(number))),
   };
 }
 

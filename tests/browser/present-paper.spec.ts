@@ -1,20 +1,23 @@
 import { figurePages, fontsLeftOut, pagesOf } from './pdf.ts';
 import { expect, test } from './page.ts';
-import { misfits, openStage } from './present.ts';
+import { brokenWords, misfits, openStage } from './present.ts';
 
 // A hundred pages of paper, on a machine of two slow cores.
 test.setTimeout(240_000);
 
-for (const [width, height] of [
-  [1024, 768],
-  [1920, 1080],
+for (const [width, height, least] of [
+  [1024, 768, 0.024],
+  [1920, 1080, 0.024],
+  // In the hand nothing is read from afar.
+  [390, 844, 0],
 ] as const)
-  test(`every scene fits ${width} by ${height}, and no text is under 2.4 % of the height`, async ({
+  test(`every scene fits ${width} by ${height}, and no text is under ${least * 100} % of the height`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height });
     await openStage(page);
-    expect(await misfits(page, 0.024)).toEqual([]);
+    expect(await misfits(page, least)).toEqual([]);
+    expect(await brokenWords(page)).toEqual([]);
   });
 
 test('the handout: no figure in two, fonts within, a chapter on two pages, on either paper', async ({

@@ -92,6 +92,25 @@ test('the room guesses before the answer is shown, and both windows know', async
   await openStage(page, '#association/guess/guess');
   await expect(page.locator('.scene.current circle.dot')).toHaveCount(3);
 
+  // The answer's evidence is told with the answer, not before.
+  await expect(page.locator('.scene.current.revealed')).toHaveCount(0);
+  await page.keyboard.press('e');
+  await expect(page.getByRole('dialog')).toContainText('27.5');
+  await expect(page.getByRole('dialog')).not.toContainText('3.41 times');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('r');
+  await page.keyboard.press('e');
+  await expect(page.getByRole('dialog')).toContainText('3.41 times');
+  await page.keyboard.press('Escape');
+
+  // By keyboard alone: the field that rested hidden is reached, and seen while it has the focus.
+  await expect(page.locator('html')).toHaveClass(/resting/, { timeout: 30_000 });
+  const control = page.locator('.scene.current .control');
+  await expect(control).toHaveCSS('opacity', '0');
+  await page.locator('.scene.current').getByLabel('A guess').focus();
+  await expect(control).toHaveCSS('opacity', '1');
+  await page.locator('.scene.current').getByRole('button', { name: 'Add', exact: true }).focus();
+
   await page.keyboard.press('g');
   await page.getByLabel('Number or words').fill('market is large guess');
   await page.keyboard.press('Enter');

@@ -98,6 +98,17 @@ test('a number opens its evidence on the stage; fingers swipe; the bar hides and
   await page.locator('nav.bar button').first().focus();
   await expect(page.locator('nav.bar')).toHaveCSS('opacity', '1');
 
+  // Zoomed into is the chart that is seen: not a scene of words, nor the next one, nor all of them in small.
+  const zoomed = page.locator('html.zoomed');
+  await page.keyboard.press('z');
+  await expect(zoomed).toBeAttached();
+  await page.keyboard.press('o');
+  await expect(zoomed).not.toBeAttached();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('z');
+  await expect(zoomed).not.toBeAttached();
+
   const phone = await browser.newContext({
     ...(baseURL ? { baseURL } : {}),
     viewport: { width: 390, height: 844 },

@@ -79,6 +79,35 @@ export function misfits(page: Page, least: number): Promise<string[]> {
   }, least);
 }
 
+/** Words of headings that are broken between two lines, of every scene. */
+export function brokenWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const broken = (node: Text) =>
+      [...node.data.matchAll(/[^\s-–]+/g)].flatMap(({ 0: word, index }) => {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const lines = new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom)));
+        return lines.size > 1 ? [word] : [];
+      });
+    const textsIn = (heading: Element) => {
+      const walker = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+      const texts: Text[] = [];
+      while (walker.nextNode()) if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
+      return texts;
+    };
+    return [...document.querySelectorAll<HTMLElement>('.deck .scene')].flatMap((scene) => {
+      document.querySelector('.scene.current')?.classList.remove('current');
+      scene.classList.add('current');
+      const headings = [...scene.querySelectorAll('h2, h3, .scene-prompt')];
+      return headings
+        .flatMap(textsIn)
+        .flatMap(broken)
+        .map((word) => `${scene.id}: ${word}`);
+    });
+  });
+}
+
 /** Opens the other window of a session and waits until it stands. */
 export async function other(page: Page, act: () => Promise<void>, sign: string): Promise<Page> {
   let opened: Page | undefined;

@@ -21,11 +21,17 @@ export class StageState {
   panel: Panel | null = $state(null);
   timer = $state(false);
   laser = $state(false);
-  zoom = $state(false);
+  /** The scene whose chart is zoomed into. */
+  #zoomed: string | null = $state(null);
 
   constructor(deck: DeckState, host: StageHost) {
     this.deck = deck;
     this.#host = host;
+  }
+
+  /** Whether the chart is zoomed into: of the scene that is seen, and only where there is a chart. */
+  get zoom(): boolean {
+    return this.#zoomed === this.deck.scene && this.panel !== 'overview';
   }
 
   /** Does what is asked. Answers whether anything was done. */
@@ -69,7 +75,8 @@ export class StageState {
     help: this.#open('help'),
     reveal: () => this.deck.reveal(),
     zoom: () => {
-      this.zoom = !this.zoom;
+      const { current } = this.deck;
+      this.#zoomed = current?.element.querySelector('figure') && !this.zoom ? current.id : null;
     },
     laser: () => {
       this.laser = !this.laser;
@@ -83,7 +90,6 @@ export class StageState {
   /** Moving on closes what lies over the scene left behind. */
   #move(by: number) {
     if (this.panel === 'evidence' || this.panel === 'qr') this.panel = null;
-    this.zoom = false;
     this.deck.move(by);
   }
 }

@@ -122,6 +122,7 @@ export const en = {
   },
   poll: {
     title: 'The room’s guesses',
+    none: 'Each guess will stand here as a dot',
     value: 'A guess',
     add: 'Add',
     undo: 'Take the last one back',
