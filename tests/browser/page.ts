@@ -82,13 +82,13 @@ export function recorded(page: Page): Promise<{ step: string; state: string; pos
   );
 }
 
-/** Scrolls by small strides, a frame each, as a reader's wheel does. */
+/** Scrolls by a wheel's strides, a frame each. */
 export async function wheel(page: Page, direction: 1 | -1): Promise<void> {
   await page.evaluate(async (sign) => {
     const frame = () => new Promise((done) => requestAnimationFrame(done));
     for (;;) {
       const before = window.scrollY;
-      window.scrollBy({ top: sign * 90, behavior: 'instant' });
+      window.scrollBy({ top: sign * 160, behavior: 'instant' });
       await frame();
       if (window.scrollY === before) break;
     }

@@ -5,7 +5,7 @@ import { sourcesFolder } from '../../src/compiler/1-read/sources-folder.ts';
 import { mutated, mutations, seeded } from './mutations.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
-const CHANGES = 50;
+const CHANGES = process.env['LONG'] ? 50 : 25;
 
 describe('the story', () => {
   const options = { root: ROOT, sourcesDir: sourcesFolder(ROOT) };
