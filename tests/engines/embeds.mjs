@@ -121,7 +121,8 @@ const hostile = (browser) =>
       const after = await rest(browser);
       if (String(after) !== String(before)) throw new Error(`Foreign voices moved ${before} to ${after}`);
       for (const at of [0, 1]) await fits(browser, at, `After them, embed ${at}`);
-      // In our own frame, but of another origin.
+      // In our own frame, but of another origin. A lazy frame goes elsewhere only while it is in view.
+      await alive(browser, 0);
       await browser.evaluate(
         `(${frameOf(0)}.removeAttribute('sandbox'), ${frameOf(0)}.setAttribute('src', '/liar'), true)`,
       );
