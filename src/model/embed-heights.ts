@@ -20,6 +20,9 @@ const COLUMN = 680;
 const PHONE = 400;
 const PHONES = 600;
 
+/** Embeds are measured in our faces. Where these come too late, the reader's own may be wider: a line or so more. */
+const OTHER_FACES = 24;
+
 /** Height in pixels at a width; between two widths measured the greater. */
 export function heightAt(heights: EmbedHeights, width: number): number {
   const right = EMBED_WIDTHS.findIndex((measured) => measured >= width);
@@ -49,7 +52,7 @@ export interface Measured {
 
 /** Height in pixels of a plain iframe, which cannot be told how high its content is: in a narrower one it scrolls. */
 export function frameHeight({ layout, heights, width }: Measured): number {
-  return layout === 'stack' ? STACK_HEIGHT : heightAt(heights, width ?? COLUMN);
+  return layout === 'stack' ? STACK_HEIGHT : heightAt(heights, width ?? COLUMN) + OTHER_FACES;
 }
 
 /**
@@ -58,9 +61,9 @@ export function frameHeight({ layout, heights, width }: Measured): number {
  */
 export function roomFor({ layout, heights, width }: Measured): string {
   if (layout === 'stack') return `max(${STACK_HEIGHT}px, 100vh)`;
-  if (width !== null) return `${heightAt(heights, width)}px`;
-  const narrow = heightAt(heights, PHONE);
-  const wide = Math.max(...heights.slice(EMBED_WIDTHS.indexOf(PHONES)));
+  if (width !== null) return `${heightAt(heights, width) + OTHER_FACES}px`;
+  const narrow = heightAt(heights, PHONE) + OTHER_FACES;
+  const wide = Math.max(...heights.slice(EMBED_WIDTHS.indexOf(PHONES))) + OTHER_FACES;
   // A step at one width of the window: an attribute cannot ask it otherwise.
   return narrow < wide
     ? `clamp(${narrow}px, (100vw - ${PHONES}px) * 999, ${wide}px)`

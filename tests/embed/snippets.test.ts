@@ -209,11 +209,11 @@ function saidBy({ target, layout, step, from, to, theme, font, accent, language,
 
 test('snippets read as people would write them', () => {
   expect(snippetOf('iframe', COTTON)).toBe(
-    '<iframe src="https://stories.example/unspun/embed/cotton/" title="Cotton grows. Does cloth?" width="100%" height="680" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" referrerpolicy="no-referrer" frameborder="0"></iframe>',
+    '<iframe src="https://stories.example/unspun/embed/cotton/" title="Cotton grows. Does cloth?" width="100%" height="704" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" referrerpolicy="no-referrer" frameborder="0"></iframe>',
   );
   const dark = { ...COTTON, options: { ...PLAIN, theme: 'dark', edition: '2026-11-22-0a1b2c3d' } as const };
   expect(snippetOf('loader', dark)).toBe(
-    '<script src="https://stories.example/unspun/embed.js" async></script>\n<unspun-embed chapter="cotton" theme="dark" edition="2026-11-22-0a1b2c3d" style="display:block;min-height:clamp(680px, (600px - 100vw) * 999, 970px)"><a href="https://stories.example/unspun/cotton/">Cotton grows. Does cloth?</a></unspun-embed>',
+    '<script src="https://stories.example/unspun/embed.js" async></script>\n<unspun-embed chapter="cotton" theme="dark" edition="2026-11-22-0a1b2c3d" style="display:block;min-height:clamp(704px, (600px - 100vw) * 999, 994px)"><a href="https://stories.example/unspun/cotton/">Cotton grows. Does cloth?</a></unspun-embed>',
   );
 });
 

@@ -26,20 +26,20 @@ describe('the height of an embed at a width', () => {
   });
 
   it('of a plain frame is for its width, or for a usual column; unrolled it scrolls', () => {
-    expect(frameHeight({ layout: 'steps', heights: FALLS, width: 360 })).toBe(1000);
-    expect(frameHeight({ layout: 'steps', heights: GROWS, width: null })).toBe(700);
+    expect(frameHeight({ layout: 'steps', heights: FALLS, width: 360 })).toBe(1024);
+    expect(frameHeight({ layout: 'steps', heights: GROWS, width: null })).toBe(724);
     expect(frameHeight({ layout: 'stack', heights: FALLS, width: 360 })).toBe(720);
   });
 });
 
 describe('the room that is kept', () => {
   it('is one length where the width is known, two where it is not, and more than the window unrolled', () => {
-    expect(roomFor({ layout: 'steps', heights: FALLS, width: 640 })).toBe('650px');
+    expect(roomFor({ layout: 'steps', heights: FALLS, width: 640 })).toBe('674px');
     expect(roomFor({ layout: 'steps', heights: FALLS, width: null })).toBe(
-      'clamp(700px, (600px - 100vw) * 999, 1000px)',
+      'clamp(724px, (600px - 100vw) * 999, 1024px)',
     );
     expect(roomFor({ layout: 'steps', heights: GROWS, width: null })).toBe(
-      'clamp(460px, (100vw - 600px) * 999, 720px)',
+      'clamp(484px, (100vw - 600px) * 999, 744px)',
     );
     expect(roomFor({ layout: 'stack', heights: FALLS, width: 640 })).toBe('max(720px, 100vh)');
   });

@@ -1,4 +1,4 @@
-import type { RenderedPage } from '../../../app/pages.ts';
+import type { PageStyles, RenderedPage } from '../../../app/pages.ts';
 import { contentSecurityPolicy, prefixOf, type ClientAssets } from '../document.ts';
 import { fontFaces } from '../fonts.ts';
 import { attributeText as escape, discovery } from '../head.ts';
@@ -19,7 +19,7 @@ const ownFiles = (site: string | undefined) => `'self' ${site ? new URL(site).or
 export function embedDocument(
   template: string,
   page: RenderedPage,
-  assets: Pick<ClientAssets, 'entry' | 'styles' | 'faces'>,
+  assets: Pick<ClientAssets, 'entry' | 'faces'> & { readonly styles: Pick<PageStyles, 'embed'> },
   { policy, site }: { readonly policy: boolean; readonly site: string | undefined },
 ): string {
   const prefix = prefixOf(page, '');
