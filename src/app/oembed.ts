@@ -2,15 +2,17 @@ import {
   CARD_SIZE,
   cardFile,
   EMBED_FONTS,
-  embedHeight,
   EMBED_LAYOUTS,
   EMBED_THEMES,
+  frameHeight,
   iframeSnippet,
+  measureOf,
   type ChartSpec,
   type EmbedOptions,
   type EmbedTarget,
   type Story,
 } from '../model/index.ts';
+import { measuredHeights } from '../model/embed-measured.ts';
 import type { Size } from './pages.ts';
 
 /** Paths of the responses below the root of their language: a public contract. */
@@ -64,6 +66,7 @@ interface Told {
 
 function response({ target, title, thumbnail, size }: Told, story: Story, site: string): Oembed {
   const options = plain(target, story);
+  const heights = measuredHeights(target, story.language);
   const name = story.cover.title;
   return {
     type: 'rich',
@@ -77,9 +80,9 @@ function response({ target, title, thumbnail, size }: Told, story: Story, site: 
     thumbnail_url: new URL(thumbnail, site).href,
     thumbnail_width: size.width,
     thumbnail_height: size.height,
-    html: iframeSnippet({ site, options, title, width: null, page: '', chart: '' }),
+    html: iframeSnippet({ site, options, title, heights, width: null, page: '', chart: '' }),
     width: WIDTH,
-    height: embedHeight(options),
+    height: frameHeight(measureOf({ options, heights, width: null })),
   };
 }
 

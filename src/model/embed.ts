@@ -64,11 +64,3 @@ export function embedPath(options: EmbedOptions): string {
   const parameters = parametersOf(options);
   return `${root}${language === 'en' ? '' : `${language}/`}${embedPage(target)}${parameters && `?${parameters}`}`;
 }
-
-/** Heights in pixels for plain iframes, which cannot be told how high their content is: a column of 600 pixels or more fits, a narrower one scrolls within. */
-export const EMBED_HEIGHT = { steps: 720, stack: 720, chart: 700 } as const;
-
-/** Height of a plain iframe for an embed. */
-export function embedHeight({ target, layout }: Pick<EmbedOptions, 'target' | 'layout'>): number {
-  return 'chapter' in target ? EMBED_HEIGHT[layout] : EMBED_HEIGHT.chart;
-}

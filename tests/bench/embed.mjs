@@ -13,18 +13,27 @@ const TARGET_MS = 50;
 const SETTLE_MS = 2_500;
 const TEXT = '<p>Some words of a partner, as they stand on any page.</p>'.repeat(8);
 
-const page = (inner, head = '') =>
-  `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>Host</title>${head}<main>${TEXT}${inner}${TEXT}</main></html>`;
+const page = (inner) =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>Host</title><main>${TEXT}${inner}${TEXT}</main></html>`;
+
+/** What a partner copies from the page of snippets for a chapter, its script and all. */
+async function copied(browser, story) {
+  const tab = await browser.newPage();
+  await tab.goto(`${story}embed/`);
+  await tab.locator('[name="target"]').selectOption('chapter:cotton');
+  await tab.locator('[name="kind"][value="loader"]').check({ force: true });
+  const snippet = await tab.locator('[data-snippet]').inputValue();
+  await tab.close();
+  if (!snippet.includes('<unspun-embed chapter="cotton"')) throw new Error(`No snippet: ${snippet}`);
+  return snippet;
+}
 
 /** The pages compared, by their path. `story` is the site's address. */
-const hosts = (story) => ({
+const hosts = (story, snippet) => ({
   '/picture': page(
     `<img src="${story}data/charts/cotton-harvest.svg" width="640" height="480" alt="A chart">`,
   ),
-  '/embed': page(
-    `<unspun-embed chapter="cotton"><a href="${story}cotton/">The story</a></unspun-embed>`,
-    `<script src="${story}embed.js" async></script>`,
-  ),
+  '/embed': page(snippet),
 });
 
 async function measure(browser, url) {
@@ -50,7 +59,8 @@ async function measure(browser, url) {
 /** The report, and whether the embed stays below the target over the picture, and shifts nothing. */
 export async function embedCost(program, dir, rounds) {
   const story = await serve({ dir, port: 0 });
-  const pages = hosts(story.url);
+  const browser = await chromium.launch({ executablePath: program, args: CHROMIUM_ARGS });
+  const pages = hosts(story.url, await copied(browser, story.url));
   const host = await serve({
     dir,
     port: 0,
@@ -61,7 +71,6 @@ export async function embedCost(program, dir, rounds) {
       return Boolean(body);
     },
   });
-  const browser = await chromium.launch({ executablePath: program, args: CHROMIUM_ARGS });
   try {
     const seen = { '/picture': [], '/embed': [] };
     for (let round = 0; round <= rounds; round += 1)

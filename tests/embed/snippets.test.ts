@@ -8,11 +8,13 @@ import {
   EMBED_FONTS,
   EMBED_LAYOUTS,
   EMBED_THEMES,
+  EMBED_WIDTHS,
   embedAddress,
   FRAME_SANDBOX,
   LANGUAGES,
   pictureAddress,
   policyLines,
+  roomRule,
   SNIPPETS,
   snippetOf,
   type EmbedOptions,
@@ -31,11 +33,14 @@ const PLAIN: EmbedOptions = {
   language: 'en',
   edition: null,
 };
+/** Higher where narrow. */
+const HEIGHTS = EMBED_WIDTHS.map((width) => (width < 600 ? 970 : 680));
 const COTTON: SnippetSource = {
   site: 'https://stories.example/unspun/',
   options: PLAIN,
   title: 'Cotton grows. Does cloth?',
   width: null,
+  heights: HEIGHTS,
   page: 'cotton/',
   chart: 'cotton-chain',
 };
@@ -92,6 +97,10 @@ const source: fc.Arbitrary<SnippetSource> = fc.record({
   options,
   title,
   width: maybe(fc.integer({ min: 200, max: 2000 })),
+  heights: fc.array(fc.integer({ min: 320, max: 1700 }), {
+    minLength: EMBED_WIDTHS.length,
+    maxLength: EMBED_WIDTHS.length,
+  }),
   page: fc.constantFrom('cotton/', 'cotton/#yarn'),
   chart: id,
 });
@@ -145,9 +154,13 @@ describe('whatever is embedded and whatever it is called', () => {
         expect(link.textContent).toBe(oneLine(given.title));
         expect(link.getAttribute('href')).toBe(`${given.site}${given.page}`);
         const embed = only(body, 'unspun-embed');
-        expect(
-          Object.fromEntries(embed.getAttributeNames().map((name) => [name, embed.getAttribute(name)])),
-        ).toEqual(saidBy(given.options));
+        const { style, ...said } = Object.fromEntries(
+          embed.getAttributeNames().map((name) => [name, embed.getAttribute(name)]),
+        );
+        expect(said).toEqual(saidBy(given.options));
+        // Room for it, the same as in the rule for strict hosts.
+        expect(style).toMatch(/^display:block;min-height:[^;]*\d{3}[^;]*$/);
+        expect(roomRule(given).replaceAll(/: /g, ':')).toContain(`{ ${style?.replace(';', '; ')}; }`);
       }),
     );
   });
@@ -196,11 +209,11 @@ function saidBy({ target, layout, step, from, to, theme, font, accent, language,
 
 test('snippets read as people would write them', () => {
   expect(snippetOf('iframe', COTTON)).toBe(
-    '<iframe src="https://stories.example/unspun/embed/cotton/" title="Cotton grows. Does cloth?" width="100%" height="720" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" referrerpolicy="no-referrer" frameborder="0"></iframe>',
+    '<iframe src="https://stories.example/unspun/embed/cotton/" title="Cotton grows. Does cloth?" width="100%" height="704" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" referrerpolicy="no-referrer" frameborder="0"></iframe>',
   );
   const dark = { ...COTTON, options: { ...PLAIN, theme: 'dark', edition: '2026-11-22-0a1b2c3d' } as const };
   expect(snippetOf('loader', dark)).toBe(
-    '<script src="https://stories.example/unspun/embed.js" async></script>\n<unspun-embed chapter="cotton" theme="dark" edition="2026-11-22-0a1b2c3d"><a href="https://stories.example/unspun/cotton/">Cotton grows. Does cloth?</a></unspun-embed>',
+    '<script src="https://stories.example/unspun/embed.js" async></script>\n<unspun-embed chapter="cotton" theme="dark" edition="2026-11-22-0a1b2c3d" style="display:block;min-height:clamp(704px, (600px - 100vw) * 999, 994px)"><a href="https://stories.example/unspun/cotton/">Cotton grows. Does cloth?</a></unspun-embed>',
   );
 });
 

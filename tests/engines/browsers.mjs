@@ -1,4 +1,4 @@
-/** The three engines behind one face: `open(url)`, `evaluate(expression)`, `troubles`, `close()`. */
+/** The three engines behind one face: `open(url)`, `evaluate(expression)`, `inside(frame, expression)`, `troubles`, `close()`. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
@@ -46,6 +46,12 @@ async function played(type, options) {
   return {
     open: (url) => page.goto(url, { timeout: 30_000 }),
     evaluate: (expression) => page.evaluate(expression),
+    inside: async (selected, expression) => {
+      const element = (await page.evaluateHandle(selected)).asElement();
+      const frame = await element?.contentFrame();
+      if (!frame) throw new Error(`No frame: ${selected}`);
+      return frame.evaluate(expression);
+    },
     troubles,
     close: () => browser.close(),
   };

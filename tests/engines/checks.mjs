@@ -1,10 +1,10 @@
-/** What must hold in every engine: the story kept offline, and the file in the pocket. */
+/** What must hold in every engine: the story kept offline, the file in the pocket, embeds. */
 import { resolve } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { serve } from '../../src/compiler/bin/serve.mjs';
+import { EMBED_CHECKS } from './embeds.mjs';
+import { until } from './until.mjs';
 
-const PATIENCE_MS = 45_000;
 const CHAPTERS = ['association', 'senate', 'eaeu', 'cotton', 'machinery', 'programme'];
 const PAGES = [
   '',
@@ -15,18 +15,6 @@ const PAGES = [
   'cotton/?utm=mail',
   'cotton/#yarn',
 ];
-
-/** Waits until an expression of the page is true; a page that is being left answers with an error. */
-async function until(browser, expression, what) {
-  const end = Date.now() + PATIENCE_MS;
-  let last;
-  while (Date.now() < end) {
-    last = await browser.evaluate(expression).catch((error) => error.message);
-    if (last === true) return;
-    await pause(100);
-  }
-  throw new Error(`${what}: waited in vain for ${expression} (last: ${last})`);
-}
 
 const LIVE = `document.documentElement.classList.contains('live')`;
 const READY = `document.documentElement.dataset.offline === 'ready'`;
@@ -123,42 +111,9 @@ async function pocket(browser) {
   return `${CHAPTERS.length} chapters, a chart, no request${bookmark ? ', a bookmark kept' : ''}`;
 }
 
-/** A chapter in somebody else's page, sandboxed without an origin: it comes to life, says its height and is led. */
-async function embedded(browser) {
-  const site = await serve({ port: 0 });
-  const body = `<!doctype html><link rel="icon" href="data:,"><script src="${site.url}embed.js"></script>
-    <script>addEventListener('unspun-step', ({ detail }) => (globalThis.stepped = detail.step))</script>
-    <unspun-embed chapter="cotton"><a href="${site.url}cotton/">Cotton</a></unspun-embed>`;
-  const host = await serve({
-    port: 0,
-    host: 'localhost',
-    before: (request, response) => {
-      if (request.url !== '/host') return false;
-      response.setHeader('Content-Type', 'text/html');
-      response.end(body);
-      return true;
-    },
-  });
-  try {
-    await browser.open(`${host.origin}/host`);
-    const element = `document.querySelector('unspun-embed')`;
-    const height = `${element}.shadowRoot.querySelector('iframe').offsetHeight`;
-    await until(browser, `${element}?.shadowRoot?.querySelector('iframe') !== null`, 'the frame is fetched');
-    // Led before it listens: what is asked then is told once it does.
-    await browser.evaluate(`(${element}.go('yarn'), true)`);
-    await until(browser, `globalThis.stepped === 'yarn'`, 'the frame goes to a step and says so');
-    await browser.evaluate(`(${element}.setAttribute('layout', 'stack'), true)`);
-    await until(browser, `${height} > 2000`, 'unrolled, the frame is as high as its chapter');
-    return `led to a step, ${await browser.evaluate(height)} px unrolled`;
-  } finally {
-    await host.stop();
-    await site.stop();
-  }
-}
-
 /** Name and check; each gets a browser of its own. */
 export const CHECKS = [
   ['kept offline, server stopped', offline],
   ['the one file, from file://', pocket],
-  ['a sandboxed embed', embedded],
+  ...EMBED_CHECKS,
 ];

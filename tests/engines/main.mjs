@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /**
  * `npm run test:engines`: the built site in Chromium, Firefox and WebKitGTK, those that are installed. What is
- * not is said plainly and is no failure; `--all` makes it one.
+ * not is said plainly and is no failure; `--all` makes it one. `--others` leaves out Chromium, `--only embed` checks
+ * of other names.
  */
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -9,7 +10,11 @@ import { ENGINES } from './browsers.mjs';
 import { CHECKS } from './checks.mjs';
 
 const { values: options } = parseArgs({
-  options: { all: { type: 'boolean', default: false }, others: { type: 'boolean', default: false } },
+  options: {
+    all: { type: 'boolean', default: false },
+    others: { type: 'boolean', default: false },
+    only: { type: 'string', default: '' },
+  },
 });
 
 /** A check in a fresh browser; the words it ends with, or what went wrong. */
@@ -40,7 +45,7 @@ async function main() {
       if (options.all) failed += 1;
       continue;
     }
-    for (const [name, check] of CHECKS) {
+    for (const [name, check] of CHECKS.filter(([name]) => name.includes(options.only))) {
       const { ok, said, seconds } = await run(engine, check);
       console.log(
         `${engine.name.padEnd(10)} ${name.padEnd(30)} ${ok ? 'holds ' : 'FAILS '} ${seconds.toFixed(1)} s  ${said}`,

@@ -35,10 +35,20 @@ export async function session(port, capabilities) {
   const { sessionId } = await ask(base, 'POST', '/session', { capabilities: { alwaysMatch: capabilities } });
   const path = `/session/${sessionId}`;
   await ask(base, 'POST', `${path}/timeouts`, { script: 30_000, pageLoad: 30_000 });
+  const evaluate = (expression) =>
+    ask(base, 'POST', `${path}/execute/sync`, { script: `return (${expression})`, args: [] });
   return {
     open: (url) => ask(base, 'POST', `${path}/url`, { url }),
-    evaluate: (expression) =>
-      ask(base, 'POST', `${path}/execute/sync`, { script: `return (${expression})`, args: [] }),
+    evaluate,
+    /** Evaluates in the frame that an expression of the page selects. */
+    inside: async (selected, expression) => {
+      await ask(base, 'POST', `${path}/frame`, { id: await evaluate(selected) });
+      try {
+        return await evaluate(expression);
+      } finally {
+        await ask(base, 'POST', `${path}/frame`, { id: null });
+      }
+    },
     close: () => ask(base, 'DELETE', path).catch(() => undefined),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { embedHeight, embedPath, EMBED_HEIGHT, type EmbedOptions } from '../../src/model/index.ts';
+import { embedPath, type EmbedOptions } from '../../src/model/index.ts';
 
 const plain: EmbedOptions = {
   target: { chapter: 'cotton' },
@@ -43,9 +43,4 @@ describe('the address of an embed', () => {
     expect(embedPath({ ...frozen, language: 'ru' })).toBe('editions/2026-11-20-abcdef0/ru/embed/cotton/');
     expect(embedPath({ ...plain, language: 'kk' })).toBe('kk/embed/cotton/');
   });
-});
-
-it('a plain iframe has a height by what it shows', () => {
-  expect(embedHeight({ target: { chart: 'x' }, layout: 'stack' })).toBe(EMBED_HEIGHT.chart);
-  expect(embedHeight({ target: { chapter: 'cotton' }, layout: 'stack' })).toBe(EMBED_HEIGHT.stack);
 });

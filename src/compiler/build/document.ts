@@ -22,15 +22,20 @@ const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).di
  * The policy of every page. No inline script; inline styles by hash: the critical style, the same on
  * all pages; one of its kind, on pages that are no chapter; the font rules, the same on all of one depth.
  * Frames on the one page that shows what embeds look like.
+ *
+ * @param own where our own files are
  */
-export function contentSecurityPolicy(styles: readonly string[], frames = false): string {
+export function contentSecurityPolicy(
+  styles: readonly string[],
+  { frames = false, own = "'self'" }: { readonly frames?: boolean; readonly own?: string } = {},
+): string {
   return [
     "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' ${styles.map(sha256).join(' ')}`,
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
+    `script-src ${own}`,
+    `style-src ${own} ${styles.map(sha256).join(' ')}`,
+    `img-src ${own} data:`,
+    `font-src ${own}`,
+    `connect-src ${own}`,
     "manifest-src 'self'",
     "worker-src 'self'",
     ...(frames ? ["frame-src 'self'"] : []),
@@ -81,7 +86,7 @@ export function documentOf(
     );
   const head = [
     options.policy
-      ? `<meta http-equiv="Content-Security-Policy" content="${escape(contentSecurityPolicy(styles, page.kind === 'builder'))}" />`
+      ? `<meta http-equiv="Content-Security-Policy" content="${escape(contentSecurityPolicy(styles, { frames: page.kind === 'builder' }))}" />`
       : '',
     `<title>${escape(page.title)}</title>`,
     `<meta name="description" content="${escape(page.description)}" />`,

@@ -41,7 +41,7 @@ function siteAddress(warn: (message: string) => void): string | undefined {
   const site = process.env['SITE_URL'];
   if (!site)
     warn(
-      'SITE_URL is not set: absolute addresses are left out, and with them oEmbed, the pictures of cards and canonical links.',
+      'SITE_URL is not set: absolute addresses are left out, and with them oEmbed, the pictures of cards and canonical links. In Safari, sandboxed embeds stay plain documents.',
     );
   return site && new URL(site.endsWith('/') ? site : `${site}/`).href;
 }

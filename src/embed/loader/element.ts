@@ -41,8 +41,9 @@ export class EmbedElement extends HTMLElement implements Listener {
   }
 
   connectedCallback(): void {
-    const width = this.#box.clientWidth || innerWidth;
-    this.#set(reserveFor(width, { stack: isStack(this.#asked), chart: this.hasAttribute('chart') }));
+    this.#set(this.#room());
+    // The box keeps it from now on, and may become lower.
+    this.style.minHeight = '0';
     this.#observer.observe(this.#box);
   }
 
@@ -80,6 +81,13 @@ export class EmbedElement extends HTMLElement implements Listener {
       this.#sized(height, Number(width));
     else if (type === 'unspun:step' && typeof step === 'string')
       this.dispatchEvent(new CustomEvent('unspun-step', { bubbles: true, detail: { step } }));
+  }
+
+  /** Room that the page keeps for the element stays as it is; else what such embeds need. */
+  #room(): number {
+    const kept = parseFloat(getComputedStyle(this).minHeight) ? this.clientHeight : this.#height;
+    const width = this.#box.clientWidth || innerWidth;
+    return kept || reserveFor(width, { stack: isStack(this.#asked), chart: this.hasAttribute('chart') });
   }
 
   readonly #asked = (name: string) => this.getAttribute(name);
@@ -125,7 +133,8 @@ export class EmbedElement extends HTMLElement implements Listener {
       this.#live = true;
       for (const message of this.#waiting.splice(0)) this.#post(message);
       const { bottom } = this.#box.getBoundingClientRect();
-      this.#floor = bottom > 0 && bottom < innerHeight ? this.#height : 0;
+      // What follows must not come into view either.
+      this.#floor = bottom > 0 ? this.#height - Math.max(0, bottom - innerHeight) : 0;
     } else if (width !== this.#width) this.#floor = 0;
     this.#width = width;
     this.#set(Math.max(Math.ceil(height), this.#floor));

@@ -7,7 +7,7 @@ const CHAPTERS = [
 ] as const;
 const WIDEST = 790;
 
-/** Height in pixels to keep for an embed of a width until it says its own. */
+/** Height in pixels, where the page reserves none, to keep for an embed of a width until it says its own. */
 export function reserveFor(
   width: number,
   asked: { readonly stack: boolean; readonly chart: boolean },

@@ -1,6 +1,6 @@
-import { embedHeight } from '../embed.ts';
+import { frameHeight } from '../embed-heights.ts';
 import { element } from './html.ts';
-import { embedAddress, type SnippetSource } from './source.ts';
+import { embedAddress, measureOf, type SnippetSource } from './source.ts';
 
 /**
  * What an embed may do on its host's page: run its script and, for the link back, open a window that is free again.
@@ -17,7 +17,7 @@ export function iframeSnippet(source: SnippetSource): string {
     src: embedAddress(source),
     title: source.title,
     width: source.width ?? '100%',
-    height: embedHeight(source.options),
+    height: frameHeight(measureOf(source)),
     loading: 'lazy',
     sandbox: FRAME_SANDBOX,
     referrerpolicy: 'no-referrer',

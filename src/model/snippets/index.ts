@@ -5,9 +5,9 @@ import { markdownSnippet, pictureSnippet } from './picture.ts';
 import { addressOf, type SnippetSource } from './source.ts';
 
 export { FRAME_SANDBOX, iframeSnippet, wordPressSnippet } from './frame.ts';
-export { loaderSnippet } from './loader.ts';
+export { loaderSnippet, roomRule } from './loader.ts';
 export { markdownSnippet, pictureAddress, pictureSnippet } from './picture.ts';
-export { embedAddress, type SnippetSource } from './source.ts';
+export { embedAddress, measureOf, type SnippetSource } from './source.ts';
 
 /** Ways to put something on another page. */
 export const SNIPPETS = ['iframe', 'loader', 'wordpress', 'markdown', 'svg', 'png'] as const;

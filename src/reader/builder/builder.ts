@@ -4,6 +4,7 @@ import {
   embedPath,
   LANGUAGES,
   policyLines,
+  roomRule,
   SNIPPETS,
   snippetOf,
   type EmbedCosts,
@@ -15,19 +16,7 @@ import {
 import { optionsOf, widthOf, type Fields } from './choice.ts';
 import { costLines, fetchCosts } from './costs.ts';
 import { Preview, PREVIEWS } from './preview.ts';
-
-type Steps = readonly (readonly [id: string, heading: string])[];
-
-/** The chosen thing's steps, as its option carries them. */
-function stepsOf(option: HTMLOptionElement): Steps {
-  const told: unknown = JSON.parse(option.dataset['steps'] ?? '[]');
-  if (!Array.isArray(told)) return [];
-  return told.flatMap((step: unknown) =>
-    Array.isArray(step) && typeof step[0] === 'string' && typeof step[1] === 'string'
-      ? [[step[0], step[1]] as const]
-      : [],
-  );
-}
+import { stretchOf, thingOf } from './told.ts';
 
 /** Parts of the page that scripts fill in. */
 interface Parts {
@@ -97,7 +86,7 @@ class Builder {
 
   /** The chapter chosen has steps to choose from, a chart has none. */
   #fillSteps(): void {
-    const steps = this.#option ? stepsOf(this.#option) : [];
+    const steps = thingOf(this.#option).steps;
     const { from, to, form } = this.#parts;
     const options = () => steps.map(([id, heading], index) => new Option(`${index + 1} · ${heading}`, id));
     from.replaceChildren(...options());
@@ -120,17 +109,21 @@ class Builder {
   }
 
   #source(): SnippetSource {
-    const option = this.#option;
-    const steps = option ? stepsOf(option).map(([id]) => id) : [];
-    const options = optionsOf(this.#fields, steps, this.#language);
+    const thing = thingOf(this.#option);
+    const options = optionsOf(
+      this.#fields,
+      thing.steps.map(([id]) => id),
+      this.#language,
+    );
     const folder = options.language === 'en' ? '' : `${options.language}/`;
     return {
       site: this.#site,
       options,
-      title: `${option?.text ?? ''} · ${this.#words.home}`,
+      title: `${thing.title} · ${this.#words.home}`,
       width: widthOf(this.#fields),
-      page: `${folder}${option?.dataset['page'] ?? ''}${options.from === null ? '' : `#${options.from}`}`,
-      chart: option?.dataset['chart'] ?? '',
+      heights: stretchOf(thing, options),
+      page: `${folder}${thing.page}${options.from === null ? '' : `#${options.from}`}`,
+      chart: thing.chart,
     };
   }
 
@@ -147,13 +140,16 @@ class Builder {
     this.#parts.snippet.value = snippetOf(kind, source);
     this.#write('[data-about]', `${builder.about[kind]} ${isPicture ? builder.pictureOfNow : ''}`.trim());
     this.#write('[data-policy]', policyLines(kind, source).join('\n'));
+    this.#write('[data-rule]', roomRule(source));
+    for (const part of this.#article.querySelectorAll<HTMLElement>('[data-loader-only]'))
+      part.hidden = kind !== 'loader';
     this.#write('[data-said]', '');
     this.#showCosts();
     const wanted = this.#article.querySelector<HTMLInputElement>('[name="preview"]:checked')?.value;
     this.#preview.show(
       isPicture
         ? { kind: 'picture', path: `data/charts/${source.chart}.${kind === 'svg' ? 'svg' : 'png'}` }
-        : { kind: 'embed', options: source.options },
+        : { kind: 'embed', source, follows: kind === 'loader' },
       builder.previewOf(source.title),
       PREVIEWS.find((name) => name === wanted) ?? 'column',
       source.width,

@@ -1,4 +1,8 @@
-import { plainText, type EmbedTarget, type Story } from '../../model/index.ts';
+import { plainText, type EmbedHeights, type EmbedTarget, type Story } from '../../model/index.ts';
+import { measuredHeights } from '../../model/embed-measured.ts';
+
+/** A step, and how high it is by itself. */
+export type EmbeddableStep = readonly [id: string, heading: string, heights: EmbedHeights];
 
 /** Something that can be embedded. */
 export interface Embeddable {
@@ -8,8 +12,10 @@ export interface Embeddable {
   readonly page: string;
   /** Chart whose picture stands for it. */
   readonly chart: string;
-  /** Ids and headings of its steps; none of a chart. */
-  readonly steps: readonly (readonly [id: string, heading: string])[];
+  /** How high it is. */
+  readonly heights: EmbedHeights;
+  /** Its steps; none of a chart. */
+  readonly steps: readonly EmbeddableStep[];
 }
 
 /** The chapters, in reading order. */
@@ -19,7 +25,12 @@ export function embeddableChapters(story: Story): readonly Embeddable[] {
     title: [chapter.number, chapter.title].filter((part) => part !== null).join(' · '),
     page: `${chapter.id}/`,
     chart: chapter.steps.find(({ id }) => id === chapter.card)?.chart ?? '',
-    steps: chapter.steps.map(({ id, heading }) => [id, plainText(heading)]),
+    heights: measuredHeights({ chapter: chapter.id }, story.language),
+    steps: chapter.steps.map(({ id, heading }) => [
+      id,
+      plainText(heading),
+      measuredHeights({ chapter: chapter.id }, story.language, id),
+    ]),
   }));
 }
 
@@ -39,6 +50,7 @@ export function embeddableCharts(story: Story): readonly Embeddable[] {
       title,
       page: told.find(({ chart }) => chart === id)?.page ?? 'figures/',
       chart: id,
+      heights: measuredHeights({ chart: id }, story.language),
       steps: [],
     }));
 }

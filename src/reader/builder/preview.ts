@@ -1,13 +1,13 @@
-import { embedHeight, embedPath, FRAME_SANDBOX, type EmbedOptions } from '../../model/index.ts';
+import { embedPath, FRAME_SANDBOX, frameHeight, measureOf, type SnippetSource } from '../../model/index.ts';
 
 export const PREVIEWS = ['phone', 'column', 'wide'] as const;
 export type PreviewName = (typeof PREVIEWS)[number];
 /** Widths in pixels: a phone's column, a newspaper's, a page's. */
 const WIDTHS: Readonly<Record<PreviewName, number>> = { phone: 360, column: 640, wide: 1000 };
 
-/** What is shown: an embed, or a picture of its chart. */
+/** What is shown: an embed, whose frame may be one that follows its height, or a picture of its chart. */
 export type Previewed =
-  | { readonly kind: 'embed'; readonly options: EmbedOptions }
+  | { readonly kind: 'embed'; readonly source: SnippetSource; readonly follows: boolean }
   | { readonly kind: 'picture'; readonly path: string };
 
 /**
@@ -36,8 +36,9 @@ export class Preview {
   show(what: Previewed, title: string, name: PreviewName, width: number | null): void {
     this.#name = name;
     this.#width = Math.min(width ?? Infinity, WIDTHS[this.#name]);
-    this.#height = what.kind === 'embed' ? embedHeight(what.options) : null;
-    const address = new URL(what.kind === 'embed' ? embedPath(what.options) : what.path, this.#root).href;
+    this.#height = what.kind === 'embed' ? this.#heightOf(what) : null;
+    const path = what.kind === 'embed' ? embedPath(what.source.options) : what.path;
+    const address = new URL(path, this.#root).href;
     if (address !== this.#address) {
       this.#address = address;
       this.#shown = what.kind === 'embed' ? this.#frame(address) : this.#picture(address);
@@ -50,6 +51,11 @@ export class Preview {
 
   stop(): void {
     this.#watch.disconnect();
+  }
+
+  /** A frame that follows is as high as its content is here, a plain one as its snippet says. */
+  #heightOf({ source, follows }: Extract<Previewed, { kind: 'embed' }>): number {
+    return frameHeight({ ...measureOf(source), ...(follows ? { width: this.#width } : {}) });
   }
 
   #frame(address: string): HTMLIFrameElement {

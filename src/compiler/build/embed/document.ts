@@ -1,7 +1,16 @@
-import type { RenderedPage } from '../../../app/pages.ts';
+import type { PageStyles, RenderedPage } from '../../../app/pages.ts';
 import { contentSecurityPolicy, prefixOf, type ClientAssets } from '../document.ts';
 import { fontFaces } from '../fonts.ts';
 import { attributeText as escape, discovery } from '../head.ts';
+
+/** Where a build that does not know its address is looked at. */
+const LOOPBACK = 'http://localhost:* http://127.0.0.1:*';
+
+/**
+ * Where an embed's files are. For WebKit, a sandboxed frame has no `'self'`: its own site must be named, or scripts,
+ * faces and styles stay away and the embed a plain document.
+ */
+const ownFiles = (site: string | undefined) => `'self' ${site ? new URL(site).origin : LOOPBACK}`;
 
 /**
  * Fills the template with an embed. Besides its words it has two styles, both allowed by hash, and one script. It
@@ -10,14 +19,14 @@ import { attributeText as escape, discovery } from '../head.ts';
 export function embedDocument(
   template: string,
   page: RenderedPage,
-  assets: Pick<ClientAssets, 'entry' | 'styles' | 'faces'>,
+  assets: Pick<ClientAssets, 'entry' | 'faces'> & { readonly styles: Pick<PageStyles, 'embed'> },
   { policy, site }: { readonly policy: boolean; readonly site: string | undefined },
 ): string {
   const prefix = prefixOf(page, '');
   const styles = [...assets.styles.embed, fontFaces(assets.faces, prefix)];
   const head = [
     policy
-      ? `<meta http-equiv="Content-Security-Policy" content="${escape(contentSecurityPolicy(styles))}" />`
+      ? `<meta http-equiv="Content-Security-Policy" content="${escape(contentSecurityPolicy(styles, { own: ownFiles(site) }))}" />`
       : '',
     `<title>${escape(page.title)}</title>`,
     `<meta name="description" content="${escape(page.description)}" />`,

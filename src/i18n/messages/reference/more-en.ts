@@ -66,6 +66,7 @@ export const builder = {
   copied: 'Copied.',
   selected: 'Selected. Your browser lets you copy it with its own command.',
   policy: 'If your page has a Content Security Policy, it must allow:',
+  room: 'Does it refuse inline styles? Then leave out the style attribute and put this into your style sheet:',
   cost: 'What it weighs',
   /** Sizes as text. */
   costs: (all: string, page: string, script: string) =>
