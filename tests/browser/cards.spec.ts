@@ -44,7 +44,7 @@ test.describe('the page of snippets', () => {
     await page.getByRole('radio', { name: 'Script' }).check();
     await expect(snippet(page)).toHaveValue(
       new RegExp(
-        `<unspun-embed chapter="cotton" theme="dark" from="fibre" to="caution" edition="${edition}"><a href="[^"]+/cotton/#fibre">`,
+        `<unspun-embed chapter="cotton" theme="dark" from="fibre" to="caution" edition="${edition}" style="[^"]+"><a href="[^"]+/cotton/#fibre">`,
       ),
     );
     await expect(page.locator('[data-policy]')).toHaveText(/script-src \S+\/embed\.js/);

@@ -61,7 +61,11 @@ test('ten embeds stand on one page, fetched as they come near, and are led by th
   }
   const frames = await liveFrames(page, targets.length);
   await settled(page);
-  for (const frame of frames) expect(await overflow(frame), frame.url()).toEqual({ down: 0, across: 0 });
+  // A frame that cannot be seen is not drawn, and learns its height when it comes into view.
+  for (const frame of frames) {
+    await (await frame.frameElement()).scrollIntoViewIfNeeded();
+    await expect.poll(() => overflow(frame), frame.url()).toEqual({ down: 0, across: 0 });
+  }
   const cotton = frames.find((frame) => frame.url().includes('/cotton/'));
   expect(cotton).toBeDefined();
   const stepped = page.evaluate(

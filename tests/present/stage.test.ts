@@ -35,6 +35,7 @@ const scene = (id: string, seconds: number): ListedScene => ({
   seconds,
   name: id,
   facts: [],
+  answers: [],
   element: null as never,
 });
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PageStyles, RenderedPage } from '../../app/pages.ts';
 import { attributeText as escape, linkedData, sharing } from './head.ts';
-import { fontFaces, FONT_SHEET, type BuiltFace } from './fonts.ts';
+import { fontFaces, fontPreloads, FONT_SHEET, type BuiltFace } from './fonts.ts';
 
 /** What a page needs from the client build. */
 export interface ClientAssets {
@@ -76,14 +76,6 @@ export function documentOf(
   const address = `rel="stylesheet" href="${prefix}${assets.late}"`;
   const late = assets.late ? `<link ${address} media="print" data-late />` : '';
   const plain = assets.late ? `<link ${address} />` : '';
-  // Chromium holds the first paint for a preloaded optional font: on a phone that costs more than the
-  // face is worth (measured: a third of a second), so phones read their own faces until ours are there.
-  const preloads = assets.faces
-    .filter((face) => face.preload)
-    .map(
-      (face) =>
-        `<link rel="preload" as="font" type="font/woff2" crossorigin media="(min-width: 56em)" href="${prefix}${face.fileName}" />`,
-    );
   const head = [
     options.policy
       ? `<meta http-equiv="Content-Security-Policy" content="${escape(contentSecurityPolicy(styles, { frames: page.kind === 'builder' }))}" />`
@@ -97,7 +89,7 @@ export function documentOf(
     ...linkedData(page),
     ...styles.map((style) => `<style>${style}</style>`),
     ...(movable ? [`<link rel="stylesheet" href="${prefix}${FONT_SHEET}" />`] : []),
-    ...preloads,
+    ...fontPreloads(assets.faces, prefix, '56em'),
     `<link rel="icon" type="image/svg+xml" href="${prefix}icon.svg" />`,
     assets.installable ? `<link rel="manifest" href="${prefix}manifest.webmanifest" />` : '',
     `<script type="module" src="${prefix}${assets.entry}"></script>`,

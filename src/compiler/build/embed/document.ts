@@ -1,6 +1,6 @@
 import type { PageStyles, RenderedPage } from '../../../app/pages.ts';
 import { contentSecurityPolicy, prefixOf, type ClientAssets } from '../document.ts';
-import { fontFaces } from '../fonts.ts';
+import { fontFaces, fontPreloads } from '../fonts.ts';
 import { attributeText as escape, discovery } from '../head.ts';
 
 /** Where a build that does not know its address is looked at. */
@@ -36,6 +36,8 @@ export function embedDocument(
     `<base target="_blank" />`,
     ...discovery(page, site),
     ...styles.map((style) => `<style>${style}</style>`),
+    // A partner's reader is here for the first time, and browsers keep files for each site apart.
+    ...fontPreloads(assets.faces, prefix, '30em'),
     `<link rel="icon" type="image/svg+xml" href="${prefix}icon.svg" />`,
     `<script type="module" src="${prefix}${assets.entry}"></script>`,
   ];
