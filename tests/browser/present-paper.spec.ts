@@ -1,5 +1,5 @@
 import { figurePages, fontsLeftOut, pagesOf } from './pdf.ts';
-import { expect, test } from './page.ts';
+import { CHAPTERS, expect, test } from './page.ts';
 import { brokenWords, misfits, openStage } from './present.ts';
 
 // A hundred pages of paper, on a machine of two slow cores.
@@ -42,12 +42,16 @@ test('the handout: no figure in two, fonts within, a chapter on two pages, on ei
     window.print = () => undefined;
   });
   await page.getByLabel('Two pages of one chapter').check();
-  await page.getByLabel('Letter').check();
-  for (const chapter of ['cotton', 'programme', 'machinery', 'eaeu', 'senate', 'association']) {
-    await page.getByLabel('Chapter', { exact: true }).selectOption(chapter);
-    await page.getByRole('dialog').getByRole('button', { name: 'Print', exact: true }).click();
-    const summary = pagesOf(await page.pdf({ preferCSSPageSize: true }));
-    expect(summary, chapter).toHaveLength(2);
-    expect(summary[0]).toEqual([612, 792]);
+  for (const [paper, size] of [
+    ['A4', [595, 842]],
+    ['Letter', [612, 792]],
+  ] as const) {
+    await page.getByLabel(paper).check();
+    for (const chapter of CHAPTERS) {
+      await page.getByLabel('Chapter', { exact: true }).selectOption(chapter);
+      await page.getByRole('dialog').getByRole('button', { name: 'Print', exact: true }).click();
+      const summary = pagesOf(await page.pdf({ preferCSSPageSize: true }));
+      expect(summary, `${chapter} on ${paper}`).toEqual([size, size]);
+    }
   }
 });
