@@ -9,7 +9,10 @@ export default defineConfig({
           environment: 'node',
           // Modules are loaded once for all files: no test changes what another reads.
           isolate: false,
-          pool: 'threads',
+          // Processes: a BroadcastChannel reaches every thread, and one file's tabs would hear another's.
+          pool: 'forks',
+          // By itself Vitest leaves one core to the machine: of two, half.
+          maxWorkers: 2,
           include: ['tests/**/*.test.ts'],
           testTimeout: process.env['LONG'] ? 600_000 : 30_000,
         },
