@@ -1,5 +1,6 @@
 import { loaderSnippet, roomRule, type SnippetSource } from '../../src/model/index.ts';
 import { measuredHeights } from '../../src/model/embed-measured.ts';
+import { PLAIN } from '../embed/plain.ts';
 import { expect, liveFrames, settled, test, type Sites } from './embed.ts';
 
 const TEXT = '<p>Some words of a partner, as they stand on any page.</p>';
@@ -7,18 +8,7 @@ const TEXT = '<p>Some words of a partner, as they stand on any page.</p>';
 /** What a partner copies, for the story as it is served here. */
 const source = (sites: Sites, target: SnippetSource['options']['target']): SnippetSource => ({
   site: sites.story,
-  options: {
-    target,
-    theme: 'auto',
-    layout: 'steps',
-    step: null,
-    from: null,
-    to: null,
-    accent: null,
-    font: 'story',
-    language: 'en',
-    edition: null,
-  },
+  options: { ...PLAIN, target },
   title: 'The story',
   width: null,
   heights: measuredHeights(target, 'en'),

@@ -20,19 +20,8 @@ import {
   type EmbedOptions,
   type SnippetSource,
 } from '../../src/model/index.ts';
+import { PLAIN } from './plain.ts';
 
-const PLAIN: EmbedOptions = {
-  target: { chapter: 'cotton' },
-  theme: 'auto',
-  layout: 'steps',
-  step: null,
-  from: null,
-  to: null,
-  accent: null,
-  font: 'story',
-  language: 'en',
-  edition: null,
-};
 /** Higher where narrow. */
 const HEIGHTS = EMBED_WIDTHS.map((width) => (width < 600 ? 970 : 680));
 const COTTON: SnippetSource = {
