@@ -47,7 +47,7 @@ export function sitePages(story: Story, words: Messages): readonly SitePage[] {
   const notFound: SitePage = {
     path: '404.html',
     page: { kind: 'not-found' },
-    title: `${words.notFound.title} · ${SITE}`,
+    title: `${words.notFound.name} · ${SITE}`,
     description: words.notFound.description,
   };
   return [cover, ...chapters, ...last, ...reference, ...(story.language === 'en' ? [notFound] : [])];

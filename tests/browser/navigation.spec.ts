@@ -41,6 +41,8 @@ test('an unknown address gets a helpful page and status 404', async ({ browser, 
   const response = await page.goto('/no/such/page');
   expect(response?.status()).toBe(404);
   await expect(page.locator('h1:visible')).toHaveText('There is no such page');
+  // Also true where the page exists and no network answers.
+  await expect(page).toHaveTitle(/^This page is not here/);
   await page.getByRole('link', { name: /and/ }).first().click();
   await expect(page.locator('article[data-chapter]')).toBeVisible();
   await page.close();

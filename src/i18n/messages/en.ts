@@ -248,6 +248,8 @@ export const en = {
     'Story and charts under CC BY 4.0, code under MIT. Figures belong to those who published them. This site tracks nobody.',
   editionLine: (edition: string) => `Edition ${edition}`,
   notFound: {
+    /** Of the tab: true of an address that leads nowhere and of a page that is not kept. */
+    name: 'This page is not here',
     title: 'There is no such page',
     description: 'The address leads nowhere in this story. The chapters are here.',
     body: 'The address may be old or mistyped. Nothing is lost: the chapters are below.',
