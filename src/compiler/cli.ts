@@ -30,14 +30,11 @@ function totals({ lengths, limits }: Compilation): string[] {
 /** The report of one run, line by line. */
 export function summary(result: Compilation): string[] {
   const { figures, claims, numbersBound } = result.coverage;
-  const waiting =
-    result.waiting.length > 0 ? [`facts waiting for their chapter: ${result.waiting.length}`] : [];
   return [
     ...result.problems.map(formatProblem),
     `figures: ${figures.used + figures.waived} of ${figures.total} accounted for`,
     `claims: ${claims.told + claims.waived} of ${claims.total} accounted for`,
     `numbers bound: ${numbersBound}`,
-    ...waiting,
     ...result.lengths.map(
       ({ language, chapter, words, minutes }) => `${language}/${chapter}: ${words} words, ${minutes} min`,
     ),

@@ -20,8 +20,6 @@ export interface Compilation {
   readonly story: CompiledStory | null;
   readonly problems: readonly Problem[];
   readonly coverage: Coverage;
-  /** Reported facts no written chapter tells yet; an error once all chapters are written. */
-  readonly waiting: readonly string[];
   readonly lengths: readonly Length[];
   /** How long the whole story may be, where story.yaml says so. */
   readonly limits: LengthLimits | null;
@@ -59,12 +57,11 @@ export function compileStory(options: CompileOptions): Compilation {
   const measured = lengths(emitted);
   if (draft.plan) checkLength(draft.plan, measured, report);
   const story = report.problems.length === 0 ? emitted : null;
-  const { coverage, waiting, proved, lock } = checked;
+  const { coverage, proved, lock } = checked;
   return {
     story,
     problems: report.sorted(),
     coverage,
-    waiting,
     lengths: measured,
     limits: draft.plan?.length ?? null,
     proved,

@@ -143,14 +143,13 @@ export interface Chapter {
   readonly minutes: number;
 }
 
-/** A chapter as the contents name it, written or still to come. */
+/** A chapter as the contents name it. */
 export interface ContentsEntry {
   readonly id: ChapterId;
   readonly number: number | null;
   readonly title: string;
   readonly question: string;
-  readonly written: boolean;
-  readonly minutes: number | null;
+  readonly minutes: number;
   readonly steps: readonly { readonly id: string; readonly heading: string }[];
 }
 

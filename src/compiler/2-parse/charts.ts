@@ -5,6 +5,7 @@ import { CHART_KINDS, CHART_RULES } from '../charts/index.ts';
 import type { ChartDraft } from '../charts/kind.ts';
 import { ChartReader } from '../charts/reader.ts';
 import type { Parsing } from './template.ts';
+import type { Texts } from './texts.ts';
 
 function chartOf(chart: ChartReader, file: string): ChartDraft {
   const kind = chart.choice('kind', CHART_KINDS);
@@ -21,11 +22,11 @@ function chartOf(chart: ChartReader, file: string): ChartDraft {
   return { ...head, ...body };
 }
 
-/** charts/<chart>.yaml. */
-export function parseChart(source: SourceText, parsing: Parsing): ChartDraft[] {
+/** charts/<chart>.yaml, with its texts in <language>/charts/<chart>.yaml. */
+export function parseChart(source: SourceText, texts: Texts, parsing: Parsing): ChartDraft[] {
   const tree = readYamlFile(source, parsing.report);
   if (tree === null) return [];
   return mapTrees([tree], 'a chart', parsing.report).map((map) =>
-    chartOf(new ChartReader(map, 'a chart', parsing), source.file),
+    chartOf(new ChartReader(map, 'a chart', parsing, texts), source.file),
   );
 }

@@ -4,6 +4,7 @@ import type { ChartDraft } from '../charts/kind.ts';
 import type { Place } from '../errors/report.ts';
 import type { FactDraft, FactRef } from './fact-draft.ts';
 import type { LocalTemplate, Piece, Template, TypedNumber } from './text-draft.ts';
+import type { LocalText } from './texts.ts';
 
 export type { ChartDraft } from '../charts/kind.ts';
 export type { StateDraft } from '../charts/state.ts';
@@ -24,7 +25,10 @@ export type BlockDraft =
   | { readonly kind: 'paragraph'; readonly children: readonly InlineDraft[] }
   | { readonly kind: 'list'; readonly items: readonly (readonly InlineDraft[])[] };
 
-export interface SourceDraft extends Omit<Source, 'contribution'> {
+export interface SourceDraft extends Omit<Source, 'contribution' | 'publisher' | 'title' | 'dateBasis'> {
+  readonly publisher: LocalText;
+  readonly title: LocalText;
+  readonly dateBasis: LocalText;
   readonly contribution: LocalTemplate;
   readonly place: Place;
   readonly hashPlace: Place;
@@ -49,7 +53,10 @@ export interface ChronologyDraft {
   readonly undated: LocalTemplate | null;
   readonly label: LocalTemplate;
 }
-export interface PublicationDraft extends Publication {
+export interface PublicationDraft extends Pick<Publication, 'id' | 'url'> {
+  readonly publisher: LocalText;
+  readonly title: LocalText;
+  readonly date: LocalText;
   readonly place: Place;
 }
 
@@ -65,11 +72,14 @@ export interface IndexDraft {
   readonly tokens: readonly TokenDraft[];
 }
 
-export interface ClaimDraft extends Claim {
+export interface ClaimDraft extends Omit<Claim, 'summary' | 'name' | 'also'> {
+  readonly summary: LocalText;
+  readonly name: LocalText | null;
+  /** Each language's own spellings, where it has any. */
+  readonly also: ReadonlyMap<Language, readonly string[]>;
   readonly place: Place;
   readonly sourcePlace: Place;
   readonly paragraphPlace: Place;
-  readonly summaryPlace: Place;
   readonly waived: boolean;
 }
 
@@ -155,9 +165,10 @@ export interface TermDraft {
 
 export interface ChapterEntry {
   readonly id: At<string>;
-  readonly number: number | null;
-  readonly title: LocalTemplate;
-  readonly question: LocalTemplate;
+  /** A colour of theme.css by its name, or `#rrggbb`. */
+  readonly thread: At<string>;
+  /** An interlude has no number. */
+  readonly interlude: boolean;
 }
 /** Words of the whole story in its first language. */
 export interface LengthLimits {
@@ -167,6 +178,8 @@ export interface LengthLimits {
 }
 /** story.yaml. */
 export interface Plan {
+  readonly id: string;
+  readonly brand: string;
   readonly languages: readonly At<Language>[];
   readonly updated: string;
   readonly chapters: readonly ChapterEntry[];

@@ -1,16 +1,18 @@
 import { describe, maps, type MapReader } from '../1-read/map.ts';
 import type { Tree } from '../1-read/yaml.ts';
 import type { SlipDraft } from './draft.ts';
-import { localTemplate, type Parsing } from './template.ts';
+import type { Parsing } from './template.ts';
+import type { Texts } from './texts.ts';
 
-function slip(reader: MapReader, parsing: Parsing): SlipDraft {
+function slip(reader: MapReader, texts: Texts): SlipDraft {
   const paragraph = reader.optionalNumber('paragraph');
+  const id = reader.string('id', 'an id of its own');
   const read = {
-    id: reader.string('id', 'an id of its own'),
+    id,
     source: reader.id('source'),
     paragraph: paragraph === undefined ? null : { value: paragraph, place: reader.placeOf('paragraph') },
     claim: reader.optionalId('claim'),
-    text: localTemplate(reader.required('text', 'what is printed and what we make of it'), parsing),
+    text: texts.at(id).template('text'),
     place: reader.placeOf('id'),
   };
   reader.done();
@@ -18,12 +20,12 @@ function slip(reader: MapReader, parsing: Parsing): SlipDraft {
 }
 
 /** slips.yaml: what the sources, or reports beside them, print otherwise than they seem to mean. */
-export function parseSlips(tree: Tree | null, parsing: Parsing): SlipDraft[] {
+export function parseSlips(tree: Tree | null, texts: Texts, parsing: Parsing): SlipDraft[] {
   const { report } = parsing;
   if (tree === null) return [];
   if (tree.kind !== 'list') {
     report.add('wrong-type', tree.place, describe(tree), 'a list of slips');
     return [];
   }
-  return maps(tree.items, 'a slip', report).map((reader) => slip(reader, parsing));
+  return maps(tree.items, 'a slip', report).map((reader) => slip(reader, texts));
 }

@@ -16,6 +16,7 @@ import { parseClaims, parseIndex, parsePublications, parseSources } from './sour
 import { parseSlips } from './slips.ts';
 import { parseSpellings } from './spellings.ts';
 import { Parsing } from './template.ts';
+import { Texts } from './texts.ts';
 
 /** Where the story stands, from the repository's root. */
 export const STORY = 'src/story';
@@ -70,6 +71,25 @@ class StoryReader {
     return known ? this.yaml(name) : null;
   }
 
+  /** What each declared language says under the same file name; a file that is missing is reported with what it lacks. */
+  texts(name: string): Texts {
+    const branches = this.parsing.languages.map((language) => {
+      const path = `${STORY}/${language}/${name}`;
+      const source = this.file(path);
+      const tree = source && readYamlFile(source, this.parsing.report);
+      return { language, tree, place: { file: path, line: 1, column: 1 } };
+    });
+    return new Texts(branches, '', this.parsing);
+  }
+
+  /** Reads a neutral file with its texts, and reports texts that nothing asked for. */
+  withTexts<Read>(name: string, read: (texts: Texts) => Read): Read {
+    const texts = this.texts(name);
+    const found = read(texts);
+    texts.done();
+    return found;
+  }
+
   folder(name: string, ending: string): SourceText[] {
     const folder = `${this.#root}/${STORY}/${name}`;
     return filesIn(this.#files, folder, ending).flatMap(
@@ -106,8 +126,9 @@ class StoryReader {
 
   languages(plan: Plan | null): Spoken {
     const [first, ...others] = plan?.languages ?? [];
-    if (!first) return { chapters: [], covers: [], epilogues: [], terms: [] };
-    const original = this.language(first.value, first.place, [COVER]);
+    if (!plan || !first) return { chapters: [], covers: [], epilogues: [], terms: [] };
+    const planned = plan.chapters.map(({ id }) => id.value).filter((id) => id !== '');
+    const original = this.language(first.value, first.place, [COVER, ...planned]);
     // A glossary that is missing shows by the words marked in the chapters.
     const expected = [COVER, ...original.names.filter((name) => ![COVER, GLOSSARY].includes(name))];
     const rest = others.map(({ value, place }) => this.language(value, place, expected));
@@ -128,17 +149,33 @@ export function parseStory(files: FileSystem, root: string, report: Report): Sto
   const plan = reader.plan();
   const { chapters, covers, epilogues, terms } = reader.languages(plan);
   const parsed = (source: SourceText) => readYamlFile(source, report);
+  const inFolder = <Read>(name: string, read: (source: SourceText, texts: Texts) => Read[]) =>
+    reader
+      .folder(name, '.yaml')
+      .flatMap((source) =>
+        reader.withTexts(`${name}/${basename(source.file)}`, (texts) => read(source, texts)),
+      );
+  const optional = <Read>(name: string, read: (tree: Tree | null, texts: Texts) => Read[]) => {
+    const tree = reader.optional(name);
+    return tree ? reader.withTexts(name, (texts) => read(tree, texts)) : [];
+  };
   return {
     plan,
-    sources: parseSources(reader.yaml('sources.yaml'), parsing),
-    chronology: parseChronology(reader.optional('chronology.yaml'), parsing),
-    slips: parseSlips(reader.optional('slips.yaml'), parsing),
-    publications: parsePublications(reader.yaml('publications.yaml'), parsing),
-    claims: parseClaims(reader.yaml('claims.yaml'), parsing),
+    sources: reader.withTexts('sources.yaml', (texts) =>
+      parseSources(reader.yaml('sources.yaml'), texts, parsing),
+    ),
+    chronology: optional('chronology.yaml', (tree, texts) => parseChronology(tree, texts, parsing)),
+    slips: optional('slips.yaml', (tree, texts) => parseSlips(tree, texts, parsing)),
+    publications: reader.withTexts('publications.yaml', (texts) =>
+      parsePublications(reader.yaml('publications.yaml'), texts, parsing),
+    ),
+    claims: reader.withTexts('claims.yaml', (texts) =>
+      parseClaims(reader.yaml('claims.yaml'), texts, parsing),
+    ),
     spellings: parseSpellings(reader.optional('spellings.yaml'), report),
     indexes: reader.folder('index', '.yaml').flatMap((source) => parseIndex(parsed(source), parsing)),
-    facts: reader.folder('facts', '.yaml').flatMap((source) => parseFacts(parsed(source), report)),
-    charts: reader.folder('charts', '.yaml').flatMap((source) => parseChart(source, parsing)),
+    facts: inFolder('facts', (source, texts) => parseFacts(parsed(source), texts, parsing)),
+    charts: inFolder('charts', (source, texts) => parseChart(source, texts, parsing)),
     chapters,
     covers,
     epilogues,

@@ -1,6 +1,8 @@
 import type { Claim, Publication, Source } from '../../model/index.ts';
 import type { FileSystem } from '../1-read/files.ts';
 import { paragraphsOf } from '../1-read/text.ts';
+import type { StoryDraft } from '../2-parse/draft.ts';
+import type { LocalText } from '../2-parse/texts.ts';
 import type { Report } from '../errors/report.ts';
 import type { Shown } from './shown.ts';
 
@@ -117,6 +119,25 @@ export function namesOf({ claims, sources, publications }: Named): string[] {
   return [
     ...claims.flatMap(({ name, also }) => [...(name === undefined ? [] : [name]), ...also]),
     ...published.flatMap(({ title, publisher }) => [title, publisher]),
+  ];
+}
+
+const valuesOf = (text: LocalText | null) => [
+  ...new Set([...(text?.values() ?? [])].map(({ value }) => value)),
+];
+
+/** The same of a story that is not emitted yet, in every language. */
+export function draftNames({
+  claims,
+  sources,
+  publications,
+}: Pick<StoryDraft, 'claims' | 'sources' | 'publications'>): string[] {
+  return [
+    ...claims.flatMap(({ name, also }) => [...valuesOf(name), ...[...also.values()].flat()]),
+    ...[...sources, ...publications].flatMap(({ title, publisher }) => [
+      ...valuesOf(title),
+      ...valuesOf(publisher),
+    ]),
   ];
 }
 

@@ -5,7 +5,6 @@ import type {
   FactDraft,
   FactRef,
   GuessDraft,
-  LocalTemplate,
   StoryDraft,
 } from '../2-parse/draft.ts';
 import type { ChartChecks } from '../charts/kind.ts';
@@ -143,39 +142,6 @@ class OneChart extends NumbersCheck implements ChartChecks {
   }
 }
 
-function textsOf(chart: ChartDraft): LocalTemplate[] {
-  const states = chart.states.flatMap(({ title, alt, texts = [], annotations }) => [
-    title,
-    alt,
-    ...texts,
-    ...annotations.map(({ text }) => text),
-  ]);
-  return [chart.title, chart.description, chart.subtitle, chart.caption, ...states, ...chart.texts];
-}
-
-function checkTexts(draft: StoryDraft, report: Report): void {
-  const texts = [
-    ...draft.charts.flatMap(textsOf),
-    ...(draft.plan?.chapters ?? []).flatMap(({ title, question }) => [title, question]),
-    ...draft.sources.map(({ contribution }) => contribution),
-    ...draft.slips.map(({ text }) => text),
-    ...draft.chronology.flatMap(({ label, undated }) => (undated ? [label, undated] : [label])),
-  ];
-  for (const text of texts) {
-    const [first] = text.values();
-    const missing = (draft.plan?.languages ?? [])
-      .map(({ value }) => value)
-      .filter((language) => !text.has(language));
-    if (first && missing.length > 0)
-      report.add(
-        'missing-text',
-        first.place,
-        missing.join(', '),
-        'a text in each declared language, as { en: ..., ru: ... }',
-      );
-  }
-}
-
 /** Checks that charts and guesses draw numbers, in units that go together, and that states name what is there. */
 export function checkCharts(
   draft: StoryDraft,
@@ -186,5 +152,4 @@ export function checkCharts(
   for (const chart of draft.charts) new OneChart(chart, known, derived, report).check();
   const numbers = new NumbersCheck(known, derived, report);
   for (const { guess } of draft.chapters.flatMap(({ steps }) => steps)) if (guess) numbers.guess(guess);
-  checkTexts(draft, report);
 }

@@ -4,7 +4,7 @@ import { isPrinted, type StoryDraft } from '../2-parse/draft.ts';
 import type { Report } from '../errors/report.ts';
 import { checkAgreement } from './agreement.ts';
 import { checkBareNumbers } from './bare-numbers.ts';
-import { archivedTexts, Borrowing, checkBorrowed, namesOf } from './borrowed.ts';
+import { archivedTexts, Borrowing, checkBorrowed, draftNames } from './borrowed.ts';
 import { checkCharts } from './charts.ts';
 import { checkChronology } from './chronology.ts';
 import { checkCoverage, checkPrinted } from './coverage.ts';
@@ -29,7 +29,6 @@ export interface CheckOptions {
 export interface Checked {
   readonly derived: ReadonlyMap<string, Derived>;
   readonly coverage: Coverage;
-  readonly waiting: readonly string[];
   readonly counts: {
     readonly chapters: number;
     readonly steps: number;
@@ -59,17 +58,16 @@ export function checkStory(draft: StoryDraft, report: Report, options: CheckOpti
   checkEpilogue(draft, report);
   const lock = currentLock(draft);
   checkLock(draft, lock, files, root, report);
-  const waiting = checkUsage(draft, known, derived, report);
+  checkUsage(draft, known, derived, report);
   if (sourcesDir !== undefined) {
     proveSources(draft, files, sourcesDir, report);
-    const borrowing = new Borrowing(archivedTexts(draft.sources, files, sourcesDir), namesOf(draft));
+    const borrowing = new Borrowing(archivedTexts(draft.sources, files, sourcesDir), draftNames(draft));
     checkBorrowed(passages, borrowing, report);
   }
   const coverage = checkCoverage(draft, report);
   return {
     derived,
     coverage,
-    waiting,
     counts: {
       chapters: draft.plan?.chapters.length ?? 0,
       steps: draft.chapters

@@ -1,8 +1,9 @@
+import type { Language } from '../../model/index.ts';
 import { describe } from '../1-read/map.ts';
 import type { FileSystem } from '../1-read/files.ts';
 import { readText, sha256 } from '../1-read/text.ts';
 import { readYamlFile } from '../1-read/yaml.ts';
-import type { FactDraft, StoryDraft, TypedNumber } from '../2-parse/draft.ts';
+import type { FactDraft, FactTextDraft, StoryDraft, TypedNumber } from '../2-parse/draft.ts';
 import { STORY } from '../2-parse/story.ts';
 import { compare, type Place, type Report } from '../errors/report.ts';
 import { numbersIn } from './lexicon.ts';
@@ -19,42 +20,48 @@ export interface Lock {
   readonly files: Readonly<Record<string, Counted>>;
 }
 
-const UNPROVED = [
-  'label',
-  'measures',
-  'period',
-  'caveat',
-  'explanation',
-  'statedBy',
-  'reference',
-  'low',
-  'high',
-  'decimals',
-  'noun',
-  'changed',
-] as const;
+const TEXTS = ['label', 'measures', 'period', 'caveat', 'explanation', 'statedBy'] as const;
+const NEUTRAL = ['reference', 'low', 'high', 'decimals'] as const;
 
-function numerals(value: unknown): string[] {
+function numerals(value: unknown, language: Language): string[] {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-  return numbersIn(text, 'en').map((span) => span.text.toLowerCase());
+  return numbersIn(text, language).map((span) => span.text.toLowerCase());
+}
+
+/** The numbers in what one language says of a fact, each after its key. */
+function textNumerals(fact: FactDraft, language: Language, text: FactTextDraft): string[] {
+  const fields = fact as unknown as Readonly<Record<string, unknown>>;
+  const changed = fact.changed && {
+    from: fact.changed.from,
+    reason: text.reason?.value,
+    edition: fact.changed.edition,
+  };
+  const keyed: (readonly [string, unknown])[] = [
+    ...TEXTS.map((key) => [key, text[key]?.value] as const),
+    ...NEUTRAL.map((key) => [key, fields[key]] as const),
+    ['noun', text.noun],
+    ['changed', changed],
+  ];
+  return keyed.flatMap(([key, value]) => numerals(value, language).map((numeral) => `${key}:${numeral}`));
 }
 
 /**
  * What of a fact must not change unnoticed: of a context fact its value, of a date its parts (a token
- * may lack the year), of a formula its constants, and of all of them the numbers in their words.
+ * may lack the year), of a formula its constants, and of all of them the numbers in their texts.
  */
 function signature(fact: FactDraft): string {
-  const fields = fact as unknown as Readonly<Record<string, unknown>>;
-  const words = UNPROVED.flatMap((field) => numerals(fields[field]).map((numeral) => `${field}:${numeral}`));
+  const texts = [...fact.texts].flatMap(([language, text], index) =>
+    textNumerals(fact, language, text).map((each) => (index === 0 ? each : `${language}.${each}`)),
+  );
   if (fact.kind === 'derived') {
     const constants = fact.formula.value.replace(/[a-z][a-z0-9]*(-[a-z0-9]+)*/g, ' ');
-    return [...words, ...numerals(constants).map((numeral) => `formula:${numeral}`)].join('\n');
+    return [...texts, ...numerals(constants, 'en').map((numeral) => `formula:${numeral}`)].join('\n');
   }
   const own =
     fact.kind === 'context' || fact.unit === 'date'
       ? [`value:${fact.value} ${fact.unit} ${fact.qualifier} ${fact.status}`]
       : [];
-  return [...own, ...words].join('\n');
+  return [...own, ...texts].join('\n');
 }
 
 function sorted<Value>(record: Readonly<Record<string, Value>>): Record<string, Value> {

@@ -37,30 +37,17 @@ function usedFacts(draft: StoryDraft, derived: ReadonlyMap<string, Derived>): Se
   return used;
 }
 
-/** Chapters that are planned and not written. */
-export function unwrittenChapters(draft: StoryDraft): string[] {
-  const written = new Set(draft.chapters.map(({ id }) => id.value));
-  return (draft.plan?.chapters ?? []).map(({ id }) => id.value).filter((id) => !written.has(id));
-}
-
-/**
- * Refuses facts nobody sees. A reported fact may wait for a chapter that is planned and not written:
- * the sources are entered whole from the first day. Returns the ids of those that wait.
- */
-function checkFacts(draft: StoryDraft, derived: ReadonlyMap<string, Derived>, report: Report): string[] {
+/** Refuses facts nobody sees. */
+function checkFacts(draft: StoryDraft, derived: ReadonlyMap<string, Derived>, report: Report): void {
   const used = usedFacts(draft, derived);
-  const waits = unwrittenChapters(draft).length > 0;
-  const idle = draft.facts.filter(({ id }) => !used.has(id));
   // A derived fact that was refused has no inputs to follow, so its inputs would be called unused too.
   const refused = draft.facts.some(
     (fact) => fact.kind === 'derived' && used.has(fact.id) && !derived.has(fact.id),
   );
-  const waiting = idle.filter((fact) => waits && isPrinted(fact)).map(({ id }) => id);
-  for (const fact of idle) {
-    if ((waits && isPrinted(fact)) || refused) continue;
-    report.add('unused-fact', fact.places.id, fact.id, 'a step, a chart, a guess or a formula that names it');
-  }
-  return waiting;
+  if (refused) return;
+  for (const fact of draft.facts)
+    if (!used.has(fact.id))
+      report.add('unused-fact', fact.places.id, fact.id, 'a step, a chart, a guess or a formula that names it');
 }
 
 function checkStates(draft: StoryDraft, report: Report): void {
@@ -84,14 +71,14 @@ function checkStates(draft: StoryDraft, report: Report): void {
   }
 }
 
-/** Refuses what is there and is used nowhere. Returns the reported facts that wait for their chapter. */
+/** Refuses what is there and is used nowhere. */
 export function checkUsage(
   draft: StoryDraft,
   known: Known,
   derived: ReadonlyMap<string, Derived>,
   report: Report,
-): string[] {
-  const waiting = checkFacts(draft, derived, report);
+): void {
+  checkFacts(draft, derived, report);
   checkStates(draft, report);
   const sources = new Set([
     ...draft.claims.map(({ source }) => source),
@@ -106,5 +93,4 @@ export function checkUsage(
   for (const publication of draft.publications)
     if (!publications.has(publication.id))
       report.add('unused-publication', publication.place, publication.id, 'a context fact from it');
-  return waiting;
 }

@@ -1,7 +1,6 @@
 import {
   plainText,
   type Chapter,
-  type ChapterId,
   type Claim,
   type CompiledStory,
   type ContentsEntry,
@@ -15,7 +14,6 @@ import {
   type Story,
   type Term,
 } from '../../model/index.ts';
-import { CHAPTERS } from '../../model/index.ts';
 import { sha256 } from '../1-read/text.ts';
 import type {
   ChapterDraft,
@@ -26,6 +24,7 @@ import type {
   SlipDraft,
   StoryDraft,
 } from '../2-parse/draft.ts';
+import type { LocalText } from '../2-parse/texts.ts';
 import type { Derived } from '../3-check/evaluate.ts';
 import { ChronologyEmitter } from './chronology.ts';
 import { ChartEmitter } from './charts.ts';
@@ -36,14 +35,35 @@ import { readingOf } from './words.ts';
 import { factsIn, factsInBlocks } from '../2-parse/facts-in.ts';
 import { termsInBlocks } from '../2-parse/terms-in.ts';
 
-function chapterId(id: string): ChapterId {
-  const known = CHAPTERS.find((chapter) => chapter === id);
-  if (!known) throw new Error(`The chapter "${id}" passed the checks and is not in the model.`);
-  return known;
+function contentsOf({ id, number, title, question, minutes, steps }: Chapter): ContentsEntry {
+  return {
+    id,
+    number,
+    title,
+    question: plainText(question),
+    minutes,
+    steps: steps.map((step) => ({ id: step.id, heading: plainText(step.heading) })),
+  };
 }
 
-function claimOf({ id, kind, source, paragraph, summary, name, also }: ClaimDraft): Claim {
-  return { id, kind, source, paragraph, summary, ...(name !== undefined && { name }), also };
+function claimOf(
+  { id, kind, source, paragraph, summary, name, also }: ClaimDraft,
+  language: Language,
+): Claim {
+  const called = name?.get(language)?.value;
+  return {
+    id,
+    kind,
+    source,
+    paragraph,
+    summary: valueIn(summary, language),
+    ...(called !== undefined && { name: called }),
+    also: also.get(language) ?? [],
+  };
+}
+
+function valueIn(text: LocalText, language: Language): string {
+  return text.get(language)?.value ?? '';
 }
 
 /** Terms a reader of the chapter meets, in order. */
@@ -76,10 +96,7 @@ class LanguageEmitter {
   }
 
   story(coverage: Coverage): Omit<Story, 'edition'> {
-    const chapters = this.#plan.chapters.flatMap((entry) => {
-      const draft = this.#chapterDraft(entry);
-      return draft ? [this.#chapter(draft, entry)] : [];
-    });
+    const chapters = this.#plan.chapters.map((entry) => this.#chapter(this.#chapterDraft(entry), entry));
     const chronology = new ChronologyEmitter(this.#facts, this.#prose, this.#language, this.#draft.sources);
     const charts = new ChartEmitter(this.#facts, this.#prose, this.#language);
     return {
@@ -87,21 +104,33 @@ class LanguageEmitter {
       cover: this.#cover(),
       chronology: chronology.chronology(
         this.#draft.chronology,
-        this.#plan.chapters.map(({ id }) => chapterId(id.value)),
-        chapters,
+        this.#plan.chapters.map(({ id }) => id.value),
       ),
-      contents: this.#plan.chapters.map((entry) => this.#contents(entry, chapters)),
+      contents: chapters.map(contentsOf),
       chapters,
       epilogue: this.#epilogue(),
-      sources: this.#draft.sources.map(({ place: _, hashPlace: __, contribution, ...source }): Source => ({
-        ...source,
-        contribution: this.#prose.localInlines(contribution),
-      })),
+      sources: this.#draft.sources.map(
+        ({ place: _, hashPlace: __, publisher, title, dateBasis, contribution, ...source }): Source => ({
+          ...source,
+          publisher: valueIn(publisher, this.#language),
+          title: valueIn(title, this.#language),
+          dateBasis: valueIn(dateBasis, this.#language),
+          contribution: this.#prose.localInlines(contribution),
+        }),
+      ),
       slips: this.#draft.slips.map((slip): Slip => this.#slip(slip)),
-      publications: this.#draft.publications.map(({ place: _, ...publication }): Publication => publication),
+      publications: this.#draft.publications.map(
+        ({ id, url, publisher, title, date }): Publication => ({
+          id,
+          publisher: valueIn(publisher, this.#language),
+          title: valueIn(title, this.#language),
+          date: valueIn(date, this.#language),
+          url,
+        }),
+      ),
       facts: this.#facts.facts,
       factTexts: this.#facts.texts,
-      claims: this.#draft.claims.filter(({ waived }) => !waived).map(claimOf),
+      claims: this.#draft.claims.filter(({ waived }) => !waived).map((claim) => claimOf(claim, this.#language)),
       glossary: this.#glossary(),
       spellings: this.#draft.spellings,
       charts: Object.fromEntries(this.#draft.charts.map((chart) => [chart.id.value, charts.spec(chart)])),
@@ -132,10 +161,18 @@ class LanguageEmitter {
     return terms.sort((a, b) => order.compare(a.term, b.term));
   }
 
-  #chapterDraft(entry: ChapterEntry): ChapterDraft | undefined {
-    return this.#draft.chapters.find(
+  #chapterDraft(entry: ChapterEntry): ChapterDraft {
+    const draft = this.#draft.chapters.find(
       ({ id, language }) => id.value === entry.id.value && language === this.#language,
     );
+    if (!draft) throw new Error(`The chapter "${entry.id.value}" passed the checks and is not written.`);
+    return draft;
+  }
+
+  /** Chapters count from 1; an interlude has no number and is not counted. */
+  #number(entry: ChapterEntry): number | null {
+    const numbered = this.#plan.chapters.filter(({ interlude }) => !interlude);
+    return entry.interlude ? null : numbered.indexOf(entry) + 1;
   }
 
   #chapter(draft: ChapterDraft, entry: ChapterEntry): Chapter {
@@ -146,8 +183,8 @@ class LanguageEmitter {
       ...factsInBlocks(draft.lead),
     ];
     return {
-      id: chapterId(draft.id.value),
-      number: entry.number,
+      id: draft.id.value,
+      number: this.#number(entry),
       title: this.#prose.plain(draft.title),
       question: this.#prose.inlines(draft.question.pieces),
       description: this.#prose.plain(draft.description),
@@ -202,31 +239,6 @@ class LanguageEmitter {
         body: this.#prose.blocks(body),
       })),
       facts: [...new Set(told)],
-    };
-  }
-
-  #contents(entry: ChapterEntry, chapters: readonly Chapter[]): ContentsEntry {
-    const id = chapterId(entry.id.value);
-    const chapter = chapters.find((candidate) => candidate.id === id);
-    if (!chapter)
-      return {
-        id,
-        number: entry.number,
-        title: this.#prose.local(entry.title),
-        question: this.#prose.local(entry.question),
-        written: false,
-        minutes: null,
-        steps: [],
-      };
-    const steps = chapter.steps.map((step) => ({ id: step.id, heading: plainText(step.heading) }));
-    return {
-      id,
-      number: entry.number,
-      title: chapter.title,
-      question: plainText(chapter.question),
-      written: true,
-      minutes: chapter.minutes,
-      steps,
     };
   }
 }

@@ -5,7 +5,6 @@ export function placesOf(story: Story): Places {
   return {
     edition: story.edition,
     chapters: story.contents
-      .filter(({ written }) => written)
       .map(({ id, title, steps }) => ({ id, title, steps })),
     charts: Object.fromEntries(Object.values(story.charts).map(({ id, title }) => [id, title])),
   };

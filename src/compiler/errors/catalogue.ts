@@ -175,7 +175,14 @@ export const MESSAGES = catalogue([
     'is declared and not written; expected %',
     'Add the files, or take the language out of story.yaml.',
   ],
-  ['missing-text', 'has no text in a declared language; expected %', 'Add the translation.'],
+  ['missing-text', 'has no text in a declared language; expected %', 'Write it there, or take the language out of story.yaml.'],
+  [
+    'text-in-structure',
+    'is a text in a file that all languages share; expected %',
+    'Move it to the file of the same name in the folder of each language.',
+  ],
+  ['unknown-text', 'is a text for nothing the story has; expected %', 'Remove it or correct its id.'],
+  ['unknown-file', 'belongs to no file of the story; expected %', 'Rename it, or remove it.'],
   ['language-differs', 'differs between languages; expected %', 'Bring the two files into line.'],
 ]);
 

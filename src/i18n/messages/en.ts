@@ -15,7 +15,6 @@ export const en = {
   startReading: 'Start reading',
   present: 'Present',
   presentChapter: 'Present this chapter',
-  comingSoon: 'Still being written',
   minutes: (n: number) => `${n} min`,
   chapterCount: (n: number) => `${n} ${n === 1 ? 'chapter' : 'chapters'} to read`,
   figuresTraced: (n: number) => `${n} numbers, each traced to its source`,
