@@ -12,7 +12,7 @@ import type { ChartChecks } from '../charts/kind.ts';
 import type { Report } from '../errors/report.ts';
 import { dimensionOf, same } from './dimension.ts';
 import type { Derived } from './evaluate.ts';
-import type { Known } from './known.ts';
+import type { Known } from './symbol-table.ts';
 import { factExists } from './references.ts';
 
 /** Checks what charts and guesses make of facts. */

@@ -1,7 +1,7 @@
 import type { At } from '../1-read/map.ts';
 import type { ChronologyDraft, StoryDraft } from '../2-parse/draft.ts';
 import type { Report } from '../errors/report.ts';
-import type { Known } from './known.ts';
+import type { Known } from './symbol-table.ts';
 import { factExists } from './references.ts';
 
 function checkStep({ step }: ChronologyDraft, draft: StoryDraft, report: Report): void {

@@ -11,7 +11,7 @@ import type {
   StoryDraft,
 } from '../2-parse/draft.ts';
 import type { Report } from '../errors/report.ts';
-import type { Known } from './known.ts';
+import type { Known } from './symbol-table.ts';
 
 /** Reports a fact that does not exist, and says whether it does. */
 export function factExists(ref: At<string>, known: Known, report: Report): boolean {

@@ -2,7 +2,7 @@ import { isPrinted, type FactDraft, type StoryDraft } from '../2-parse/draft.ts'
 import { guessedFacts } from '../2-parse/facts-in.ts';
 import type { Report } from '../errors/report.ts';
 import type { Derived } from './evaluate.ts';
-import type { Known } from './known.ts';
+import type { Known } from './symbol-table.ts';
 
 /** Facts the story itself names: in words, on charts, in guesses, on the cover. */
 function named(draft: StoryDraft): Set<string> {
