@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Borrowing, namesOf } from '../../src/compiler/3-check/borrowed.ts';
+import { Borrowing, namesOf } from '../../src/compiler/3-check/verbatim-overlap.ts';
 import { sentencesOf } from '../../src/compiler/3-check/sentences.ts';
 
 const shown = (text: string) => ({

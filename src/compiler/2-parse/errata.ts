@@ -19,7 +19,7 @@ function slip(reader: MapReader, texts: Texts): SlipDraft {
   return read;
 }
 
-/** slips.yaml: what the sources, or reports beside them, print otherwise than they seem to mean. */
+/** errata.yaml: what the sources, or reports beside them, print otherwise than they seem to mean. */
 export function parseSlips(tree: Tree | null, texts: Texts, parsing: Parsing): SlipDraft[] {
   const { report } = parsing;
   if (tree === null) return [];

@@ -2,7 +2,7 @@ import type { ChartDraft, FactDraft, StoryDraft } from '../2-parse/draft.ts';
 import type { Place, Report } from '../errors/report.ts';
 
 /** Everything that has an id, by id. */
-export interface Known {
+export interface SymbolTable {
   readonly facts: ReadonlyMap<string, FactDraft>;
   readonly series: ReadonlySet<string>;
   readonly charts: ReadonlyMap<string, ChartDraft>;
@@ -28,7 +28,7 @@ function byId<Item>(
 }
 
 /** Gathers ids and reports those that are used twice. */
-export function know(draft: StoryDraft, report: Report): Known {
+export function buildSymbols(draft: StoryDraft, report: Report): SymbolTable {
   const own = (item: { readonly id: string }) => item.id;
   const at = (item: { readonly place: Place }) => item.place;
   for (const chapter of draft.chapters)
