@@ -1,4 +1,4 @@
-import type { BarMark, DataMark, LineMark, PointsMark } from '../scene/types.ts';
+import type { BarMark, DataMark, LineMark, PointsMark } from '../../scene/types.ts';
 import { patternId } from '../textures.ts';
 import { n } from './numbers.ts';
 

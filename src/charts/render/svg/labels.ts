@@ -1,4 +1,4 @@
-import type { AreaLabel, CardLabel, Label, RingLabel, RuleLabel, TextLabel } from '../scene/types.ts';
+import type { AreaLabel, CardLabel, Label, RingLabel, RuleLabel, TextLabel } from '../../scene/types.ts';
 import { patternId } from '../textures.ts';
 import { n } from './numbers.ts';
 

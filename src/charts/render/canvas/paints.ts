@@ -1,4 +1,4 @@
-import type { Texture, Tone } from '../../model/index.ts';
+import type { Texture, Tone } from '../../../model/index.ts';
 import { GROUND, TILES } from '../textures.ts';
 
 /** Strength of a faded mark: the poster's `.dim`. */

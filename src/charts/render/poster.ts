@@ -1,6 +1,6 @@
-import type { ChartSpec } from '../model/index.ts';
-import { sceneOf } from './kinds/index.ts';
-import type { LayoutName, Scene } from './scene/types.ts';
+import type { ChartSpec } from '../../model/index.ts';
+import { sceneOf } from '../kinds/index.ts';
+import type { LayoutName, Scene } from '../scene/types.ts';
 import { labelsSvg } from './svg/labels.ts';
 import { marksSvg } from './svg/marks.ts';
 

@@ -1,7 +1,7 @@
 import { BarController, Chart, LineController, LineElement, PointElement } from 'chart.js';
-import type { ChartSpec } from '../../model/index.ts';
-import { sceneOf } from '../kinds/index.ts';
-import type { LayoutName, Scene } from '../scene/types.ts';
+import type { ChartSpec } from '../../../model/index.ts';
+import { sceneOf } from '../../kinds/index.ts';
+import type { LayoutName, Scene } from '../../scene/types.ts';
 import { OutlinedBar } from './bar.ts';
 import { datasetsOf, type LiveDataset } from './datasets.ts';
 import { fieldParts } from './field.ts';

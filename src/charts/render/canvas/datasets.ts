@@ -1,7 +1,7 @@
 import type { ChartDataset } from 'chart.js';
 import type {} from './bar.ts';
 import type { FieldDataset } from './field.ts';
-import type { BarMark, DataMark, LineMark, PointsMark, Scene } from '../scene/types.ts';
+import type { BarMark, DataMark, LineMark, PointsMark, Scene } from '../../scene/types.ts';
 import { DASH, OUTLINE } from '../svg/marks.ts';
 import { FADED, type Paints } from './paints.ts';
 
