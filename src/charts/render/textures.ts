@@ -1,5 +1,5 @@
 import type { ChartSpec, Texture, Tone } from '../../model/index.ts';
-import { texturedParts } from '../kinds/index.ts';
+import { texturedParts } from '../drawings.ts';
 
 /** A shape of a tile, in units: a line, or a dot (a line of no length with a round cap). */
 interface Stroke {

@@ -1,6 +1,6 @@
 import { BarController, Chart, LineController, LineElement, PointElement } from 'chart.js';
 import type { ChartSpec } from '../../../model/index.ts';
-import { sceneOf } from '../../kinds/index.ts';
+import { sceneOf } from '../../drawings.ts';
 import type { LayoutName, Scene } from '../../scene/types.ts';
 import { OutlinedBar } from './bar.ts';
 import { datasetsOf, type LiveDataset } from './datasets.ts';
