@@ -41,8 +41,9 @@ export const ROOMS = {
 const DOORS = [
   {
     module: 'chart\\.js',
-    opens: (file) => file.startsWith('src/charts/live'),
-    remedy: 'Chart.js is drawn only by src/charts/live: hand a ChartSpec and a state to the charts room.',
+    opens: (file) => file.startsWith('src/charts/render/canvas'),
+    remedy:
+      'Chart.js is drawn only by src/charts/render/canvas: hand a ChartSpec and a state to the charts room.',
   },
   {
     module: 'idb',
@@ -128,8 +129,8 @@ export function houseRules(root) {
     { files: [`src/**/*.${CODE}`], rules: { 'boundaries/no-unknown-files': 'error' } },
     { files: [`src/**/*.${CODE}`, `tests/**/*.${CODE}`], rules: doorRules('') },
     {
-      files: [`src/charts/live/**/*.${CODE}`, `src/charts/live*.${CODE}`],
-      rules: doorRules('src/charts/live'),
+      files: [`src/charts/render/canvas/**/*.${CODE}`, `src/charts/render/canvas*.${CODE}`],
+      rules: doorRules('src/charts/render/canvas'),
     },
     { files: [`src/memory/**/*.${CODE}`], rules: doorRules('src/memory/') },
     { files: [`src/app/**/*.${CODE}`], rules: doorRules('src/app/') },

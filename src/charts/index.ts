@@ -1,8 +1,8 @@
-/** The light half of the charts room: layout, posters, tables. Chart.js is behind `live/` only. */
+/** The light half of the charts room: layout, posters, tables. Chart.js is behind `render/canvas` only. */
 export { bollField } from './boll.ts';
 export { posterOf } from './poster.ts';
 export { LEAST_TEXT, stagePosterOf, textOnStage } from './stage.ts';
-export { isLive, isTall, sceneOf } from './kinds/index.ts';
+export { isLive, isTall, sceneOf } from './drawings.ts';
 export { LAYOUTS, type LayoutName, type Scene } from './scene/types.ts';
 export { csvOf, tableOf, type Table, type TableCell, type TableWords } from './table.ts';
-export { textureDefs, texturesOf } from './textures.ts';
+export { textureDefs, texturesOf } from './render/textures.ts';

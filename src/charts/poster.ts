@@ -1,8 +1,8 @@
 import type { ChartSpec } from '../model/index.ts';
-import { sceneOf } from './kinds/index.ts';
+import { sceneOf } from './drawings.ts';
 import type { LayoutName, Scene } from './scene/types.ts';
-import { labelsSvg } from './svg/labels.ts';
-import { marksSvg } from './svg/marks.ts';
+import { labelsSvg } from './render/svg/labels.ts';
+import { marksSvg } from './render/svg/marks.ts';
 
 /**
  * A chart in one state as SVG markup: coloured by class only, so that themes and a strict policy hold.

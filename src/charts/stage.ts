@@ -1,5 +1,5 @@
 import type { ChartSpec } from '../model/index.ts';
-import { sceneOf, stageSceneOf } from './kinds/index.ts';
+import { sceneOf, stageSceneOf } from './drawings.ts';
 import { posterSvg } from './poster.ts';
 import type { LayoutName, Scene } from './scene/types.ts';
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { isLive, sceneOf } from '../../src/charts/index.ts';
-import { datasetsOf } from '../../src/charts/live/datasets.ts';
-import { FADED, fainter, Paints } from '../../src/charts/live/paints.ts';
+import { datasetsOf } from '../../src/charts/render/canvas/datasets.ts';
+import { FADED, fainter, Paints } from '../../src/charts/render/canvas/paints.ts';
 import type { BarMark } from '../../src/charts/scene/types.ts';
 import type { Tone } from '../../src/model/index.ts';
 import { CASES } from './every.ts';
@@ -103,14 +103,14 @@ test('faded colours keep their hue, however they are written', () => {
   expect(fainter('rgb(1, 2, 3)', 0.5)).toBe('rgba(1, 2, 3, 0.5)');
 });
 
-test('Chart.js is imported behind live/ alone', () => {
+test('Chart.js is imported in render/canvas alone', () => {
   const root = new URL('../../src/charts/', import.meta.url);
   const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => file.endsWith('.ts') && !file.startsWith('live'),
+    (file) => file.endsWith('.ts') && !file.startsWith('render/canvas'),
   );
   expect(files.length).toBeGreaterThan(8);
   for (const file of files)
     expect(readFileSync(new URL(file, root), 'utf8'), file).not.toMatch(
-      /from '(chart\.js|(\.\/)?(\.\.\/)*live\/)/,
+      /from '(chart\.js|(\.\/)?(\.\.\/)*(render\/)?canvas\/)/,
     );
 });

@@ -1,20 +1,20 @@
 import type { ChartKind, ChartSpec, ChartSpecs, Datum } from '../../src/model/index.ts';
-import type { Fixture } from './fixture.ts';
-import { argument } from './kinds/argument.ts';
-import { bars } from './kinds/bars.ts';
-import { chain } from './kinds/chain.ts';
-import { columns } from './kinds/columns.ts';
-import { fields } from './kinds/fields.ts';
-import { map } from './kinds/map.ts';
-import { paths } from './kinds/paths.ts';
-import { proportion } from './kinds/proportion.ts';
-import { ring } from './kinds/ring.ts';
-import { route } from './kinds/route.ts';
-import { scorecard } from './kinds/scorecard.ts';
-import { slope } from './kinds/slope.ts';
-import { threads } from './kinds/threads.ts';
-import { timeline } from './kinds/timeline.ts';
-import { waffle } from './kinds/waffle.ts';
+import type { Fixture } from '../../src/charts/fixtures/made-up.ts';
+import { argument } from '../../src/charts/argument/fixture.ts';
+import { bars } from '../../src/charts/bars/fixture.ts';
+import { chain } from '../../src/charts/chain/fixture.ts';
+import { columns } from '../../src/charts/columns/fixture.ts';
+import { fields } from '../../src/charts/fields/fixture.ts';
+import { map } from '../../src/charts/map/fixture.ts';
+import { paths } from '../../src/charts/paths/fixture.ts';
+import { proportion } from '../../src/charts/proportion/fixture.ts';
+import { ring } from '../../src/charts/ring/fixture.ts';
+import { route } from '../../src/charts/route/fixture.ts';
+import { scorecard } from '../../src/charts/scorecard/fixture.ts';
+import { slope } from '../../src/charts/slope/fixture.ts';
+import { threads } from '../../src/charts/threads/fixture.ts';
+import { timeline } from '../../src/charts/timeline/fixture.ts';
+import { waffle } from '../../src/charts/waffle/fixture.ts';
 
 /** One made-up chart a kind. */
 export const FIXTURES: { readonly [Kind in ChartKind]: Fixture<ChartSpecs[Kind]> } = {

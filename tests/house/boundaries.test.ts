@@ -14,7 +14,7 @@ const HOUSE = fileURLToPath(new URL('../..', import.meta.url));
 const TREE = [
   ...Object.keys(ROOMS).map((room) => `src/${room}/index.ts`),
   'src/reader/Chapter.svelte',
-  'src/charts/live/bars.ts',
+  'src/charts/render/canvas/bars.ts',
   'vite.config.ts',
 ];
 
@@ -81,9 +81,9 @@ describe('a forbidden import is refused', () => {
   });
 
   const doors: [from: string, code: string, remedy: RegExp][] = [
-    ['src/charts/poster.ts', "import { Chart } from 'chart.js';", /only by src\/charts\/live/],
-    ['src/parts/stage.ts', "import 'chart.js/auto';", /only by src\/charts\/live/],
-    ['src/parts/stage.ts', "void import('chart.js');", /only by src\/charts\/live/],
+    ['src/charts/poster.ts', "import { Chart } from 'chart.js';", /only by src\/charts\/render\/canvas/],
+    ['src/parts/stage.ts', "import 'chart.js/auto';", /only by src\/charts\/render\/canvas/],
+    ['src/parts/stage.ts', "void import('chart.js');", /only by src\/charts\/render\/canvas/],
     ['src/reader/page.ts', "import { openDB } from 'idb';", /only by src\/memory/],
     ['src/reader/page.ts', "void import('idb');", /only by src\/memory/],
     ['src/reader/page.ts', "import story from 'virtual:story';", /only by src\/app/],
@@ -102,7 +102,7 @@ describe('a lawful import passes', () => {
   const lawful: [from: string, code: string][] = [
     ['src/ui/panel.ts', "import '../model/index.ts';"],
     ['src/charts/poster.ts', "import '../i18n/index.ts'; import './index.ts';"],
-    ['src/charts/live/lines.ts', "import { Chart } from 'chart.js'; import './bars.ts';"],
+    ['src/charts/render/canvas/lines.ts', "import { Chart } from 'chart.js'; import './bars.ts';"],
     ['src/parts/stage.ts', "import '../charts/index.ts'; import '../scroll/index.ts';"],
     ['src/reader/page.ts', "import '../parts/index.ts'; import { mount } from 'svelte';"],
     ['src/memory/store.ts', "import { openDB } from 'idb'; import '../model/index.ts';"],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stageSceneOf } from '../../src/charts/kinds/index.ts';
+import { stageSceneOf } from '../../src/charts/drawings.ts';
 import { boxOf, meet } from '../charts/boxes.ts';
 import { paceOf, planOf, asTime } from '../../src/present/clock.ts';
 import { askOf, median, stacked, valuesIn } from '../../src/present/poll/ask.ts';

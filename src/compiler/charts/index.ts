@@ -1,20 +1,20 @@
 import type { ChartKind } from '../../model/index.ts';
-import { argument } from './argument.ts';
-import { bars } from './bars.ts';
-import { chain } from './chain.ts';
-import { columns } from './columns.ts';
-import { fields } from './fields.ts';
+import { argument } from '../../charts/argument/compile.ts';
+import { bars } from '../../charts/bars/compile.ts';
+import { chain } from '../../charts/chain/compile.ts';
+import { columns } from '../../charts/columns/compile.ts';
+import { fields } from '../../charts/fields/compile.ts';
 import type { ChartRules } from './kind.ts';
-import { map } from './map.ts';
-import { paths } from './paths.ts';
-import { proportion } from './proportion.ts';
-import { ring } from './ring.ts';
-import { route } from './route.ts';
-import { scorecard } from './scorecard.ts';
-import { slope } from './slope.ts';
-import { threads } from './threads.ts';
-import { timeline } from './timeline.ts';
-import { waffle } from './waffle.ts';
+import { map } from '../../charts/map/compile.ts';
+import { paths } from '../../charts/paths/compile.ts';
+import { proportion } from '../../charts/proportion/compile.ts';
+import { ring } from '../../charts/ring/compile.ts';
+import { route } from '../../charts/route/compile.ts';
+import { scorecard } from '../../charts/scorecard/compile.ts';
+import { slope } from '../../charts/slope/compile.ts';
+import { threads } from '../../charts/threads/compile.ts';
+import { timeline } from '../../charts/timeline/compile.ts';
+import { waffle } from '../../charts/waffle/compile.ts';
 
 /** What the compiler knows of each kind. */
 export const CHART_RULES: { readonly [Kind in ChartKind]: ChartRules<Kind> } = {

@@ -1,18 +1,18 @@
-import type { ArgumentSpec } from './argument.ts';
-import type { BarsSpec } from './bars.ts';
-import type { ChainSpec } from './chain.ts';
-import type { ColumnsSpec } from './columns.ts';
-import type { FieldsSpec } from './fields.ts';
-import type { MapSpec } from './map.ts';
-import type { PathsSpec } from './paths.ts';
-import type { ProportionSpec } from './proportion.ts';
-import type { RingSpec } from './ring.ts';
-import type { RouteSpec } from './route.ts';
-import type { ScorecardSpec } from './scorecard.ts';
-import type { SlopeSpec } from './slope.ts';
-import type { ThreadsSpec } from './threads.ts';
-import type { TimelineSpec } from './timeline.ts';
-import type { WaffleSpec } from './waffle.ts';
+import type { ArgumentSpec } from '../../charts/argument/spec.ts';
+import type { BarsSpec } from '../../charts/bars/spec.ts';
+import type { ChainSpec } from '../../charts/chain/spec.ts';
+import type { ColumnsSpec } from '../../charts/columns/spec.ts';
+import type { FieldsSpec } from '../../charts/fields/spec.ts';
+import type { MapSpec } from '../../charts/map/spec.ts';
+import type { PathsSpec } from '../../charts/paths/spec.ts';
+import type { ProportionSpec } from '../../charts/proportion/spec.ts';
+import type { RingSpec } from '../../charts/ring/spec.ts';
+import type { RouteSpec } from '../../charts/route/spec.ts';
+import type { ScorecardSpec } from '../../charts/scorecard/spec.ts';
+import type { SlopeSpec } from '../../charts/slope/spec.ts';
+import type { ThreadsSpec } from '../../charts/threads/spec.ts';
+import type { TimelineSpec } from '../../charts/timeline/spec.ts';
+import type { WaffleSpec } from '../../charts/waffle/spec.ts';
 
 export * from './base.ts';
 
