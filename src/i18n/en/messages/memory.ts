@@ -1,4 +1,4 @@
-import type { Expected, MemoryTrouble, TransferRefusal } from '../../model/index.ts';
+import type { Expected, MemoryTrouble, TransferRefusal } from '../../../model/index.ts';
 
 const plural = (n: number, one: string, other: string) =>
   `${n.toLocaleString('en')} ${n === 1 ? one : other}`;

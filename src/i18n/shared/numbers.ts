@@ -1,4 +1,4 @@
-import type { Language } from '../model/index.ts';
+import type { Language } from '../../model/index.ts';
 
 /** No-break space: between a number and what it counts, and between groups of digits. */
 export const NBSP = '\u00a0';

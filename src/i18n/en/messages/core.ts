@@ -1,7 +1,7 @@
-import type { ClaimKind, StoryFile, Unit } from '../../model/index.ts';
-import { builder, corrections } from './reference/more-en.ts';
-import { figures, find, sources } from './reference/en.ts';
-import { app, offline } from './travel/en.ts';
+import type { ClaimKind, StoryFile, Unit } from '../../../model/index.ts';
+import { builder, corrections } from './builder.ts';
+import { figures, find, sources } from './reference.ts';
+import { app, offline } from './offline.ts';
 
 /** Interface messages in English: short, plain, kind. Numbers of the story never stand here. */
 export const en = {
