@@ -1,5 +1,5 @@
 /** The light half of the charts room: layout, posters, tables. Chart.js is behind `render/canvas` only. */
-export { bollField } from './boll.ts';
+export { dotField } from './cover-visual.ts';
 export { posterOf } from './poster.ts';
 export { LEAST_TEXT, stagePosterOf, textOnStage } from './stage.ts';
 export { isLive, isTall, sceneOf } from './drawings.ts';

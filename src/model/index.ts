@@ -3,6 +3,7 @@ export * from './fact.ts';
 export * from './prose.ts';
 export * from './charts/index.ts';
 export * from './chapters.ts';
+export * from './theme.ts';
 export * from './story.ts';
 export * from './settings.ts';
 export * from './scorecard.ts';

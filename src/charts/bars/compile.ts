@@ -1,4 +1,4 @@
-import { TEXTURES, TONES, type Texture, type Tone } from '../../model/index.ts';
+import { TEXTURES, type Texture, type Tone } from '../../model/index.ts';
 import type { LyingBar } from './spec.ts';
 import type { FactRef } from '../../compiler/2-parse/fact-draft.ts';
 import {
@@ -28,7 +28,7 @@ function bar(reader: ChartReader): BarDraft {
   return {
     ...item(reader),
     fact: factOrGap(reader),
-    tone: reader.choice('tone', TONES, 'quiet'),
+    tone: reader.tone('quiet'),
     texture: reader.choice('texture', TEXTURES, 'solid'),
     inner: reader.optionalPart('inner', 'an inner bar', mark),
     apart: reader.flag('apart'),

@@ -1,4 +1,4 @@
-import { TEXTURES, TONES, type Texture, type Tone } from '../../model/index.ts';
+import { TEXTURES, type Texture, type Tone } from '../../model/index.ts';
 import type { Column } from './spec.ts';
 import type { At } from '../../compiler/1-read/map.ts';
 import type { FactDraft, FactRef } from '../../compiler/2-parse/fact-draft.ts';
@@ -32,7 +32,7 @@ function column(reader: ChartReader): ColumnDraft {
   return {
     ...item(reader),
     fact: factOrGap(reader),
-    tone: reader.choice('tone', TONES, 'quiet'),
+    tone: reader.tone('quiet'),
     texture: reader.choice('texture', TEXTURES, 'solid'),
     apart: reader.flag('apart'),
   };
@@ -42,7 +42,7 @@ function panel(reader: ChartReader): PanelDraft {
   const series = reader.has('series')
     ? {
         id: reader.id('series'),
-        tone: reader.choice('tone', TONES),
+        tone: reader.tone(),
         texture: reader.choice('texture', TEXTURES),
       }
     : null;

@@ -1,5 +1,4 @@
 import { MAP_SIDES, type MapCountry } from './spec.ts';
-import { TONES } from '../../model/index.ts';
 import type { At } from '../../compiler/1-read/map.ts';
 import { dotsOf, type Frame, type Patch } from './compile-dots.ts';
 import { checksumOf, readPackaged, readWorld, type World } from './compile-world.ts';
@@ -30,7 +29,7 @@ function country(reader: ChartReader): CountryDraft {
 function group(reader: ChartReader) {
   return {
     ...item(reader),
-    tone: reader.choice('tone', TONES),
+    tone: reader.tone(),
     shape: reader.choice('shape', ['circle', 'square']),
   };
 }

@@ -1,4 +1,4 @@
-import { TONES, type Tone } from '../../model/index.ts';
+import { type Tone } from '../../model/index.ts';
 import type { FactRef } from '../../compiler/2-parse/fact-draft.ts';
 import { ids, item, labels, type ItemDraft } from '../../compiler/charts/items.ts';
 import type { ChartChecks, ChartRules } from '../../compiler/charts/kind.ts';
@@ -18,7 +18,7 @@ function path(reader: ChartReader): PathDraft {
     ...item(reader),
     rate: reader.id('rate'),
     end: reader.id('end'),
-    tone: reader.choice('tone', TONES),
+    tone: reader.tone(),
   };
 }
 

@@ -1,4 +1,4 @@
-import { TONES, type Tone } from '../../model/index.ts';
+import { type Tone } from '../../model/index.ts';
 import type { FactRef } from '../../compiler/2-parse/fact-draft.ts';
 import type { LocalTemplate } from '../../compiler/2-parse/text-draft.ts';
 import { ids, item, labels, type ItemDraft } from '../../compiler/charts/items.ts';
@@ -21,7 +21,7 @@ function line(reader: ChartReader): LineDraft {
     to: reader.id('to'),
     fromLabel: reader.words('fromLabel'),
     toLabel: reader.words('toLabel'),
-    tone: reader.choice('tone', TONES),
+    tone: reader.tone(),
     apart: reader.flag('apart'),
   };
 }

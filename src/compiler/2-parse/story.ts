@@ -18,12 +18,11 @@ import { parseSpellings } from './spellings.ts';
 import { Parsing } from './template.ts';
 import { Texts } from './texts.ts';
 
-/** Where the story stands, from the repository's root. */
-export const STORY = 'src/story';
-
 const COVER = 'cover';
 const EPILOGUE = 'epilogue';
 const GLOSSARY = 'glossary';
+/** What a language's interface says otherwise than the engine's. */
+const MESSAGES = 'messages.yaml';
 
 /** What one language says. */
 interface Spoken {
@@ -36,12 +35,16 @@ interface Spoken {
 class StoryReader {
   readonly #files: FileSystem;
   readonly #root: string;
+  readonly #folder: string;
+  /** Neutral files that have texts in each language's folder. */
+  readonly #named = new Set<string>();
   readonly parsing: Parsing;
 
-  constructor(files: FileSystem, root: string, report: Report) {
+  constructor(files: FileSystem, root: string, folder: string, report: Report) {
     this.#files = files;
     this.#root = root;
-    this.parsing = new Parsing(report, files, root);
+    this.#folder = folder;
+    this.parsing = new Parsing(report, files, root, folder);
   }
 
   file(path: string): SourceText | null {
@@ -49,7 +52,7 @@ class StoryReader {
   }
 
   required(name: string): SourceText | null {
-    const path = `${STORY}/${name}`;
+    const path = `${this.#folder}/${name}`;
     if (this.#files.read(`${this.#root}/${path}`) === null)
       this.parsing.report.add(
         'missing-file',
@@ -67,19 +70,35 @@ class StoryReader {
 
   /** A file that a story may do without. */
   optional(name: string): Tree | null {
-    const known = this.#files.read(`${this.#root}/${STORY}/${name}`) !== null;
+    const known = this.#files.read(`${this.#root}/${this.#folder}/${name}`) !== null;
     return known ? this.yaml(name) : null;
   }
 
   /** What each declared language says under the same file name; a file that is missing is reported with what it lacks. */
   texts(name: string): Texts {
+    this.#named.add(name);
     const branches = this.parsing.languages.map((language) => {
-      const path = `${STORY}/${language}/${name}`;
+      const path = `${this.#folder}/${language}/${name}`;
       const source = this.file(path);
       const tree = source && readYamlFile(source, this.parsing.report);
       return { language, tree, place: { file: path, line: 1, column: 1 } };
     });
     return new Texts(branches, '', this.parsing);
+  }
+
+  /** Reports files of the declared languages that belong to no file of the story. */
+  refuseUnknownFiles(): void {
+    for (const language of this.parsing.languages)
+      for (const within of ['', 'facts/', 'charts/']) {
+        const folder = `${this.#folder}/${language}/${within}`;
+        for (const path of filesIn(this.#files, `${this.#root}/${folder}`, '.yaml')) {
+          const name = within + basename(path);
+          if (this.#named.has(name) || name === MESSAGES) continue;
+          const place = { file: `${folder}${basename(path)}`, line: 1, column: 1 };
+          const expected = `the name of a file of ${this.#folder}`;
+          this.parsing.report.unknown('unknown-file', place, name, this.#named, expected);
+        }
+      }
   }
 
   /** Reads a neutral file with its texts, and reports texts that nothing asked for. */
@@ -91,7 +110,7 @@ class StoryReader {
   }
 
   folder(name: string, ending: string): SourceText[] {
-    const folder = `${this.#root}/${STORY}/${name}`;
+    const folder = `${this.#root}/${this.#folder}/${name}`;
     return filesIn(this.#files, folder, ending).flatMap(
       (path) => this.file(path.slice(this.#root.length + 1)) ?? [],
     );
@@ -109,7 +128,7 @@ class StoryReader {
     const names = sources.map(named);
     const missing = expected
       .filter((name) => !names.includes(name))
-      .map((name) => `${STORY}/${language}/${name}.md`);
+      .map((name) => `${this.#folder}/${language}/${name}.md`);
     if (missing.length > 0) this.parsing.report.add('missing-language', place, language, missing.join(', '));
     const { parsing } = this;
     const of = (name: string) => sources.filter((source) => named(source) === name);
@@ -143,8 +162,8 @@ class StoryReader {
 }
 
 /** Reads and parses everything; what is wrong is in the report, and the rest is still there to be checked. */
-export function parseStory(files: FileSystem, root: string, report: Report): StoryDraft {
-  const reader = new StoryReader(files, root, report);
+export function parseStory(files: FileSystem, root: string, folder: string, report: Report): StoryDraft {
+  const reader = new StoryReader(files, root, folder, report);
   const { parsing } = reader;
   const plan = reader.plan();
   const { chapters, covers, epilogues, terms } = reader.languages(plan);
@@ -159,7 +178,8 @@ export function parseStory(files: FileSystem, root: string, report: Report): Sto
     const tree = reader.optional(name);
     return tree ? reader.withTexts(name, (texts) => read(tree, texts)) : [];
   };
-  return {
+  const story = {
+    folder,
     plan,
     sources: reader.withTexts('sources.yaml', (texts) =>
       parseSources(reader.yaml('sources.yaml'), texts, parsing),
@@ -183,4 +203,6 @@ export function parseStory(files: FileSystem, root: string, report: Report): Sto
     templates: parsing.templates,
     typed: parsing.typed,
   };
+  reader.refuseUnknownFiles();
+  return story;
 }

@@ -1,7 +1,6 @@
 import type { Language } from '../../model/index.ts';
 import { basename } from 'node:path';
 import type { At } from '../1-read/map.ts';
-import { STORY } from '../2-parse/story.ts';
 import type {
   BlockDraft,
   ChapterDraft,
@@ -126,18 +125,18 @@ function checkLinks({ language, blocks, own }: Linking, draft: StoryDraft, repor
 }
 
 /** A chapter is called as its file is, and story.yaml lists it. */
-function checkName({ file, id }: ChapterDraft, planned: readonly string[], report: Report): void {
+function checkName({ file, id }: ChapterDraft, planned: readonly string[], folder: string, report: Report): void {
   const name = basename(file, '.md');
   if (id.value !== '' && id.value !== name)
     report.add('unknown-chapter', id.place, id.value, `"${name}", as the file is called`);
   else if (!planned.includes(name))
-    report.unknown('unknown-chapter', id.place, name, planned, `a chapter listed in ${STORY}/story.yaml`);
+    report.unknown('unknown-chapter', id.place, name, planned, `a chapter listed in ${folder}/story.yaml`);
 }
 
 function checkChapters(draft: StoryDraft, symbols: SymbolTable, report: Report): void {
   const ids = draft.plan?.chapters.map(({ id }) => id.value) ?? [];
   for (const chapter of draft.chapters) {
-    checkName(chapter, ids, report);
+    checkName(chapter, ids, draft.folder, report);
     for (const step of chapter.steps) {
       checkStep(step, symbols, report);
       checkClaims(step, symbols, report);
@@ -153,5 +152,5 @@ export function checkReferences(draft: StoryDraft, symbols: SymbolTable, report:
   checkFacts(draft, symbols, report);
   checkSources(draft, symbols, report);
   checkChapters(draft, symbols, report);
-  for (const ref of Object.values(draft.plan?.boll ?? {})) factExists(ref, symbols, report);
+  for (const ref of Object.values(draft.plan?.cover.facts ?? {})) factExists(ref, symbols, report);
 }

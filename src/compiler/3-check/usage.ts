@@ -13,7 +13,7 @@ function named(draft: StoryDraft): Set<string> {
   const guesses = draft.chapters.flatMap(({ steps }) =>
     steps.flatMap(({ guess }) => (guess ? guessedFacts(guess) : [])),
   );
-  const cover = Object.values(draft.plan?.boll ?? {});
+  const cover = Object.values(draft.plan?.cover.facts ?? {});
   return new Set([...inTexts, ...onCharts, ...[...guesses, ...cover].map(({ value }) => value)]);
 }
 

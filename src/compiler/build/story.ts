@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import type { CompiledStory, Language } from '../../model/index.ts';
 import { findIndexOf } from '../4-emit/find.ts';
 import { sourcesFolder } from '../1-read/sources-folder.ts';
+import { storyFolder } from '../1-read/story-folder.ts';
 import { summary } from '../cli.ts';
 import { compileStory } from '../compile.ts';
 import { formatProblems } from '../errors/format.ts';
@@ -63,7 +64,7 @@ export function story(): Plugin<StoryApi> & { readonly api: StoryApi } {
 
   function current(): CompiledStory {
     if (compiled) return compiled;
-    const result = compileStory({ root, sourcesDir: sourcesFolder(root) });
+    const result = compileStory({ root, folder: storyFolder(root), sourcesDir: sourcesFolder(root) });
     if (!result.story) throw refusal(`The story was refused.\n\n${formatProblems(result.problems)}`);
     report(summary(result).join('\n'));
     compiled = result.story;
@@ -103,7 +104,7 @@ export function story(): Plugin<StoryApi> & { readonly api: StoryApi } {
       },
     },
     configureServer(server) {
-      const folder = resolve(root, 'src/story');
+      const folder = resolve(root, storyFolder(root));
       server.watcher.add(folder);
       server.watcher.on('all', (_event, file) => {
         if (!file.startsWith(folder)) return;

@@ -6,7 +6,7 @@ import { OutlinedBar } from './bar.ts';
 import { datasetsOf, type LiveDataset } from './datasets.ts';
 import { fieldParts } from './field.ts';
 import { nextTask } from './next-task.ts';
-import { Paints } from './paints.ts';
+import { Paints, type Tokens } from './paints.ts';
 import { ViewBoxScale } from './view-box-scale.ts';
 
 Chart.register(
@@ -27,14 +27,14 @@ export interface LiveOptions {
   readonly layout: LayoutName;
   readonly state: string;
   /** Colours in force, by token name. */
-  readonly tokens: Readonly<Record<string, string>>;
+  readonly tokens: Tokens;
 }
 /** A chart on a canvas below its poster's labels. Whoever mounts it destroys it. */
 export interface LiveChart {
   /** Moves to a state, in tasks of its own; resolves when it is drawn, or when a later call has taken over. */
   show(state: string, options: { readonly animate: boolean }): Promise<void>;
   resize(): void;
-  retheme(tokens: Readonly<Record<string, string>>): void;
+  retheme(tokens: Tokens): void;
   destroy(): void;
 }
 

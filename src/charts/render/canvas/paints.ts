@@ -1,6 +1,9 @@
 import type { Texture, Tone } from '../../../model/index.ts';
 import { GROUND, TILES } from '../textures.ts';
 
+/** The value of a custom property of the theme in force, by its name without dashes: `paper`, `thread`. */
+export type Tokens = (token: string) => string;
+
 /** Strength of a faded mark: the poster's `.dim`. */
 export const FADED = 0.45;
 
@@ -18,13 +21,13 @@ export function fainter(colour: string, strength: number): string {
 
 /** Colours and textures on canvas, the same as the poster's classes and patterns. */
 export class Paints {
-  readonly #tokens: Readonly<Record<string, string>>;
+  readonly #tokens: Tokens;
   readonly #scale: number;
   readonly #left: number;
   readonly #top: number;
   readonly #patterns = new Map<string, CanvasPattern | string>();
 
-  constructor(tokens: Readonly<Record<string, string>>, scale: number, left: number, top: number) {
+  constructor(tokens: Tokens, scale: number, left: number, top: number) {
     this.#tokens = tokens;
     this.#scale = scale;
     this.#left = left;
@@ -32,11 +35,11 @@ export class Paints {
   }
 
   get paper(): string {
-    return this.#tokens['paper'] ?? '#fff';
+    return this.#tokens('paper') || '#fff';
   }
 
   colour(tone: Tone, faded = false): string {
-    const colour = this.#tokens[tone] ?? '#000';
+    const colour = this.#tokens(tone) || '#000';
     return fainter(colour, faded ? FADED : 1);
   }
 
@@ -61,7 +64,7 @@ export class Paints {
     if (!context) return null;
     context.scale(pixels / size, pixels / size);
     const strength = faded ? FADED : 1;
-    const colour = this.#tokens[tone] ?? '#000';
+    const colour = this.#tokens(tone) || '#000';
     context.fillStyle = fainter(colour, GROUND * strength);
     context.fillRect(0, 0, size, size);
     context.strokeStyle = fainter(colour, strength);

@@ -11,7 +11,6 @@ export const en = {
   chapters: 'Chapters',
   settings: 'Settings',
   close: 'Close',
-  boll: { picked: 'of cotton picked', ginned: 'of fibre ginned', spun: 'of yarn spun' },
   startReading: 'Start reading',
   present: 'Present',
   presentChapter: 'Present this chapter',

@@ -1,3 +1,5 @@
+import type { CoverVisual } from '../model/index.ts';
+
 /** Golden angle, in radians: each next dot turns by it, so that the field has no seams. */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
@@ -10,22 +12,21 @@ function dot(index: number, pitch: number, centre: number): string {
 }
 
 /**
- * The cotton boll of the cover: one dot per thousand tonnes picked, the innermost ones ginned
- * (sunflower arrangement after Vogel, 1979).
+ * The picture of the cover: a round field of dots, the innermost of them set apart (sunflower arrangement after Vogel,
+ * 1979). Each dot stands for `perDot` units of its numbers.
  *
  * @returns path data of the two sets of dots in a square of `size` units
  */
-export function bollField(
-  picked: number,
-  ginned: number,
+export function dotField(
+  { perDot, outer, inner }: CoverVisual,
   size: number,
-): { readonly picked: string; readonly ginned: string } {
-  const count = Math.round(picked / 1000);
-  const inner = Math.round(ginned / 1000);
+): { readonly outer: string; readonly inner: string } {
+  const count = Math.round(outer.value / perDot);
+  const within = Math.round(inner.value / perDot);
   const pitch = (size / 2 - 6) / Math.sqrt(count);
   const path = (from: number, to: number) =>
     Array.from({ length: Math.max(0, to - from) }, (_, offset) => dot(from + offset, pitch, size / 2)).join(
       '',
     );
-  return { picked: path(inner, count), ginned: path(0, inner) };
+  return { outer: path(within, count), inner: path(0, within) };
 }
