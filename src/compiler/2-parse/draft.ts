@@ -29,7 +29,7 @@ export interface SourceDraft extends Omit<Source, 'contribution'> {
   readonly place: Place;
   readonly hashPlace: Place;
 }
-export interface SlipDraft {
+export interface ErratumDraft {
   readonly id: string;
   readonly source: At<string>;
   readonly paragraph: At<number> | null;
@@ -178,7 +178,7 @@ export interface Plan {
 export interface StoryDraft {
   readonly plan: Plan | null;
   readonly sources: readonly SourceDraft[];
-  readonly slips: readonly SlipDraft[];
+  readonly errata: readonly ErratumDraft[];
   readonly chronology: readonly ChronologyDraft[];
   readonly publications: readonly PublicationDraft[];
   readonly indexes: readonly IndexDraft[];

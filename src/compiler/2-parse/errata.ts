@@ -1,9 +1,9 @@
 import { describe, maps, type MapReader } from '../1-read/map.ts';
 import type { Tree } from '../1-read/yaml.ts';
-import type { SlipDraft } from './draft.ts';
+import type { ErratumDraft } from './draft.ts';
 import { localTemplate, type Parsing } from './template.ts';
 
-function slip(reader: MapReader, parsing: Parsing): SlipDraft {
+function erratum(reader: MapReader, parsing: Parsing): ErratumDraft {
   const paragraph = reader.optionalNumber('paragraph');
   const read = {
     id: reader.string('id', 'an id of its own'),
@@ -17,13 +17,13 @@ function slip(reader: MapReader, parsing: Parsing): SlipDraft {
   return read;
 }
 
-/** errata.yaml: what the sources, or reports beside them, print otherwise than they seem to mean. */
-export function parseSlips(tree: Tree | null, parsing: Parsing): SlipDraft[] {
+/** errata.yaml: errors printed in the sources or in reports of the same matter. */
+export function parseErrata(tree: Tree | null, parsing: Parsing): ErratumDraft[] {
   const { report } = parsing;
   if (tree === null) return [];
   if (tree.kind !== 'list') {
-    report.add('wrong-type', tree.place, describe(tree), 'a list of slips');
+    report.add('wrong-type', tree.place, describe(tree), 'a list of errata');
     return [];
   }
-  return maps(tree.items, 'a slip', report).map((reader) => slip(reader, parsing));
+  return maps(tree.items, 'an erratum', report).map((reader) => erratum(reader, parsing));
 }

@@ -13,7 +13,7 @@ import { parseFacts } from './facts.ts';
 import { parseGlossary } from './glossary.ts';
 import { parsePlan } from './plan.ts';
 import { parseClaims, parseIndex, parsePublications, parseSources } from './sources.ts';
-import { parseSlips } from './errata.ts';
+import { parseErrata } from './errata.ts';
 import { parseSpellings } from './spellings.ts';
 import { Parsing } from './template.ts';
 
@@ -132,7 +132,7 @@ export function parseStory(files: FileSystem, root: string, report: Report): Sto
     plan,
     sources: parseSources(reader.yaml('sources.yaml'), parsing),
     chronology: parseChronology(reader.optional('chronology.yaml'), parsing),
-    slips: parseSlips(reader.optional('errata.yaml'), parsing),
+    errata: parseErrata(reader.optional('errata.yaml'), parsing),
     publications: parsePublications(reader.yaml('publications.yaml'), parsing),
     claims: parseClaims(reader.yaml('claims.yaml'), parsing),
     spellings: parseSpellings(reader.optional('spellings.yaml'), report),

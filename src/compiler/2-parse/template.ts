@@ -175,7 +175,7 @@ export function localTemplate(tree: Tree | null, parsing: Parsing): LocalTemplat
 function localText(tree: Tree, language: Language, parsing: Parsing): LocalTemplate {
   if (tree.kind === 'scalar' && tree.value !== null && tree.text.value.trim() !== '')
     return new Map([[language, template(tree.text, language, parsing)]]);
-  // `title: {fact}` without quotes is a YAML map: the commonest slip, and it would otherwise read oddly.
+  // `title: {fact}` without quotes is a YAML map: the most common mistake, which would otherwise be reported confusingly.
   parsing.report.add(
     'wrong-type',
     tree.place,

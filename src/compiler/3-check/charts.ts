@@ -163,7 +163,7 @@ function checkTexts(draft: StoryDraft, report: Report): void {
     ...draft.charts.flatMap(textsOf),
     ...(draft.plan?.chapters ?? []).flatMap(({ title, question }) => [title, question]),
     ...draft.sources.map(({ contribution }) => contribution),
-    ...draft.slips.map(({ text }) => text),
+    ...draft.errata.map(({ text }) => text),
     ...draft.chronology.flatMap(({ label, undated }) => (undated ? [label, undated] : [label])),
   ];
   for (const text of texts) {

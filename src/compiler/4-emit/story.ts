@@ -10,7 +10,7 @@ import {
   type Epilogue,
   type Language,
   type Publication,
-  type Slip,
+  type Erratum,
   type Source,
   type Story,
   type Term,
@@ -23,7 +23,7 @@ import type {
   ClaimDraft,
   CoverDraft,
   Plan,
-  SlipDraft,
+  ErratumDraft,
   StoryDraft,
 } from '../2-parse/draft.ts';
 import type { Derived } from '../3-check/evaluate.ts';
@@ -97,7 +97,7 @@ class LanguageEmitter {
         ...source,
         contribution: this.#prose.localInlines(contribution),
       })),
-      slips: this.#draft.slips.map((slip): Slip => this.#slip(slip)),
+      errata: this.#draft.errata.map((erratum): Erratum => this.#erratum(erratum)),
       publications: this.#draft.publications.map(({ place: _, ...publication }): Publication => publication),
       facts: this.#facts.facts,
       factTexts: this.#facts.texts,
@@ -109,7 +109,7 @@ class LanguageEmitter {
     };
   }
 
-  #slip({ id, source, paragraph, claim, text }: SlipDraft): Slip {
+  #erratum({ id, source, paragraph, claim, text }: ErratumDraft): Erratum {
     return {
       id,
       source: source.value,
