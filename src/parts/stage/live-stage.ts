@@ -2,7 +2,7 @@ import type * as engineModule from '../../charts/live/index.ts';
 import type { LiveChart } from '../../charts/live/index.ts';
 import type { ChartSpec } from '../../model/index.ts';
 import { prefersLessMotion } from '../../scroll/motion.ts';
-import { whenRested } from '../../scroll/rest.ts';
+import { whenRested } from '../../scroll/idle.ts';
 
 /** Below this many milliseconds between two steps the reader is passing by: posters alone follow. */
 const HURRY = 700;

@@ -9,7 +9,7 @@ import type {
   Source,
   Story,
 } from '../../model/index.ts';
-import { claimTold, factsTold, type Told } from './told.ts';
+import { claimTold, factsTold, type Told } from './mentions.ts';
 
 interface Entry<Item> {
   readonly item: Item;
