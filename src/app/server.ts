@@ -2,7 +2,7 @@ import { render } from 'svelte/server';
 import compiled from 'virtual:story';
 import { messages } from '../i18n/messages/index.ts';
 import { LANGUAGES, themeRules, type FileSizes, type Language, type Story } from '../model/index.ts';
-import NotesBeside from '../reader/NotesBeside.svelte';
+import NotesBeside from '../reader/NotesFragment.svelte';
 import Page from '../reader/Page.svelte';
 import { factsBeside, type Published } from '../reader/page-of.ts';
 import { presentMessages } from '../i18n/messages/present/index.ts';

@@ -11,7 +11,7 @@ export * from './files.ts';
 export * from './find.ts';
 export * from './chronology.ts';
 export * from './memory.ts';
-export * from './places.ts';
+export * from './titles.ts';
 export * from './offline.ts';
 export * from './kept.ts';
 export * from './single.ts';

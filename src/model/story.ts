@@ -3,7 +3,7 @@ import type { ChartSpec, Mark, Tone } from './charts/index.ts';
 import type { Chronology } from './chronology.ts';
 import type { Fact, Unit } from './fact.ts';
 import type { Block, Inline } from './prose.ts';
-import type { Publication, Slip, Source } from './source.ts';
+import type { Publication, Erratum, Source } from './source.ts';
 
 /** BCP 47 tags the project can speak. Only declared ones are built. */
 export const LANGUAGES = ['en', 'kk', 'ru'] as const;
@@ -40,7 +40,7 @@ export interface Claim {
   readonly summary: string;
   /** What a person, body, enterprise, place or product is called. */
   readonly name?: string;
-  /** Other spellings and names under which it is looked for; printed slips among them. */
+  /** Other spellings and names under which it is looked for; misprints included. */
   readonly also: readonly string[];
 }
 
@@ -219,7 +219,7 @@ export interface Story {
   /** `null` while it is not written. */
   readonly epilogue: Epilogue | null;
   readonly sources: readonly Source[];
-  readonly slips: readonly Slip[];
+  readonly errata: readonly Erratum[];
   readonly publications: readonly Publication[];
   readonly facts: Readonly<Record<string, Fact>>;
   /** Each fact's value as shown in its note, formatted. */

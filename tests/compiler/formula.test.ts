@@ -80,7 +80,7 @@ describe('a formula', () => {
 
   it('reads a hyphen as part of an id, and a minus with spaces as a minus', () => {
     const parsed = parseFormula('sales-2019 - sales-2018');
-    expect(parsed.kind === 'slip' ? [] : inputsOf(parsed)).toEqual(['sales-2019', 'sales-2018']);
+    expect(parsed.kind === 'error' ? [] : inputsOf(parsed)).toEqual(['sales-2019', 'sales-2018']);
   });
 });
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { disk } from '../../src/compiler/1-read/files.ts';
 import { sourcesFolder } from '../../src/compiler/1-read/sources-folder.ts';
-import { archivedTexts, Borrowing, namesOf } from '../../src/compiler/3-check/verbatim-overlap.ts';
+import { archivedTexts, OverlapFinder, namesOf } from '../../src/compiler/3-check/verbatim-overlap.ts';
 import { compileStory } from '../../src/compiler/compile.ts';
 import { spokenTexts } from '../tools/html.ts';
 
@@ -15,10 +15,10 @@ const texts = sourcesFolder(ROOT);
 const WORDED = /\.(?:html|csv|json|bib|ris|m?js|svg|css|ts|svelte|md|ya?ml|txt)$/;
 
 /** The finder for the five sources, as the compiler has it. */
-function borrowing(folder: string): Borrowing {
+function overlapFinder(folder: string): OverlapFinder {
   const story = compileStory({ root: ROOT }).story?.en;
   if (!story) throw new Error('The story was refused: see npm run story:check.');
-  return new Borrowing(archivedTexts(story.sources, disk, folder), namesOf(story));
+  return new OverlapFinder(archivedTexts(story.sources, disk, folder), namesOf(story));
 }
 
 describe('a page is read as', () => {
@@ -43,8 +43,8 @@ function textsOf(path: string): string[] {
 
 // The texts are other people's words and never in the repository: the check runs where they are at hand.
 describe.skipIf(texts === undefined)('no run of eight words of a source stands in', () => {
-  const finder = texts === undefined ? null : borrowing(texts);
-  const borrowedIn = (folder: string, names: readonly string[]) =>
+  const finder = texts === undefined ? null : overlapFinder(texts);
+  const overlapsIn = (folder: string, names: readonly string[]) =>
     names.flatMap((name) =>
       textsOf(join(folder, name)).flatMap((text) => {
         const found = finder?.find(text);
@@ -58,13 +58,13 @@ describe.skipIf(texts === undefined)('no run of eight words of a source stands i
     const names = texted(DIST);
     for (const ending of ['.html', '.csv', '.json', '.bib', '.ris', '.js', '.svg'])
       expect(names.filter((name) => name.endsWith(ending)).length, ending).toBeGreaterThan(0);
-    expect(borrowedIn(DIST, names)).toEqual([]);
+    expect(overlapsIn(DIST, names)).toEqual([]);
   });
 
   it.each(['src', 'docs', 'tests'])('%s', (folder) => {
     const names = texted(join(ROOT, folder));
     expect(names.length).toBeGreaterThan(2);
-    expect(borrowedIn(join(ROOT, folder), names)).toEqual([]);
+    expect(overlapsIn(join(ROOT, folder), names)).toEqual([]);
   });
 
   it('a page without being found', () => {

@@ -8,7 +8,7 @@ import {
   WIDTH,
   type PlacedEvent,
 } from '../../src/reader/cover/chronology.ts';
-import { place } from '../../src/reader/cover/places.ts';
+import { place } from '../../src/reader/cover/label-positions.ts';
 import { widthOf } from '../../src/charts/scene/text.ts';
 import { LEADING, SIZE } from '../../src/reader/cover/chronology.ts';
 

@@ -33,7 +33,7 @@ export interface SourceDraft extends Omit<Source, 'contribution' | 'publisher' |
   readonly place: Place;
   readonly hashPlace: Place;
 }
-export interface SlipDraft {
+export interface ErratumDraft {
   readonly id: string;
   readonly source: At<string>;
   readonly paragraph: At<number> | null;
@@ -201,7 +201,7 @@ export interface StoryDraft {
   readonly folder: string;
   readonly plan: Plan | null;
   readonly sources: readonly SourceDraft[];
-  readonly slips: readonly SlipDraft[];
+  readonly errata: readonly ErratumDraft[];
   readonly chronology: readonly ChronologyDraft[];
   readonly publications: readonly PublicationDraft[];
   readonly indexes: readonly IndexDraft[];

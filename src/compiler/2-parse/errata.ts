@@ -1,10 +1,10 @@
 import { describe, maps, type MapReader } from '../1-read/map.ts';
 import type { Tree } from '../1-read/yaml.ts';
-import type { SlipDraft } from './draft.ts';
+import type { ErratumDraft } from './draft.ts';
 import type { Parsing } from './template.ts';
 import type { Texts } from './texts.ts';
 
-function slip(reader: MapReader, texts: Texts): SlipDraft {
+function erratum(reader: MapReader, texts: Texts): ErratumDraft {
   const paragraph = reader.optionalNumber('paragraph');
   const id = reader.string('id', 'an id of its own');
   const read = {
@@ -20,12 +20,12 @@ function slip(reader: MapReader, texts: Texts): SlipDraft {
 }
 
 /** errata.yaml: what the sources, or reports beside them, print otherwise than they seem to mean. */
-export function parseSlips(tree: Tree | null, texts: Texts, parsing: Parsing): SlipDraft[] {
+export function parseErrata(tree: Tree | null, texts: Texts, parsing: Parsing): ErratumDraft[] {
   const { report } = parsing;
   if (tree === null) return [];
   if (tree.kind !== 'list') {
-    report.add('wrong-type', tree.place, describe(tree), 'a list of slips');
+    report.add('wrong-type', tree.place, describe(tree), 'a list of errata');
     return [];
   }
-  return maps(tree.items, 'a slip', report).map((reader) => slip(reader, texts));
+  return maps(tree.items, 'an erratum', report).map((reader) => erratum(reader, texts));
 }

@@ -13,7 +13,7 @@ import { parseFacts } from './facts.ts';
 import { parseGlossary } from './glossary.ts';
 import { parsePlan } from './plan.ts';
 import { parseClaims, parseIndex, parsePublications, parseSources } from './sources.ts';
-import { parseSlips } from './errata.ts';
+import { parseErrata } from './errata.ts';
 import { parseSpellings } from './spellings.ts';
 import { Parsing } from './template.ts';
 import { Texts } from './texts.ts';
@@ -185,7 +185,7 @@ export function parseStory(files: FileSystem, root: string, folder: string, repo
       parseSources(reader.yaml('sources.yaml'), texts, parsing),
     ),
     chronology: optional('chronology.yaml', (tree, texts) => parseChronology(tree, texts, parsing)),
-    slips: optional('errata.yaml', (tree, texts) => parseSlips(tree, texts, parsing)),
+    errata: optional('errata.yaml', (tree, texts) => parseErrata(tree, texts, parsing)),
     publications: reader.withTexts('publications.yaml', (texts) =>
       parsePublications(reader.yaml('publications.yaml'), texts, parsing),
     ),

@@ -121,7 +121,12 @@ class OneChart extends NumbersCheck implements ChartChecks {
   readonly #chart: ChartDraft;
   readonly #marked: readonly string[];
 
-  constructor(chart: ChartDraft, symbols: SymbolTable, derived: ReadonlyMap<string, Derived>, report: Report) {
+  constructor(
+    chart: ChartDraft,
+    symbols: SymbolTable,
+    derived: ReadonlyMap<string, Derived>,
+    report: Report,
+  ) {
     super(symbols, derived, report);
     this.#chart = chart;
     this.#marked = chart.marked(symbols.facts.values());

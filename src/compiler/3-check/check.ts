@@ -4,7 +4,7 @@ import { isPrinted, type StoryDraft } from '../2-parse/draft.ts';
 import type { Report } from '../errors/report.ts';
 import { checkAgreement } from './agreement.ts';
 import { checkBareNumbers } from './bare-numbers.ts';
-import { archivedTexts, Borrowing, checkBorrowed, draftNames } from './verbatim-overlap.ts';
+import { archivedTexts, checkVerbatimOverlap, draftNames, OverlapFinder } from './verbatim-overlap.ts';
 import { checkCharts } from './charts.ts';
 import { checkChronology } from './chronology.ts';
 import { checkCoverage, checkPrinted } from './coverage.ts';
@@ -61,8 +61,8 @@ export function checkStory(draft: StoryDraft, report: Report, options: CheckOpti
   checkUsage(draft, symbols, derived, report);
   if (sourcesDir !== undefined) {
     proveSources(draft, files, sourcesDir, report);
-    const borrowing = new Borrowing(archivedTexts(draft.sources, files, sourcesDir), draftNames(draft));
-    checkBorrowed(passages, borrowing, report);
+    const finder = new OverlapFinder(archivedTexts(draft.sources, files, sourcesDir), draftNames(draft));
+    checkVerbatimOverlap(passages, finder, report);
   }
   const coverage = checkCoverage(draft, report);
   return {

@@ -33,7 +33,12 @@ function dateOfFact(fact: At<string>, symbols: SymbolTable, report: Report): str
 }
 
 /** The day the event's source was published, or `null` and a report. */
-function dateOfSource(source: At<string>, draft: StoryDraft, symbols: SymbolTable, report: Report): string | null {
+function dateOfSource(
+  source: At<string>,
+  draft: StoryDraft,
+  symbols: SymbolTable,
+  report: Report,
+): string | null {
   const found = draft.sources.find(({ id }) => id === source.value);
   if (!found)
     report.unknown('unknown-source', source.place, source.value, symbols.sources, 'the id of a source');

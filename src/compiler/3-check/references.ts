@@ -50,7 +50,7 @@ function checkSources(draft: StoryDraft, symbols: SymbolTable, report: Report): 
   };
   for (const index of draft.indexes) check(index.source);
   for (const claim of draft.claims) check({ value: claim.source, place: claim.sourcePlace });
-  for (const { source, claim } of draft.slips) {
+  for (const { source, claim } of draft.errata) {
     check(source);
     if (claim && !symbols.claims.has(claim.value))
       report.unknown('unknown-claim', claim.place, claim.value, symbols.claims, 'the id of a claim');

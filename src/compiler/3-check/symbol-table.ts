@@ -54,7 +54,7 @@ export function buildSymbols(draft: StoryDraft, report: Report): SymbolTable {
     'chapter',
     report,
   );
-  byId(draft.slips, own, at, 'slip', report);
+  byId(draft.errata, own, at, 'erratum', report);
   return {
     facts: byId(draft.facts, own, ({ places }) => places.id, 'fact', report),
     series: new Set(draft.facts.flatMap(({ series }) => series ?? [])),

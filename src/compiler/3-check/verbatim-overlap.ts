@@ -6,18 +6,18 @@ import type { LocalText } from '../2-parse/texts.ts';
 import type { Report } from '../errors/report.ts';
 import type { Shown } from './shown.ts';
 
-/** As many words in a row as nobody writes twice by chance. */
-export const RUN = 8;
+/** So many words in the same order are no coincidence. */
+export const OVERLAP_LENGTH = 8;
 
-/** Someone else's text, as archived. */
+/** The archived text of a source. */
 export interface Archived {
   readonly id: string;
   readonly text: string;
 }
-/** A run of words that stands in a source too. */
-export interface Borrowed {
+/** A sequence of words that also occurs in a source. */
+export interface VerbatimOverlap {
   readonly text: string;
-  /** Offset of its first letter in our text. */
+  /** Offset of its first letter in the checked text. */
   readonly start: number;
   readonly source: string;
   readonly paragraph: number;
@@ -41,10 +41,10 @@ function wordsOf(text: string): Word[] {
   }));
 }
 
-/** Finds runs of words that a source has too. A name counts as one word: it cannot be put otherwise. */
-export class Borrowing {
+/** Finds sequences of words that also occur in a source. A name counts as one word, since it cannot be rephrased. */
+export class OverlapFinder {
   readonly #names = new Map<string, readonly string[][]>();
-  readonly #runs = new Map<string, { readonly source: string; readonly paragraph: number }>();
+  readonly #sequences = new Map<string, { readonly source: string; readonly paragraph: number }>();
 
   constructor(sources: readonly Archived[], names: readonly string[]) {
     const byFirst = new Map<string, string[][]>();
@@ -58,19 +58,19 @@ export class Borrowing {
         first,
         found.sort((a, b) => b.length - a.length),
       );
-    for (const { id, text } of sources) this.#learn(id, text);
+    for (const { id, text } of sources) this.#add(id, text);
   }
 
-  #learn(source: string, text: string): void {
+  #add(source: string, text: string): void {
     const words = paragraphsOf(text).flatMap((paragraph, index) =>
-      this.#named(paragraph).map((word) => ({ ...word, paragraph: index + 1 })),
+      this.#withNames(paragraph).map((word) => ({ ...word, paragraph: index + 1 })),
     );
-    for (let at = 0; at + RUN <= words.length; at++)
-      this.#runs.set(key(words, at), { source, paragraph: words[at]?.paragraph ?? 0 });
+    for (let at = 0; at + OVERLAP_LENGTH <= words.length; at++)
+      this.#sequences.set(key(words, at), { source, paragraph: words[at]?.paragraph ?? 0 });
   }
 
-  /** The words of a text, each name drawn together. */
-  #named(text: string): Word[] {
+  /** The words of a text, with each name merged into one word. */
+  #withNames(text: string): Word[] {
     const words = wordsOf(text);
     const found: Word[] = [];
     for (let at = 0; at < words.length;) {
@@ -87,13 +87,13 @@ export class Borrowing {
     return found;
   }
 
-  /** The first borrowed run of a text, or none. */
-  find(text: string): Borrowed | null {
-    const words = this.#named(text);
-    for (let at = 0; at + RUN <= words.length; at++) {
-      const where = this.#runs.get(key(words, at));
+  /** The first overlap in a text, or null. */
+  find(text: string): VerbatimOverlap | null {
+    const words = this.#withNames(text);
+    for (let at = 0; at + OVERLAP_LENGTH <= words.length; at++) {
+      const where = this.#sequences.get(key(words, at));
       const start = words[at]?.start ?? 0;
-      if (where) return { ...where, start, text: text.slice(start, words[at + RUN - 1]?.end) };
+      if (where) return { ...where, start, text: text.slice(start, words[at + OVERLAP_LENGTH - 1]?.end) };
     }
     return null;
   }
@@ -101,7 +101,7 @@ export class Borrowing {
 
 function key(words: readonly Word[], at: number): string {
   return words
-    .slice(at, at + RUN)
+    .slice(at, at + OVERLAP_LENGTH)
     .map(({ text }) => text)
     .join(' ');
 }
@@ -113,7 +113,7 @@ interface Named {
   readonly publications: readonly Published[];
 }
 
-/** What may be written as it is printed: names, titles and publishers. */
+/** Wording that may be copied: names, titles and publishers. */
 export function namesOf({ claims, sources, publications }: Named): string[] {
   const published = [...sources, ...publications];
   return [
@@ -153,12 +153,16 @@ export function archivedTexts(
   });
 }
 
-/** Refuses words of the story that a source has in the same order, figures included. */
-export function checkBorrowed(passages: readonly Shown[], borrowing: Borrowing, report: Report): void {
+/** Refuses passages that repeat a source word for word, figures included. */
+export function checkVerbatimOverlap(
+  passages: readonly Shown[],
+  finder: OverlapFinder,
+  report: Report,
+): void {
   for (const { text, at } of passages) {
-    const found = borrowing.find(text);
+    const found = finder.find(text);
     if (!found) continue;
-    const expected = `fewer than ${RUN} words in a row of paragraph ${found.paragraph} of source ${found.source}`;
-    report.add('borrowed-words', at(found.start), found.text, expected);
+    const expected = `fewer than ${OVERLAP_LENGTH} words in a row of paragraph ${found.paragraph} of source ${found.source}`;
+    report.add('verbatim-overlap', at(found.start), found.text, expected);
   }
 }

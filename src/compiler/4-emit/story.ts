@@ -9,7 +9,7 @@ import {
   type Epilogue,
   type Language,
   type Publication,
-  type Slip,
+  type Erratum,
   type Source,
   type Story,
   type Term,
@@ -21,7 +21,7 @@ import type {
   ClaimDraft,
   CoverDraft,
   Plan,
-  SlipDraft,
+  ErratumDraft,
   StoryDraft,
 } from '../2-parse/draft.ts';
 import type { LocalText } from '../2-parse/texts.ts';
@@ -122,7 +122,7 @@ class LanguageEmitter {
           contribution: this.#prose.localInlines(contribution),
         }),
       ),
-      slips: this.#draft.slips.map((slip): Slip => this.#slip(slip)),
+      errata: this.#draft.errata.map((erratum): Erratum => this.#erratum(erratum)),
       publications: this.#draft.publications.map(
         ({ id, url, publisher, title, date }): Publication => ({
           id,
@@ -142,7 +142,7 @@ class LanguageEmitter {
     };
   }
 
-  #slip({ id, source, paragraph, claim, text }: SlipDraft): Slip {
+  #erratum({ id, source, paragraph, claim, text }: ErratumDraft): Erratum {
     return {
       id,
       source: source.value,

@@ -112,7 +112,7 @@ export const MESSAGES = catalogue([
   // Words
   ['long-sentence', 'is too long a sentence; expected %', 'Make two of it.'],
   [
-    'borrowed-words',
+    'verbatim-overlap',
     'stands word for word in a source; expected %',
     'Say it in other words; a name belongs in claims.yaml.',
   ],

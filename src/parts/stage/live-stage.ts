@@ -3,7 +3,7 @@ import type { LiveChart } from '../../charts/render/canvas/index.ts';
 import type { Tokens } from '../../charts/render/canvas/paints.ts';
 import type { ChartSpec } from '../../model/index.ts';
 import { prefersLessMotion } from '../../scroll/motion.ts';
-import { whenRested } from '../../scroll/rest.ts';
+import { whenRested } from '../../scroll/idle.ts';
 
 /** Below this many milliseconds between two steps the reader is passing by: posters alone follow. */
 const HURRY = 700;

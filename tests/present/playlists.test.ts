@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { parseRun, type Run } from '../../src/model/index.ts';
-import { listOf, pollOf } from '../../src/present/poll/kept-polls.ts';
-import { fragmentOf, runOfFragment, runsOfFile } from '../../src/present/runs/link.ts';
-import { READY, readyRun } from '../../src/present/runs/ready.ts';
+import { listOf, pollOf } from '../../src/present/poll/saved-polls.ts';
+import { fragmentOf, runOfFragment, runsOfFile } from '../../src/present/playlists/playlist-link.ts';
+import { READY, readyRun } from '../../src/present/playlists/ready-made.ts';
 import { deckOf } from '../../src/present/scenes/deck.ts';
 import { STORY } from './story.ts';
 

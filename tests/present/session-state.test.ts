@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isNewer, messageOf, type Shared, type Stamp } from '../../src/present/shared.ts';
+import { isNewer, messageOf, type Shared, type Stamp } from '../../src/present/session-state.ts';
 
 const shared: Shared = {
   scene: 'cotton/yarn',

@@ -1,4 +1,4 @@
-import { isNewer, messageOf, type Message, type Shared, type Stamp } from './shared.ts';
+import { isNewer, messageOf, type Message, type Shared, type Stamp } from './session-state.ts';
 
 /** An id no other tab has by chance. `randomUUID` is missing on plain http. */
 export function newId(): string {

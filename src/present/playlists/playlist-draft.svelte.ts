@@ -1,5 +1,5 @@
 import { NO_OPENING, type Opening, type Run } from '../../model/index.ts';
-import { newId } from '../link.svelte.ts';
+import { newId } from '../window-sync.svelte.ts';
 import type { ListedScene } from '../scene-list.ts';
 
 interface Line {

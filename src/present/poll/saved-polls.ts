@@ -1,7 +1,7 @@
 import type { AnswerValue } from '../../model/index.ts';
 import type { DeckState } from '../deck-state.svelte.ts';
 import type { PollStore } from '../host.ts';
-import { NO_POLL, type Poll } from '../shared.ts';
+import { NO_POLL, type Poll } from '../session-state.ts';
 
 /** A room's guesses as memory keeps them: a flat list, numbers for values, a name and a count for hands. */
 export function listOf({ values, hands }: Poll): readonly AnswerValue[] {

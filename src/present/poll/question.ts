@@ -1,7 +1,7 @@
 import type { Mark } from '../../model/index.ts';
 import { ranked, type RankScale } from '../../parts/guess/rank.ts';
 import type { GuessScale } from '../../parts/guess/scale.ts';
-import type { Poll } from '../shared.ts';
+import type { Poll } from '../session-state.ts';
 
 /** A value on the scale of a question. */
 export interface Told {
