@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as kinds from '../charts/kinds.ts';
 import { sourcesFolder } from './1-read/sources-folder.ts';
 import { STORY } from './2-parse/story.ts';
 import { LOCK_FILE, lockChanges } from './3-check/lock.ts';
@@ -49,7 +50,7 @@ export function summary(result: Compilation): string[] {
 
 function compile({ root, sourcesDir }: Surroundings): Compilation {
   const folder = sourcesDir === undefined ? sourcesFolder(root) : (sourcesDir ?? undefined);
-  return compileStory({ root, sourcesDir: folder });
+  return compileStory({ root, sourcesDir: folder, kinds });
 }
 
 function check(around: Surroundings): number {

@@ -2,6 +2,7 @@ import type { Chapter, CompiledStory, Coverage } from '../model/index.ts';
 import { disk, type FileSystem } from './1-read/files.ts';
 import { parseStory } from './2-parse/story.ts';
 import type { LengthLimits } from './2-parse/draft.ts';
+import type { ChartKinds } from './charts/kind.ts';
 import { checkStory } from './3-check/check.ts';
 import { checkLength, type Length } from './3-check/length.ts';
 import { emitStory } from './4-emit/story.ts';
@@ -13,6 +14,8 @@ export interface CompileOptions {
   /** Folder of the archived texts; without it the index is not proved. */
   readonly sourcesDir?: string | undefined;
   readonly files?: FileSystem;
+  /** The kinds of chart that the story may use. */
+  readonly kinds: ChartKinds;
 }
 
 export interface Compilation {
@@ -44,9 +47,9 @@ function lengths(story: CompiledStory | null): Length[] {
 
 /** Reads, parses, checks and emits the story. Reading is its only effect; it never throws for what an author wrote. */
 export function compileStory(options: CompileOptions): Compilation {
-  const { root, files = disk } = options;
+  const { root, files = disk, kinds } = options;
   const report = new Report();
-  const draft = parseStory(files, root, report);
+  const draft = parseStory(files, root, kinds, report);
   const checked = checkStory(draft, report, {
     root,
     files,

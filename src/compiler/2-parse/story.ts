@@ -3,6 +3,7 @@ import type { Language } from '../../model/index.ts';
 import { filesIn, type FileSystem } from '../1-read/files.ts';
 import { readText, type SourceText } from '../1-read/text.ts';
 import { readYamlFile, type Tree } from '../1-read/yaml.ts';
+import type { ChartKinds } from '../charts/kind.ts';
 import type { Place, Report } from '../errors/report.ts';
 import { parseChapter, parseCover } from './chapter.ts';
 import { parseChart } from './charts.ts';
@@ -122,7 +123,7 @@ class StoryReader {
 }
 
 /** Reads and parses everything; what is wrong is in the report, and the rest is still there to be checked. */
-export function parseStory(files: FileSystem, root: string, report: Report): StoryDraft {
+export function parseStory(files: FileSystem, root: string, kinds: ChartKinds, report: Report): StoryDraft {
   const reader = new StoryReader(files, root, report);
   const { parsing } = reader;
   const plan = reader.plan();
@@ -138,7 +139,7 @@ export function parseStory(files: FileSystem, root: string, report: Report): Sto
     spellings: parseSpellings(reader.optional('spellings.yaml'), report),
     indexes: reader.folder('index', '.yaml').flatMap((source) => parseIndex(parsed(source), parsing)),
     facts: reader.folder('facts', '.yaml').flatMap((source) => parseFacts(parsed(source), report)),
-    charts: reader.folder('charts', '.yaml').flatMap((source) => parseChart(source, parsing)),
+    charts: reader.folder('charts', '.yaml').flatMap((source) => parseChart(source, parsing, kinds)),
     chapters,
     covers,
     epilogues,
