@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as kinds from '../charts/kinds.ts';
 import { sourcesFolder } from './1-read/sources-folder.ts';
 import { storyFolder } from './1-read/story-folder.ts';
 import { LOCK_FILE, lockChanges } from './3-check/lock.ts';
@@ -46,7 +47,7 @@ export function summary(result: Compilation): string[] {
 
 function compile({ root, sourcesDir }: Surroundings): Compilation {
   const folder = sourcesDir === undefined ? sourcesFolder(root) : (sourcesDir ?? undefined);
-  return compileStory({ root, folder: storyFolder(root), sourcesDir: folder });
+  return compileStory({ root, folder: storyFolder(root), sourcesDir: folder, kinds });
 }
 
 function check(around: Surroundings): number {

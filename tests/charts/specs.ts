@@ -1,39 +1,18 @@
 import type { ChartKind, ChartSpec, ChartSpecs, Datum } from '../../src/model/index.ts';
 import type { Fixture } from '../../src/charts/fixtures/made-up.ts';
-import { argument } from '../../src/charts/argument/fixture.ts';
-import { bars } from '../../src/charts/bars/fixture.ts';
-import { chain } from '../../src/charts/chain/fixture.ts';
-import { columns } from '../../src/charts/columns/fixture.ts';
-import { fields } from '../../src/charts/fields/fixture.ts';
-import { map } from '../../src/charts/map/fixture.ts';
-import { paths } from '../../src/charts/paths/fixture.ts';
-import { proportion } from '../../src/charts/proportion/fixture.ts';
-import { ring } from '../../src/charts/ring/fixture.ts';
-import { route } from '../../src/charts/route/fixture.ts';
-import { scorecard } from '../../src/charts/scorecard/fixture.ts';
-import { slope } from '../../src/charts/slope/fixture.ts';
-import { threads } from '../../src/charts/threads/fixture.ts';
-import { timeline } from '../../src/charts/timeline/fixture.ts';
-import { waffle } from '../../src/charts/waffle/fixture.ts';
+import * as kinds from '../../src/charts/kinds.ts';
+
+type Fixtures = { readonly [Kind in ChartKind]: Fixture<ChartSpecs[Kind]> };
+
+/** The fixture of a kind lies in its folder. */
+async function fixtureOf(kind: string): Promise<[string, unknown]> {
+  const { fixture } = (await import(`../../src/charts/${kind}/fixture.ts`)) as { fixture?: unknown };
+  if (fixture === undefined) throw new Error(`src/charts/${kind}/fixture.ts exports no "fixture".`);
+  return [kind, fixture];
+}
 
 /** One made-up chart a kind. */
-export const FIXTURES: { readonly [Kind in ChartKind]: Fixture<ChartSpecs[Kind]> } = {
-  slope,
-  columns,
-  waffle,
-  fields,
-  timeline,
-  threads,
-  ring,
-  argument,
-  map,
-  route,
-  chain,
-  paths,
-  scorecard,
-  proportion,
-  bars,
-};
+export const FIXTURES = Object.fromEntries(await Promise.all(Object.keys(kinds).map(fixtureOf))) as Fixtures;
 
 /** Their specs. */
 export const MADE_UP: readonly ChartSpec[] = Object.values(FIXTURES).map(({ spec }) => spec);

@@ -2,6 +2,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { disk, overlay, type FileSystem } from '../../src/compiler/1-read/files.ts';
 import { LOCK_FILE } from '../../src/compiler/3-check/lock.ts';
+import * as kinds from '../../src/charts/kinds.ts';
 import { compileStory, type Compilation } from '../../src/compiler/compile.ts';
 
 /** The tiny valid story that every case breaks in one place. */
@@ -35,7 +36,7 @@ let baseLock: string | undefined;
 
 /** Compiles the base story with changes, locked as it then stands unless told otherwise. */
 export function compileChanged(changes: Changes, { keepLock = false }: Options = {}): Compilation {
-  const options = { root: BASE, sourcesDir: BASE_SOURCES };
+  const options = { root: BASE, sourcesDir: BASE_SOURCES, kinds };
   const lockedBy = (lock: string) =>
     compileStory({
       ...options,

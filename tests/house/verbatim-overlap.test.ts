@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { disk } from '../../src/compiler/1-read/files.ts';
 import { sourcesFolder } from '../../src/compiler/1-read/sources-folder.ts';
 import { archivedTexts, OverlapFinder, namesOf } from '../../src/compiler/3-check/verbatim-overlap.ts';
+import * as kinds from '../../src/charts/kinds.ts';
 import { compileStory } from '../../src/compiler/compile.ts';
 import { spokenTexts } from '../tools/html.ts';
 
@@ -16,7 +17,7 @@ const WORDED = /\.(?:html|csv|json|bib|ris|m?js|svg|css|ts|svelte|md|ya?ml|txt)$
 
 /** The finder for the five sources, as the compiler has it. */
 function overlapFinder(folder: string): OverlapFinder {
-  const story = compileStory({ root: ROOT }).story?.en;
+  const story = compileStory({ root: ROOT, kinds }).story?.en;
   if (!story) throw new Error('The story was refused: see npm run story:check.');
   return new OverlapFinder(archivedTexts(story.sources, disk, folder), namesOf(story));
 }
@@ -68,7 +69,7 @@ describe.skipIf(texts === undefined)('no run of eight words of a source stands i
   });
 
   it('a page without being found', () => {
-    const [source] = compileStory({ root: ROOT }).story?.en?.sources ?? [];
+    const [source] = compileStory({ root: ROOT, kinds }).story?.en?.sources ?? [];
     if (texts === undefined || !source || !finder) throw new Error('The sources are not at hand.');
     const text = readFileSync(join(texts, source.file), 'utf8');
     const line = text.split('\n').findLast((paragraph) => paragraph.trim().split(/\s+/).length > 30) ?? '';

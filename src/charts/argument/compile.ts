@@ -39,7 +39,8 @@ function checkClaim({ label }: CardDraft, { report }: ChartChecks): void {
   }
 }
 
-export const argument: ChartRules<'argument'> = {
+/** How the compiler reads, checks and emits the kind. */
+export const compile: ChartRules<'argument'> = {
   parse(chart) {
     const sides = { claims: chart.words('claims'), figures: chart.words('figures') };
     const lamps = { unlit: chart.words('unlit'), open: chart.words('open'), lit: chart.words('lit') };

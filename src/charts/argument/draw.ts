@@ -226,7 +226,8 @@ function argumentScene(spec: ArgumentSpec, state: ArgumentState, layout: Layout)
   };
 }
 
-export const argument: ChartDrawing<ArgumentSpec> = {
+/** How the kind is drawn. */
+export const draw: ChartDrawing<ArgumentSpec> = {
   live: false,
   tall: true,
   scene: ofState(argumentScene),
@@ -236,9 +237,4 @@ export const argument: ChartDrawing<ArgumentSpec> = {
       state,
       'wide',
     ),
-  rows: (spec) =>
-    spec.cards.map(({ label, lamp, evidence: { datum, text } }) => ({
-      label: `${label} (${spec.lamps[lamp]}): ${text}`,
-      datum,
-    })),
 };

@@ -35,7 +35,8 @@ const spec: ArgumentSpec = {
   states: [state('dark', [], []), state('first', ['market']), state('all', ['market', 'partner', 'cluster'])],
 };
 
-export const argument: Fixture<ArgumentSpec> = {
+/** A made-up chart with the hard cases of the kind. */
+export const fixture: Fixture<ArgumentSpec> = {
   spec,
   data: (of) => of.cards.flatMap(({ evidence }) => (evidence.datum ? [evidence.datum] : [])),
 };

@@ -23,3 +23,9 @@ export interface ArgumentSpec extends SpecBase<ArgumentState> {
   readonly lamps: Readonly<Record<Lamp, string>>;
   readonly cards: readonly ArgumentCard[];
 }
+
+declare module '../../model/charts/base.ts' {
+  interface ChartSpecs {
+    readonly argument: ArgumentSpec;
+  }
+}

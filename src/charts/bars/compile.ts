@@ -69,7 +69,8 @@ function emitBar(draft: BarDraft, emit: ChartEmit): LyingBar {
   };
 }
 
-export const bars: ChartRules<'bars'> = {
+/** How the compiler reads, checks and emits the kind. */
+export const compile: ChartRules<'bars'> = {
   parse(chart) {
     const drafts = chart.items('bars', 'a bar', bar);
     const inner = drafts.flatMap((draft) => draft.inner ?? []);

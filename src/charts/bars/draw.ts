@@ -1,7 +1,7 @@
 import type { BarsSpec, BarsState, LyingBar } from './spec.ts';
 import { numberLabel, paragraph, widthOf } from '../scene/text.ts';
 import type { BarMark, Label, LayoutName, Scene, TextLabel } from '../scene/types.ts';
-import { ofState, type ChartDrawing, type Row } from '../scene/drawing.ts';
+import { ofState, type ChartDrawing } from '../scene/drawing.ts';
 
 /** `beside`: names stand left of the bars, where there is room; else over them. */
 const SIZES = {
@@ -27,7 +27,7 @@ interface Drawn {
 }
 
 /** Longest first and gaps last, or as written; what is set apart always comes after the others. */
-function ordered({ bars, order }: BarsSpec, shown: readonly string[]): LyingBar[] {
+export function ordered({ bars, order }: BarsSpec, shown: readonly string[]): LyingBar[] {
   const value = (bar: LyingBar) => bar.datum?.value ?? -1;
   const here = bars.filter(({ id }) => shown.includes(id));
   const sorted = order === 'value' ? [...here].sort((a, b) => value(b) - value(a)) : here;
@@ -240,17 +240,10 @@ function barsScene(spec: BarsSpec, state: BarsState, layout: LayoutName): Scene 
   return { width, height: Math.round(y), marks, labels };
 }
 
-export const bars: ChartDrawing<BarsSpec> = {
+/** How the kind is drawn. */
+export const draw: ChartDrawing<BarsSpec> = {
   live: true,
   tall: false,
   scene: ofState(barsScene),
-  rows: (spec) =>
-    ordered(
-      spec,
-      spec.bars.map(({ id }) => id),
-    ).flatMap(({ label, datum, inner }): Row[] => [
-      { label, datum },
-      ...(inner ? [{ label: `${label}: ${inner.label}`, datum: inner.datum }] : []),
-    ]),
   textured: (spec) => spec.bars.flatMap((bar) => [bar, ...(bar.inner ? [bar.inner] : [])]),
 };

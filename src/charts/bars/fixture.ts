@@ -83,7 +83,8 @@ const spec: BarsSpec = {
   ],
 };
 
-export const bars: Fixture<BarsSpec> = {
+/** A made-up chart with the hard cases of the kind. */
+export const fixture: Fixture<BarsSpec> = {
   spec,
   data: (of) => of.bars.flatMap(({ datum: own, inner }) => [own, inner?.datum].flatMap((each) => each ?? [])),
 };

@@ -27,3 +27,9 @@ export interface BarsSpec extends SpecBase<BarsState> {
   /** Longest first, with gaps last; or as written, where the order says something. */
   readonly order: 'value' | 'given';
 }
+
+declare module '../../model/charts/base.ts' {
+  interface ChartSpecs {
+    readonly bars: BarsSpec;
+  }
+}

@@ -12,7 +12,8 @@ function voice(reader: ChartReader) {
   };
 }
 
-export const chain: ChartRules<'chain'> = {
+/** How the compiler reads, checks and emits the kind. */
+export const compile: ChartRules<'chain'> = {
   parse(chart) {
     const links = chart.items('links', 'a link', item);
     const voices = chart.items('voices', 'a voice', voice);

@@ -194,15 +194,9 @@ function chainScene(spec: ChainSpec, state: ChainState, layout: LayoutName): Sce
   };
 }
 
-export const chain: ChartDrawing<ChainSpec> = {
+/** How the kind is drawn. */
+export const draw: ChartDrawing<ChainSpec> = {
   live: false,
   tall: true,
   scene: ofState(chainScene),
-  rows: (spec) =>
-    spec.links.flatMap((link) => {
-      const said = spec.voices.filter(({ at }) => at === link.id);
-      return said.length > 0
-        ? said.map(({ who, words }) => ({ label: `${link.label}. ${who}: ${words}`, datum: null }))
-        : [{ label: link.label, datum: null }];
-    }),
 };

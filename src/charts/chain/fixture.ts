@@ -46,7 +46,8 @@ const spec: ChainSpec = {
   ],
 };
 
-export const chain: Fixture<ChainSpec> = {
+/** A made-up chart with the hard cases of the kind. */
+export const fixture: Fixture<ChainSpec> = {
   spec,
   data: () => [],
 };

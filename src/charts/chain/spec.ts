@@ -21,3 +21,9 @@ export interface ChainSpec extends SpecBase<ChainState> {
   readonly links: readonly ChainLink[];
   readonly voices: readonly ChainVoice[];
 }
+
+declare module '../../model/charts/base.ts' {
+  interface ChartSpecs {
+    readonly chain: ChainSpec;
+  }
+}

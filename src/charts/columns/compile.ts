@@ -104,7 +104,8 @@ function emitColumn(draft: ColumnDraft, emit: ChartEmit): Column {
   };
 }
 
-export const columns: ChartRules<'columns'> = {
+/** How the compiler reads, checks and emits the kind. */
+export const compile: ChartRules<'columns'> = {
   parse(chart) {
     const panels = chart.items('panels', 'a panel', panel);
     const states = chart.states();

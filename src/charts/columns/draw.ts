@@ -283,16 +283,10 @@ function longestLabel(panel: ColumnsPanel, unit: number, size: number): number {
   );
 }
 
-export const columns: ChartDrawing<ColumnsSpec> = {
+/** How the kind is drawn. */
+export const draw: ChartDrawing<ColumnsSpec> = {
   live: true,
   tall: false,
   scene: ofState(columnsScene),
-  rows: (spec) =>
-    spec.panels.flatMap((panel) =>
-      panel.columns.map((column) => ({
-        label: spec.panels.length > 1 ? `${panel.label}, ${column.label}` : column.label,
-        datum: column.datum,
-      })),
-    ),
   textured: (spec) => spec.panels.flatMap((panel) => panel.columns),
 };

@@ -69,7 +69,8 @@ const spec: ColumnsSpec = {
   ],
 };
 
-export const columns: Fixture<ColumnsSpec> = {
+/** A made-up chart with the hard cases of the kind. */
+export const fixture: Fixture<ColumnsSpec> = {
   spec,
   data: (of) =>
     of.panels.flatMap((panel) => panel.columns.flatMap((column) => (column.datum ? [column.datum] : []))),

@@ -25,3 +25,9 @@ export interface ColumnsSpec extends SpecBase<ColumnsState> {
   readonly kind: 'columns';
   readonly panels: readonly ColumnsPanel[];
 }
+
+declare module '../../model/charts/base.ts' {
+  interface ChartSpecs {
+    readonly columns: ColumnsSpec;
+  }
+}

@@ -13,7 +13,8 @@ function state(reader: ChartReader) {
   return { as: reader.choice('as', ['dots', 'squares'], 'dots'), lens: reader.optionalId('lens') };
 }
 
-export const fields: ChartRules<'fields'> = {
+/** How the compiler reads, checks and emits the kind. */
+export const compile: ChartRules<'fields'> = {
   parse(chart) {
     const drafts = chart.items('fields', 'a field', mark);
     const perDot = perDotOf(chart);

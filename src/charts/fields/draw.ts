@@ -234,10 +234,10 @@ function fieldsScene(spec: FieldsSpec, state: FieldsState, layout: LayoutName): 
   return { width, height, marks, labels };
 }
 
-export const fields: ChartDrawing<FieldsSpec> = {
+/** How the kind is drawn. */
+export const draw: ChartDrawing<FieldsSpec> = {
   live: true,
   tall: false,
   scene: ofState(fieldsScene),
-  rows: (spec) => spec.fields.map((field) => ({ label: field.label, datum: field.datum })),
   textured: (spec) => spec.fields,
 };

@@ -29,7 +29,8 @@ const spec: FieldsSpec = {
   ],
 };
 
-export const fields: Fixture<FieldsSpec> = {
+/** A made-up chart with the hard cases of the kind. */
+export const fixture: Fixture<FieldsSpec> = {
   spec,
   data: (of) => of.fields.map((field) => field.datum),
 };

@@ -21,3 +21,9 @@ export interface FieldsSpec extends SpecBase<FieldsState> {
   readonly perDot: number;
   readonly key: string;
 }
+
+declare module '../../model/charts/base.ts' {
+  interface ChartSpecs {
+    readonly fields: FieldsSpec;
+  }
+}

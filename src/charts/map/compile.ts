@@ -91,7 +91,8 @@ function worldOf(chart: ChartReader): World | null {
   return null;
 }
 
-export const map: ChartRules<'map'> = {
+/** How the compiler reads, checks and emits the kind. */
+export const compile: ChartRules<'map'> = {
   parse(chart) {
     const world = worldOf(chart);
     const shown = chart.part('frame', 'the frame of a map', frame);

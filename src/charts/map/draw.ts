@@ -161,13 +161,9 @@ function mapScene(spec: MapSpec, state: MapState, layout: LayoutName): Scene {
   return { width, height, marks, labels: [...leaders, ...names, ...below.labels] };
 }
 
-export const map: ChartDrawing<MapSpec> = {
+/** How the kind is drawn. */
+export const draw: ChartDrawing<MapSpec> = {
   live: false,
   tall: true,
   scene: ofState(mapScene),
-  rows: (spec) =>
-    spec.countries.map(({ label, group }) => ({
-      label: `${label}: ${spec.groups.find(({ id }) => id === group)?.label ?? ''}`,
-      datum: null,
-    })),
 };

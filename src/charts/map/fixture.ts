@@ -64,7 +64,8 @@ const spec: MapSpec = {
   states: [state('all', ['members', 'neighbours'], []), state('members', ['members'], ['large'])],
 };
 
-export const map: Fixture<MapSpec> = {
+/** A made-up chart with the hard cases of the kind. */
+export const fixture: Fixture<MapSpec> = {
   spec,
   data: () => [],
 };

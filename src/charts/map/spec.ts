@@ -37,3 +37,9 @@ export interface MapSpec extends SpecBase<MapState> {
   /** What the map shows and what it does not, printed on it. */
   readonly note: string;
 }
+
+declare module '../../model/charts/base.ts' {
+  interface ChartSpecs {
+    readonly map: MapSpec;
+  }
+}

@@ -36,7 +36,8 @@ function checkEnd({ rate, end }: PathDraft, years: number | null, checks: ChartC
   checks.report.add('path-disagrees', end.place, end.value, expected);
 }
 
-export const paths: ChartRules<'paths'> = {
+/** How the compiler reads, checks and emits the kind. */
+export const compile: ChartRules<'paths'> = {
   parse(chart) {
     const drafts = chart.items('paths', 'a path', path);
     const years = chart.id('years');

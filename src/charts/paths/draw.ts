@@ -146,13 +146,9 @@ function pathsScene(spec: PathsSpec, state: PathsState, layout: LayoutName): Sce
   };
 }
 
-export const paths: ChartDrawing<PathsSpec> = {
+/** How the kind is drawn. */
+export const draw: ChartDrawing<PathsSpec> = {
   live: true,
   tall: false,
   scene: ofState(pathsScene),
-  rows: (spec) =>
-    spec.paths.flatMap(({ label, rate, end }) => [
-      { label, datum: rate },
-      { label, datum: end },
-    ]),
 };

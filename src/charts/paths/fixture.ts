@@ -36,7 +36,8 @@ const spec: PathsSpec = {
   ],
 };
 
-export const paths: Fixture<PathsSpec> = {
+/** A made-up chart with the hard cases of the kind. */
+export const fixture: Fixture<PathsSpec> = {
   spec,
   data: (of) => of.paths.flatMap(({ rate, end }) => [rate, end]),
 };

@@ -25,3 +25,9 @@ export interface PathsSpec extends SpecBase<PathsState> {
   readonly endLabel: string;
   readonly paths: readonly GrowthPath[];
 }
+
+declare module '../../model/charts/base.ts' {
+  interface ChartSpecs {
+    readonly paths: PathsSpec;
+  }
+}

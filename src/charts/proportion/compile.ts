@@ -115,7 +115,8 @@ function emitBar(draft: BarDraft, emit: ChartEmit): ProportionBar {
   };
 }
 
-export const proportion: ChartRules<'proportion'> = {
+/** How the compiler reads, checks and emits the kind. */
+export const compile: ChartRules<'proportion'> = {
   parse(chart) {
     const bars = chart.items('bars', 'a bar', bar);
     const states = chart.states();

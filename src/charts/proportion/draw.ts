@@ -1,7 +1,7 @@
 import type { ProportionBar, ProportionSpec, ProportionState } from './spec.ts';
 import { paragraph, widthOf } from '../scene/text.ts';
 import type { BarMark, Label, LayoutName, Scene } from '../scene/types.ts';
-import { ofState, type ChartDrawing, type Row } from '../scene/drawing.ts';
+import { ofState, type ChartDrawing } from '../scene/drawing.ts';
 import { barOf } from './bar.ts';
 import { inRows, rowOf } from './rows.ts';
 import { SIZES, type Context, type Sizes } from './stretches.ts';
@@ -52,20 +52,11 @@ function proportionScene(spec: ProportionSpec, state: ProportionState, layout: L
   return { width: sizes.width, height: Math.round(y), marks, labels };
 }
 
-export const proportion: ChartDrawing<ProportionSpec> = {
+/** How the kind is drawn. */
+export const draw: ChartDrawing<ProportionSpec> = {
   live: true,
   tall: false,
   scene: ofState(proportionScene),
-  rows: (spec) =>
-    spec.bars.flatMap((bar): Row[] => {
-      const named = (label: string) => (spec.bars.length > 1 ? `${bar.label}, ${label}` : label);
-      return [
-        ...bar.parts.map(({ label, datum }) => ({ label: named(label), datum })),
-        ...(bar.total ? [{ label: named(bar.total.label), datum: bar.total.datum }] : []),
-        ...(bar.rest ? [{ label: named(bar.rest.label), datum: bar.rest.datum }] : []),
-        ...(bar.missing === null ? [] : [{ label: named(bar.missing), datum: null }]),
-      ];
-    }),
   textured: (spec) =>
     spec.bars.flatMap(({ parts, rest }) => [
       ...parts,

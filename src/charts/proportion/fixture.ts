@@ -149,7 +149,8 @@ const spec: ProportionSpec = {
   ],
 };
 
-export const proportion: Fixture<ProportionSpec> = {
+/** A made-up chart with the hard cases of the kind. */
+export const fixture: Fixture<ProportionSpec> = {
   spec,
   data: (of) =>
     of.bars.flatMap(({ parts, total, rest }) => [

@@ -35,3 +35,9 @@ export interface ProportionSpec extends SpecBase<ProportionState> {
   readonly kind: 'proportion';
   readonly bars: readonly ProportionBar[];
 }
+
+declare module '../../model/charts/base.ts' {
+  interface ChartSpecs {
+    readonly proportion: ProportionSpec;
+  }
+}

@@ -1,5 +1,4 @@
-import type { ChartSpec, Texture, Tone } from '../../model/index.ts';
-import { texturedParts } from '../drawings.ts';
+import type { Texture, Tone } from '../../model/index.ts';
 
 /** A shape of a tile, in units: a line, or a dot (a line of no length with a round cap). */
 interface Stroke {
@@ -60,12 +59,4 @@ export function textureDefs(used: readonly (readonly [Texture, Tone])[]): string
     ];
   });
   return `<svg class="defs" aria-hidden="true"><defs>${patterns.join('')}</defs></svg>`;
-}
-
-/** The textures a set of charts draws, each with its tone, once. */
-export function texturesOf(specs: readonly ChartSpec[]): (readonly [Texture, Tone])[] {
-  const pairs = new Map<string, readonly [Texture, Tone]>();
-  for (const { texture, tone } of specs.flatMap(texturedParts))
-    pairs.set(patternId(texture, tone), [texture, tone]);
-  return [...pairs.values()];
 }

@@ -16,7 +16,8 @@ function emitMember({ id, label, detail }: MemberDraft, emit: ChartEmit): RingMe
   return { id: id.value, label: emit.text(label), detail: emit.text(detail) };
 }
 
-export const ring: ChartRules<'ring'> = {
+/** How the compiler reads, checks and emits the kind. */
+export const compile: ChartRules<'ring'> = {
   parse(chart) {
     const all = chart.items('members', 'a participant', member, 'the host and then the participants');
     const states = chart.states();

@@ -170,12 +170,11 @@ function narrowRing(spec: RingSpec, state: RingState): Scene {
   return { width, height: Math.ceil(y), marks: [], labels: [ring, ...nodes] };
 }
 
-export const ring: ChartDrawing<RingSpec> = {
+/** How the kind is drawn. */
+export const draw: ChartDrawing<RingSpec> = {
   live: false,
   tall: true,
   scene: ofState((spec: RingSpec, state: RingState, layout: LayoutName) =>
     layout === 'wide' ? wideRing(spec, state) : narrowRing(spec, state),
   ),
-  rows: (spec) =>
-    [spec.host, ...spec.members].map(({ label, detail }) => ({ label: `${label}: ${detail}`, datum: null })),
 };

@@ -26,7 +26,8 @@ const spec: RingSpec = {
   ],
 };
 
-export const ring: Fixture<RingSpec> = {
+/** A made-up chart with the hard cases of the kind. */
+export const fixture: Fixture<RingSpec> = {
   spec,
   data: () => [],
 };

@@ -14,3 +14,9 @@ export interface RingSpec extends SpecBase<RingState> {
   readonly host: RingMember;
   readonly members: readonly RingMember[];
 }
+
+declare module '../../model/charts/base.ts' {
+  interface ChartSpecs {
+    readonly ring: RingSpec;
+  }
+}

@@ -1,7 +1,8 @@
 import { ids, item, labels } from '../../compiler/charts/items.ts';
 import type { ChartRules } from '../../compiler/charts/kind.ts';
 
-export const route: ChartRules<'route'> = {
+/** How the compiler reads, checks and emits the kind. */
+export const compile: ChartRules<'route'> = {
   parse(chart) {
     const stops = chart.items('stops', 'a stop', (stop) => ({ ...item(stop), detail: stop.words('detail') }));
     const states = chart.states();

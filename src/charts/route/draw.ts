@@ -129,9 +129,9 @@ function routeScene(spec: RouteSpec, state: RouteState, layout: LayoutName): Sce
   };
 }
 
-export const route: ChartDrawing<RouteSpec> = {
+/** How the kind is drawn. */
+export const draw: ChartDrawing<RouteSpec> = {
   live: false,
   tall: true,
   scene: ofState(routeScene),
-  rows: (spec) => spec.stops.map((stop) => ({ label: `${stop.label}: ${stop.detail}`, datum: null })),
 };

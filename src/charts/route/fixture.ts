@@ -14,7 +14,8 @@ const spec: RouteSpec = {
   states: [state('whole', ['s0', 's1', 's2', 's3', 's4']), state('part', ['s0', 's1', 's2'], ['s2'])],
 };
 
-export const route: Fixture<RouteSpec> = {
+/** A made-up chart with the hard cases of the kind. */
+export const fixture: Fixture<RouteSpec> = {
   spec,
   data: () => [],
 };

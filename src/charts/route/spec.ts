@@ -11,3 +11,9 @@ export interface RouteSpec extends SpecBase<RouteState> {
   readonly kind: 'route';
   readonly stops: readonly RouteStop[];
 }
+
+declare module '../../model/charts/base.ts' {
+  interface ChartSpecs {
+    readonly route: RouteSpec;
+  }
+}

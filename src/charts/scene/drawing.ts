@@ -8,16 +8,24 @@ export interface Row {
   readonly datum: Datum | null;
 }
 
-/** All the charts room knows of one kind: how it is drawn, and its numbers as rows. */
+/** A row that a reader may fill in below the chart. */
+export interface FormRow {
+  readonly id: string;
+  readonly label: string;
+  /** Where the row starts, in words; `null` where nothing is printed. */
+  readonly start: string | null;
+}
+
+/** How one kind of chart is drawn. */
 export interface ChartDrawing<Spec extends ChartSpec> {
   /** Lays out one state. Pure: the same for the poster, the live chart and the tests. */
   readonly scene: (spec: Spec, state: string, layout: LayoutName) => Scene;
   /** A layout for a stage, where neither of the others is legible from the last row of a room. */
   readonly stage?: (spec: Spec, state: string) => Scene;
-  /** Every number of the spec, in reading order. */
-  readonly rows: (spec: Spec) => readonly Row[];
   /** Parts that may be filled with a texture, so that the page defines its pattern. */
   readonly textured?: (spec: Spec) => readonly { readonly texture: Texture; readonly tone: Tone }[];
+  /** Rows that a reader may fill in below the chart. */
+  readonly form?: (spec: Spec) => readonly FormRow[];
   /** Whether Chart.js takes the marks over when a reader rests; else the poster is the chart. */
   readonly live: boolean;
   /** Whether it is a list of words that needs its height: on narrow screens it stands in the text. */

@@ -47,7 +47,8 @@ function emitWorded(draft: WordedDraft | null, emit: ChartEmit) {
   return draft && { datum: emit.fullDatum(draft.fact.value), label: emit.text(draft.label) };
 }
 
-export const scorecard: ChartRules<'scorecard'> = {
+/** How the compiler reads, checks and emits the kind. */
+export const compile: ChartRules<'scorecard'> = {
   parse(chart) {
     const rows = chart.items('rows', 'a row', row);
     const headings = {

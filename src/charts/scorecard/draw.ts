@@ -152,7 +152,8 @@ function scorecardScene(spec: ScorecardSpec, state: ScorecardState, layout: Layo
   };
 }
 
-export const scorecard: ChartDrawing<ScorecardSpec> = {
+/** How the kind is drawn. */
+export const draw: ChartDrawing<ScorecardSpec> = {
   live: false,
   tall: true,
   scene: ofState(scorecardScene),
@@ -162,11 +163,10 @@ export const scorecard: ChartDrawing<ScorecardSpec> = {
       state,
       'wide',
     ),
-  rows: (spec) =>
-    spec.rows.flatMap((row) => [
-      { label: `${row.label}: ${row.detail}`, datum: row.start?.datum ?? null },
-      ...(row.potential
-        ? [{ label: `${row.label}: ${spec.potentialLabel}`, datum: row.potential.datum }]
-        : []),
-    ]),
+  form: (spec) =>
+    spec.rows.map(({ id, label, start }) => ({
+      id,
+      label,
+      start: start && `${start.datum.text} ${start.label}`,
+    })),
 };

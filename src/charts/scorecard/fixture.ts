@@ -34,7 +34,8 @@ const spec: ScorecardSpec = {
   states: [state('blank', ['whole', 'context', 'missing']), state('few', ['whole', 'missing'], ['missing'])],
 };
 
-export const scorecard: Fixture<ScorecardSpec> = {
+/** A made-up chart with the hard cases of the kind. */
+export const fixture: Fixture<ScorecardSpec> = {
   spec,
   data: (of) =>
     of.rows.flatMap(({ start, potential }) => [

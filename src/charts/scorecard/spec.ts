@@ -21,3 +21,9 @@ export interface ScorecardSpec extends SpecBase<ScorecardState> {
   readonly missingLabel: string;
   readonly rows: readonly ScorecardRow[];
 }
+
+declare module '../../model/charts/base.ts' {
+  interface ChartSpecs {
+    readonly scorecard: ScorecardSpec;
+  }
+}

@@ -33,7 +33,8 @@ function state(reader: ChartReader) {
   return { ghosts, joined, bracket, also: ghosts, texts: bracket ? [bracket] : [] };
 }
 
-export const slope: ChartRules<'slope'> = {
+/** How the compiler reads, checks and emits the kind. */
+export const compile: ChartRules<'slope'> = {
   parse(chart) {
     const lines = chart.items('lines', 'a line', line);
     const ghosts = chart.optionalItems('ghosts', 'a ghost', (ghost) => ({

@@ -254,15 +254,9 @@ function slopeScene(spec: SlopeSpec, state: SlopeState, layout: LayoutName): Sce
   };
 }
 
-export const slope: ChartDrawing<SlopeSpec> = {
+/** How the kind is drawn. */
+export const draw: ChartDrawing<SlopeSpec> = {
   live: true,
   tall: false,
   scene: ofState(slopeScene),
-  rows: (spec) => [
-    ...spec.lines.flatMap((line) => [
-      { label: `${line.label}, ${line.fromLabel}`, datum: line.from },
-      { label: `${line.label}, ${line.toLabel}`, datum: line.to },
-    ]),
-    ...spec.ghosts.map((ghost) => ({ label: ghost.label, datum: ghost.datum })),
-  ],
 };

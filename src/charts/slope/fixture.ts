@@ -44,7 +44,8 @@ const spec: SlopeSpec = {
   ],
 };
 
-export const slope: Fixture<SlopeSpec> = {
+/** A made-up chart with the hard cases of the kind. */
+export const fixture: Fixture<SlopeSpec> = {
   spec,
   data: (of) => [...of.lines.flatMap(({ from, to }) => [from, to]), ...of.ghosts.map((ghost) => ghost.datum)],
 };

@@ -25,3 +25,9 @@ export interface SlopeSpec extends SpecBase<SlopeState> {
   readonly lines: readonly SlopeLine[];
   readonly ghosts: readonly { readonly id: string; readonly datum: Datum; readonly label: string }[];
 }
+
+declare module '../../model/charts/base.ts' {
+  interface ChartSpecs {
+    readonly slope: SlopeSpec;
+  }
+}

@@ -1,7 +1,8 @@
 import { ids, item, labels } from '../../compiler/charts/items.ts';
 import type { ChartRules } from '../../compiler/charts/kind.ts';
 
-export const threads: ChartRules<'threads'> = {
+/** How the compiler reads, checks and emits the kind. */
+export const compile: ChartRules<'threads'> = {
   parse(chart) {
     const drafts = chart.items('threads', 'a thread', (thread) => ({
       ...item(thread),

@@ -47,9 +47,9 @@ function threadsScene(spec: ThreadsSpec, state: ThreadsState, layout: LayoutName
   return { width, height, marks: [], labels };
 }
 
-export const threads: ChartDrawing<ThreadsSpec> = {
+/** How the kind is drawn. */
+export const draw: ChartDrawing<ThreadsSpec> = {
   live: false,
   tall: true,
   scene: ofState(threadsScene),
-  rows: (spec) => spec.threads.map((thread) => ({ label: `${thread.label}: ${thread.detail}`, datum: null })),
 };

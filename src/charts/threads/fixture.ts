@@ -14,7 +14,8 @@ const spec: ThreadsSpec = {
   states: [state('open', ['t0', 't1', 't2', 't3', 't4'])],
 };
 
-export const threads: Fixture<ThreadsSpec> = {
+/** A made-up chart with the hard cases of the kind. */
+export const fixture: Fixture<ThreadsSpec> = {
   spec,
   data: () => [],
 };

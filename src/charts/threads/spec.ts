@@ -11,3 +11,9 @@ export interface ThreadsSpec extends SpecBase<ThreadsState> {
   readonly kind: 'threads';
   readonly threads: readonly Thread[];
 }
+
+declare module '../../model/charts/base.ts' {
+  interface ChartSpecs {
+    readonly threads: ThreadsSpec;
+  }
+}

@@ -58,7 +58,8 @@ function emitEvent(draft: EventDraft, emit: ChartEmit): TimelineEvent {
   };
 }
 
-export const timeline: ChartRules<'timeline'> = {
+/** How the compiler reads, checks and emits the kind. */
+export const compile: ChartRules<'timeline'> = {
   parse(chart) {
     const events = chart.items('events', 'an event', event);
     const states = chart.states();

@@ -1,7 +1,7 @@
 import type { TimelineEvent, TimelineSpec, TimelineState } from './spec.ts';
 import { numberLabel, paragraph, widthOf } from '../scene/text.ts';
 import type { Label, LayoutName, Scene } from '../scene/types.ts';
-import { ofState, type ChartDrawing, type Row } from '../scene/drawing.ts';
+import { ofState, type ChartDrawing } from '../scene/drawing.ts';
 
 const SIZES = {
   wide: { width: 640, size: 14.5, spine: 146, pad: 1.15, fill: 360 },
@@ -94,13 +94,9 @@ function timelineScene(spec: TimelineSpec, state: TimelineState, layout: LayoutN
   return { width, height: Math.round(y - spare), marks: [], labels: [...spines, ...labels] };
 }
 
-export const timeline: ChartDrawing<TimelineSpec> = {
+/** How the kind is drawn. */
+export const draw: ChartDrawing<TimelineSpec> = {
   live: false,
   tall: true,
   scene: ofState(timelineScene),
-  rows: (spec) =>
-    spec.events.flatMap((event): Row[] => {
-      const label = `${event.dateText}: ${event.label}`;
-      return event.data.length > 0 ? event.data.map((datum) => ({ label, datum })) : [{ label, datum: null }];
-    }),
 };

@@ -57,7 +57,8 @@ const spec: TimelineSpec = {
   states: [state('all', ['begun', 'named', 'told', 'hoped', 'promised'], ['promised'])],
 };
 
-export const timeline: Fixture<TimelineSpec> = {
+/** A made-up chart with the hard cases of the kind. */
+export const fixture: Fixture<TimelineSpec> = {
   spec,
   data: (of) => of.events.flatMap(({ data }) => data),
 };

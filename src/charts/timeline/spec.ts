@@ -18,3 +18,9 @@ export interface TimelineSpec extends SpecBase<TimelineState> {
   readonly kind: 'timeline';
   readonly events: readonly TimelineEvent[];
 }
+
+declare module '../../model/charts/base.ts' {
+  interface ChartSpecs {
+    readonly timeline: TimelineSpec;
+  }
+}

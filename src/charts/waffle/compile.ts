@@ -66,7 +66,8 @@ function emitPanel({ id, label, parts, single, rest }: PanelDraft, emit: ChartEm
   };
 }
 
-export const waffle: ChartRules<'waffle'> = {
+/** How the compiler reads, checks and emits the kind. */
+export const compile: ChartRules<'waffle'> = {
   parse(chart) {
     const panels = chart.items('panels', 'a panel', panel);
     const breaks = chart.optionalItems('breaks', 'a break', between);

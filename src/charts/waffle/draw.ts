@@ -221,15 +221,9 @@ function waffleScene(spec: WaffleSpec, state: WaffleState, layout: LayoutName): 
   };
 }
 
-export const waffle: ChartDrawing<WaffleSpec> = {
+/** How the kind is drawn. */
+export const draw: ChartDrawing<WaffleSpec> = {
   live: true,
   tall: false,
   scene: ofState(waffleScene),
-  rows: (spec) =>
-    spec.panels.flatMap((panel) =>
-      panel.parts.map((part) => ({
-        label: panel.single ? panel.label : `${panel.label}: ${part.label}`,
-        datum: part.datum,
-      })),
-    ),
 };

@@ -66,7 +66,8 @@ const spec: WaffleSpec = {
   ],
 };
 
-export const waffle: Fixture<WaffleSpec> = {
+/** A made-up chart with the hard cases of the kind. */
+export const fixture: Fixture<WaffleSpec> = {
   spec,
   data: (of) => of.panels.flatMap(({ parts }) => parts.map(({ datum: each }) => each)),
 };

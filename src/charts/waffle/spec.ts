@@ -33,3 +33,9 @@ export interface WaffleSpec extends SpecBase<WaffleState> {
   readonly panels: readonly WafflePanel[];
   readonly breaks: readonly WaffleBreak[];
 }
+
+declare module '../../model/charts/base.ts' {
+  interface ChartSpecs {
+    readonly waffle: WaffleSpec;
+  }
+}

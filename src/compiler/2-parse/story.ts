@@ -3,6 +3,7 @@ import type { Language } from '../../model/index.ts';
 import { filesIn, type FileSystem } from '../1-read/files.ts';
 import { readText, type SourceText } from '../1-read/text.ts';
 import { readYamlFile, type Tree } from '../1-read/yaml.ts';
+import type { ChartKinds } from '../charts/kind.ts';
 import type { Place, Report } from '../errors/report.ts';
 import { parseChapter, parseCover } from './chapter.ts';
 import { parseChart } from './charts.ts';
@@ -162,7 +163,11 @@ class StoryReader {
 }
 
 /** Reads and parses everything; what is wrong is in the report, and the rest is still there to be checked. */
-export function parseStory(files: FileSystem, root: string, folder: string, report: Report): StoryDraft {
+export function parseStory(
+  files: FileSystem,
+  { root, folder, kinds }: { readonly root: string; readonly folder: string; readonly kinds: ChartKinds },
+  report: Report,
+): StoryDraft {
   const reader = new StoryReader(files, root, folder, report);
   const { parsing } = reader;
   const plan = reader.plan();
@@ -195,7 +200,7 @@ export function parseStory(files: FileSystem, root: string, folder: string, repo
     spellings: parseSpellings(reader.optional('spellings.yaml'), report),
     indexes: reader.folder('index', '.yaml').flatMap((source) => parseIndex(parsed(source), parsing)),
     facts: inFolder('facts', (source, texts) => parseFacts(parsed(source), texts, parsing)),
-    charts: inFolder('charts', (source, texts) => parseChart(source, texts, parsing)),
+    charts: inFolder('charts', (source, texts) => parseChart(source, texts, parsing, kinds)),
     chapters,
     covers,
     epilogues,

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import * as kinds from '../../charts/kinds.ts';
 import type { CompiledStory, Language } from '../../model/index.ts';
 import { findIndexOf } from '../4-emit/find.ts';
 import { sourcesFolder } from '../1-read/sources-folder.ts';
@@ -64,7 +65,12 @@ export function story(): Plugin<StoryApi> & { readonly api: StoryApi } {
 
   function current(): CompiledStory {
     if (compiled) return compiled;
-    const result = compileStory({ root, folder: storyFolder(root), sourcesDir: sourcesFolder(root) });
+    const result = compileStory({
+      root,
+      folder: storyFolder(root),
+      sourcesDir: sourcesFolder(root),
+      kinds,
+    });
     if (!result.story) throw refusal(`The story was refused.\n\n${formatProblems(result.problems)}`);
     report(summary(result).join('\n'));
     compiled = result.story;

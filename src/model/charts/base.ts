@@ -61,3 +61,6 @@ export interface SpecHead {
 export interface SpecBase<State extends StateBase> extends SpecHead {
   readonly states: readonly State[];
 }
+
+/** The spec of every kind by the kind's name. Empty here: the spec.ts of each kind declares its own entry. */
+export interface ChartSpecs {}

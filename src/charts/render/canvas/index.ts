@@ -1,7 +1,5 @@
 import { BarController, Chart, LineController, LineElement, PointElement } from 'chart.js';
-import type { ChartSpec } from '../../../model/index.ts';
-import { sceneOf } from '../../drawings.ts';
-import type { LayoutName, Scene } from '../../scene/types.ts';
+import type { Scene } from '../../scene/types.ts';
 import { OutlinedBar } from './bar.ts';
 import { datasetsOf, type LiveDataset } from './datasets.ts';
 import { fieldParts } from './field.ts';
@@ -22,9 +20,9 @@ Chart.register(
 /** Time a change of state takes, in milliseconds. */
 const DURATION = 600;
 
-export interface LiveOptions {
-  readonly spec: ChartSpec;
-  readonly layout: LayoutName;
+export interface CanvasOptions {
+  /** The chart laid out in a state, always in the same layout. */
+  readonly sceneOf: (state: string) => Scene;
   readonly state: string;
   /** Colours in force, by token name. */
   readonly tokens: Tokens;
@@ -66,9 +64,9 @@ type Kind = 'bar' | 'line' | 'field';
  * the view box, so that taking over shows no jump. It listens to no event and resizes only when told.
  * It comes up in several short tasks, so that a slow phone can scroll between them.
  */
-export async function mount(canvas: HTMLCanvasElement, options: LiveOptions): Promise<LiveChart> {
+export async function mount(canvas: HTMLCanvasElement, options: CanvasOptions): Promise<LiveChart> {
   let { state, tokens } = options;
-  let scene = sceneOf(options.spec, state, options.layout);
+  let scene = options.sceneOf(state);
   let box = fit(canvas, scene);
   // Chart.js takes its first size from here: sized afterwards it would lay itself out twice.
   canvas.width = box.width;
@@ -106,7 +104,7 @@ export async function mount(canvas: HTMLCanvasElement, options: LiveOptions): Pr
       state = next;
       await nextTask();
       if (state !== next || !chart.ctx) return;
-      scene = sceneOf(options.spec, next, options.layout);
+      scene = options.sceneOf(next);
       await nextTask();
       if (state === next && chart.ctx) draw(animate);
     },
