@@ -1,12 +1,12 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
-import { cards } from './src/compiler/build/cards/plugin.ts';
-import { data } from './src/compiler/build/data/plugin.ts';
-import { embed } from './src/compiler/build/embed/index.ts';
-import { fonts } from './src/compiler/build/fonts.ts';
-import { prerender, SITE_FOLDER } from './src/compiler/build/prerender.ts';
-import { single } from './src/compiler/build/single/index.ts';
-import { story } from './src/compiler/build/story.ts';
+import { cards } from './src/outputs/cards/plugin.ts';
+import { data } from './src/outputs/data/plugin.ts';
+import { embed } from './src/outputs/embed/index.ts';
+import { fonts } from './src/outputs/shared/fonts.ts';
+import { prerender, SITE_FOLDER } from './src/outputs/build.ts';
+import { single } from './src/outputs/single/index.ts';
+import { story } from './src/outputs/story/plugin.ts';
 
 const told = story();
 

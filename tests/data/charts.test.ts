@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it, test } from 'vitest';
-import { chartStyle, dataFiles } from '../../src/compiler/build/data/plugin.ts';
-import { pngsOf } from '../../src/compiler/build/data/chart-png.ts';
-import { chartSvg } from '../../src/compiler/build/data/chart-svg.ts';
-import { inlineStyle } from '../../src/compiler/build/data/inline-style.ts';
-import { lightTokens, rulesOf } from '../../src/compiler/build/data/style.ts';
+import { chartStyle, dataFiles } from '../../src/outputs/data/plugin.ts';
+import { pngsOf } from '../../src/outputs/shared/png.ts';
+import { chartSvg } from '../../src/outputs/data/chart-svg.ts';
+import { inlineStyle } from '../../src/outputs/data/inline-style.ts';
+import { lightTokens, rulesOf } from '../../src/outputs/data/style.ts';
 import { ROOT, STORY } from './story.ts';
 
 const style = await chartStyle(ROOT);

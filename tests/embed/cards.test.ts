@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { cardFiles } from '../../src/compiler/build/cards/plugin.ts';
-import { chartStyle } from '../../src/compiler/build/data/plugin.ts';
+import { cardFiles } from '../../src/outputs/cards/plugin.ts';
+import { chartStyle } from '../../src/outputs/data/plugin.ts';
 import { CARD_SIZE, cardFile } from '../../src/model/index.ts';
 import { ROOT, STORY } from '../data/story.ts';
 

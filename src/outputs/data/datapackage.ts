@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ChartSpec, Story } from '../../../model/index.ts';
+import type { ChartSpec, Story } from '../../model/index.ts';
 import { FACT_COLUMNS } from './facts-csv.ts';
 import { storyTitle, type Reference } from './citations.ts';
 

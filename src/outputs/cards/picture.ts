@@ -1,6 +1,6 @@
-import { bollField, posterOf, stagePosterOf } from '../../../charts/index.ts';
-import { messages } from '../../../i18n/messages/index.ts';
-import { plainText, type Chapter, type ChartSpec, type Story } from '../../../model/index.ts';
+import { bollField, posterOf, stagePosterOf } from '../../charts/index.ts';
+import { messages } from '../../i18n/messages/index.ts';
+import { plainText, type Chapter, type ChartSpec, type Story } from '../../model/index.ts';
 import type { ChartStyle } from '../data/chart-svg.ts';
 import { inlineStyle } from '../data/inline-style.ts';
 import { defsOf, escape, plotOf, type Plot } from '../data/plot.ts';

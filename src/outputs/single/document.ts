@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { PageStyles, RenderedPage } from '../../../app/pages.ts';
-import { singlePlace } from '../../../model/index.ts';
-import { fontFaces, type BuiltFace } from '../fonts.ts';
+import type { PageStyles, RenderedPage } from '../../app/pages.ts';
+import { singlePlace } from '../../model/index.ts';
+import { fontFaces, type BuiltFace } from '../shared/fonts.ts';
 import { placedMarkup, sharedPatterns, withoutPatterns } from './place.ts';
 
 /** What the one file is made of. */

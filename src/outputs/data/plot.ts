@@ -1,5 +1,5 @@
-import { textureDefs, texturesOf } from '../../../charts/index.ts';
-import type { ChartSpec } from '../../../model/index.ts';
+import { textureDefs, texturesOf } from '../../charts/index.ts';
+import type { ChartSpec } from '../../model/index.ts';
 
 /** A chart's drawing without its outer element, and the box it fills. */
 export interface Plot {

@@ -1,6 +1,6 @@
-import { posterOf } from '../../../charts/index.ts';
-import { wrap } from '../../../charts/scene/text.ts';
-import type { ChartSpec, Story } from '../../../model/index.ts';
+import { posterOf } from '../../charts/index.ts';
+import { wrap } from '../../charts/scene/text.ts';
+import type { ChartSpec, Story } from '../../model/index.ts';
 import { inlineStyle } from './inline-style.ts';
 import { defsOf, escape, plotOf } from './plot.ts';
 import { lightTokens, rulesOf } from './style.ts';

@@ -1,5 +1,5 @@
-import type { RenderedPage } from '../../../app/pages.ts';
-import { singlePlace } from '../../../model/index.ts';
+import type { RenderedPage } from '../../app/pages.ts';
+import { singlePlace } from '../../model/index.ts';
 
 /** Attributes that name ids of the same page. */
 const NAMING = /\s(id|for|aria-labelledby|aria-describedby|aria-controls|aria-owns|aria-details)="([^"]*)"/g;

@@ -2,7 +2,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib'; // its default quality is 11
 import type { ViteBuilder } from 'vite';
-import { COSTS_FILE, LOADER_FILE, type EmbedCost, type EmbedCosts } from '../../../model/index.ts';
+import { COSTS_FILE, LOADER_FILE, type EmbedCost, type EmbedCosts } from '../../model/index.ts';
 import { filesBelow } from '../offline/precache.ts';
 
 /** A script of the client build. */

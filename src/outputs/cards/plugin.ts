@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { cardFile, type CompiledStory, type Story } from '../../../model/index.ts';
-import { pngsOf } from '../data/chart-png.ts';
+import { cardFile, type CompiledStory, type Story } from '../../model/index.ts';
+import { pngsOf } from '../shared/png.ts';
 import type { ChartStyle } from '../data/chart-svg.ts';
 import { chartStyle, PICTURES } from '../data/plugin.ts';
 import { chapterCard, coverCard } from './picture.ts';

@@ -1,5 +1,5 @@
-import { wrap } from '../../../charts/scene/text.ts';
-import type { Story } from '../../../model/index.ts';
+import { wrap } from '../../charts/scene/text.ts';
+import type { Story } from '../../model/index.ts';
 import { escape } from '../data/plot.ts';
 
 /** Units of a card: the PNG has two pixels a unit. */

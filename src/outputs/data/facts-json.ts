@@ -1,4 +1,4 @@
-import type { Confidence, Fact, FactStatus, Story } from '../../../model/index.ts';
+import type { Confidence, Fact, FactStatus, Story } from '../../model/index.ts';
 import { stepsByFact, type StepUse } from './uses.ts';
 
 /** A fact as `facts.json` publishes it: a public contract. Values are in base units, dates ISO 8601 texts. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { HASH_LENGTH, isOnRequest, type KeptFile, type Precache } from '../../../model/index.ts';
+import { HASH_LENGTH, isOnRequest, type KeptFile, type Precache } from '../../model/index.ts';
 
 /** Files that hosts and robots read, not readers, and the worker itself. */
 const NOT_FOR_READERS =

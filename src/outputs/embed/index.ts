@@ -1,10 +1,10 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Plugin, ViteBuilder } from 'vite';
-import type { PageStyles, RenderedPage } from '../../../app/pages.ts';
-import { editionRoot, LOADER_FILE } from '../../../model/index.ts';
-import { classicScript } from '../classic-script.ts';
-import type { BuiltFace } from '../fonts.ts';
+import type { PageStyles, RenderedPage } from '../../app/pages.ts';
+import { editionRoot, LOADER_FILE } from '../../model/index.ts';
+import { classicScript } from '../shared/classic-script.ts';
+import type { BuiltFace } from '../shared/fonts.ts';
 import { writeEmbedCosts } from './costs.ts';
 import { embedDocument } from './document.ts';
 

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Precache } from '../../../model/index.ts';
+import type { Precache } from '../../model/index.ts';
 import { precacheOf } from './precache.ts';
 
 const FIRST_LINE = /^const PRECACHE=.*;\n/;

@@ -1,4 +1,4 @@
-import type { Story } from '../../../model/index.ts';
+import type { Story } from '../../model/index.ts';
 
 /** A step in which a fact is told, drawn or guessed. */
 export interface StepUse {

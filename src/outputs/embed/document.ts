@@ -1,7 +1,7 @@
-import type { PageStyles, RenderedPage } from '../../../app/pages.ts';
-import { contentSecurityPolicy, prefixOf, type ClientAssets } from '../document.ts';
-import { fontFaces, fontPreloads } from '../fonts.ts';
-import { attributeText as escape, discovery } from '../head.ts';
+import type { PageStyles, RenderedPage } from '../../app/pages.ts';
+import { contentSecurityPolicy, prefixOf, type ClientAssets } from '../shared/document.ts';
+import { fontFaces, fontPreloads } from '../shared/fonts.ts';
+import { attributeText as escape, discovery } from '../shared/head.ts';
 
 /** Where a build that does not know its address is looked at. */
 const LOOPBACK = 'http://localhost:* http://127.0.0.1:*';

@@ -2,15 +2,15 @@ import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/p
 import { dirname, join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isRunnableDevEnvironment, type Plugin, type ViteBuilder, type ViteDevServer } from 'vite';
-import type { PageStyles, RenderEmbeds, RenderSite, SiteFilesOf } from '../../app/pages.ts';
-import { SINGLE_FILE, type FileSizes } from '../../model/index.ts';
-import { documentOf, notesDocument, type ClientAssets } from './document.ts';
+import type { PageStyles, RenderEmbeds, RenderSite, SiteFilesOf } from '../app/pages.ts';
+import { SINGLE_FILE, type FileSizes } from '../model/index.ts';
+import { documentOf, notesDocument, type ClientAssets } from './shared/document.ts';
 import { embedDocument } from './embed/document.ts';
 import { EMBED_ENTRY, writeEmbeds } from './embed/index.ts';
-import { builtFaces } from './fonts.ts';
-import { writeFrameRules } from './frame-rules.ts';
+import { builtFaces } from './shared/fonts.ts';
+import { writeFrameRules } from './site/frame-rules.ts';
 import { offlineIsOff, travel } from './offline/index.ts';
-import { pngSize } from './png-size.ts';
+import { pngSize } from './shared/png-size.ts';
 import { singleBundle, singleDocument } from './single/index.ts';
 
 const SERVER_ENTRY = 'src/app/server.ts';

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { LANGUAGES, type CompiledStory, type Story } from '../../../model/index.ts';
-import { dataTexts } from '../../4-emit/data/index.ts';
+import { LANGUAGES, type CompiledStory, type Story } from '../../model/index.ts';
+import { dataTexts } from './texts.ts';
 import { chartSvg, type ChartStyle } from './chart-svg.ts';
-import { pngsOf } from './chart-png.ts';
+import { pngsOf } from '../shared/png.ts';
 
 const FOLDER = 'data';
 const TYPES: Readonly<Record<string, string>> = {

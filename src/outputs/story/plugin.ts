@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { CompiledStory, Language } from '../../model/index.ts';
-import { findIndexOf } from '../4-emit/find.ts';
-import { sourcesFolder } from '../1-read/sources-folder.ts';
-import { summary } from '../cli.ts';
-import { compileStory } from '../compile.ts';
-import { formatProblems } from '../errors/format.ts';
+import { findIndexOf } from '../../compiler/4-emit/find.ts';
+import { sourcesFolder } from '../../compiler/1-read/sources-folder.ts';
+import { summary } from '../../compiler/cli.ts';
+import { compileStory } from '../../compiler/compile.ts';
+import { formatProblems } from '../../compiler/errors/format.ts';
 import { placesModule } from './places.ts';
 
 const STORY = 'virtual:story';

@@ -1,5 +1,5 @@
-import { csvOf } from '../../../charts/index.ts';
-import type { Story } from '../../../model/index.ts';
+import { csvOf } from '../../charts/index.ts';
+import type { Story } from '../../model/index.ts';
 import { bibTex, cslJson, references, ris } from './citations.ts';
 import { dataPackage } from './datapackage.ts';
 import { factsCsv } from './facts-csv.ts';

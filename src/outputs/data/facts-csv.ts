@@ -1,4 +1,4 @@
-import { CONFIDENCES, QUALIFIERS, STATUSES, UNITS, type Fact, type Story } from '../../../model/index.ts';
+import { CONFIDENCES, QUALIFIERS, STATUSES, UNITS, type Fact, type Story } from '../../model/index.ts';
 import { csvText, type Cell } from './csv.ts';
 import { publishedFacts, type PublishedFact } from './facts-json.ts';
 

@@ -1,4 +1,4 @@
-import type { Story } from '../../../model/index.ts';
+import type { Story } from '../../model/index.ts';
 
 /** A reference as CSL-JSON holds it: the form the others are made from. */
 export interface Reference {
