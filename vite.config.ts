@@ -1,11 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
-import { cards } from './src/outputs/cards/plugin.ts';
-import { data } from './src/outputs/data/plugin.ts';
-import { embed } from './src/outputs/embed/index.ts';
-import { fonts } from './src/outputs/shared/fonts.ts';
-import { prerender, SITE_FOLDER } from './src/outputs/build.ts';
-import { single } from './src/outputs/single/index.ts';
+import { outputs } from './src/outputs/build.ts';
 import { story } from './src/outputs/story/plugin.ts';
 
 const told = story();
@@ -18,12 +13,7 @@ export default defineConfig({
   plugins: [
     svelte({ configFile: false, compilerOptions: { runes: true } }),
     told,
-    data(told.api.compiled),
-    cards(told.api.compiled),
-    fonts(),
-    single(),
-    embed(SITE_FOLDER),
-    prerender(),
+    outputs(told.api.compiled),
   ],
   build: {
     target: 'es2022',

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { posterOf } from '../../charts/index.ts';
 import { wrap } from '../../charts/scene/text.ts';
 import type { ChartSpec, Story } from '../../model/index.ts';
@@ -82,4 +84,10 @@ export function chartSvg(chart: ChartSpec, story: Story, style: ChartStyle, site
     `</svg>`,
   ].join('');
   return `${inlineStyle(svg, rulesOf(style.charts), tokens)}\n`;
+}
+
+/** The style sheets a chart is drawn with, from the repository's root. */
+export async function chartStyle(root: string): Promise<ChartStyle> {
+  const read = (path: string) => readFile(resolve(root, path), 'utf8');
+  return { charts: await read('src/charts/charts.css'), tokens: await read('src/ui/styles/tokens.css') };
 }

@@ -1,25 +1,12 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, posix } from 'node:path';
-import { brotliCompressSync } from 'node:zlib'; // its default quality is 11
-import type { ViteBuilder } from 'vite';
+import { dirname, posix } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib'; // its default quality is 11
 import { COSTS_FILE, LOADER_FILE, type EmbedCost, type EmbedCosts } from '../../model/index.ts';
-import { filesBelow } from '../offline/precache.ts';
+import type { Bundle, Chunk } from '../shared/bundle.ts';
+import type { Cache } from '../shared/cache.ts';
+import type { OutputFolder } from '../shared/folder.ts';
 
-/** A script of the client build. */
-interface Chunk {
-  readonly fileName: string;
-  readonly imports: readonly string[];
-  readonly moduleIds: readonly string[];
-  readonly facadeModuleId: string | null;
-}
-type Built = Awaited<ReturnType<ViteBuilder['build']>>;
-
-/** The scripts of a build, by file name. */
-export function chunksOf(built: Built): ReadonlyMap<string, Chunk> {
-  const outputs = Array.isArray(built) ? built : 'output' in built ? [built] : [];
-  const chunks = outputs.flatMap(({ output }) => output.filter((file) => file.type === 'chunk'));
-  return new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-}
+const compressed = promisify(brotliCompress);
 
 /** The page of an embed, below the site's root; the page of snippets is none. */
 const EMBED_PAGE = /^((?:\w\w\/)?embed\/.+\/)index\.html$/;
@@ -29,26 +16,34 @@ const LIVE_ROOM = /\/src\/charts\/live\/index\.ts$/;
 
 /** What embeds weigh, found in the built site itself: what their pages name and what that imports. */
 class Scales {
-  readonly #folder: string;
+  readonly #folder: OutputFolder;
   readonly #chunks: ReadonlyMap<string, Chunk>;
+  readonly #cache: Cache;
   readonly #weighed = new Map<string, Promise<number>>();
 
-  constructor(folder: string, chunks: ReadonlyMap<string, Chunk>) {
+  constructor(folder: OutputFolder, { chunks }: Bundle, cache: Cache) {
     this.#folder = folder;
-    this.#chunks = chunks;
+    this.#chunks = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+    this.#cache = cache;
   }
 
   /** Bytes of a file as compressed. */
   weigh(path: string): Promise<number> {
-    const known =
-      this.#weighed.get(path) ??
-      readFile(join(this.#folder, path)).then((bytes) => brotliCompressSync(bytes).length);
+    const known = this.#weighed.get(path) ?? this.#compress(path);
     this.#weighed.set(path, known);
     return known;
   }
 
+  async #compress(path: string): Promise<number> {
+    const bytes = await this.#folder.read(path);
+    const size = await this.#cache.get('brotli', [process.versions['brotli'] ?? '', bytes], async () =>
+      Buffer.from(String((await compressed(bytes)).length)),
+    );
+    return Number(size.toString());
+  }
+
   async cost(page: string): Promise<EmbedCost> {
-    const html = await readFile(join(this.#folder, page), 'utf8');
+    const html = (await this.#folder.read(page)).toString('utf8');
     const named = (pattern: RegExp) =>
       [...html.matchAll(pattern)].map(([, address = '']) => posix.join(dirname(page), address));
     const before = this.#closure(named(/<script\b[^>]*\bsrc="([^"]+)"/g));
@@ -97,18 +92,21 @@ class Scales {
 }
 
 /** Weighs every embed of a built site and writes what it found beside the page of snippets. */
-export async function writeEmbedCosts(folder: string, built: Built): Promise<EmbedCosts> {
-  const scales = new Scales(folder, chunksOf(built));
-  const pages: Record<string, EmbedCost> = {};
-  for (const path of await filesBelow(folder)) {
+export async function writeEmbedCosts(
+  folder: OutputFolder,
+  bundle: Bundle,
+  cache: Cache,
+): Promise<EmbedCosts> {
+  const scales = new Scales(folder, bundle, cache);
+  const paths = folder.written('').map(([path]) => path);
+  const found = paths.sort().flatMap((path) => {
     const [, address] = EMBED_PAGE.exec(path) ?? [];
-    if (address !== undefined) pages[address] = await scales.cost(path);
-  }
-  const hasLoader = await stat(join(folder, LOADER_FILE)).then(
-    () => true,
-    () => false,
+    return address === undefined ? [] : [{ address, path }];
+  });
+  const costs = await Promise.all(
+    found.map(async ({ address, path }) => [address, await scales.cost(path)] as const),
   );
-  const costs = { loader: hasLoader ? await scales.weigh(LOADER_FILE) : null, pages };
-  await writeFile(join(folder, COSTS_FILE), JSON.stringify(costs));
-  return costs;
+  const all = { loader: await scales.weigh(LOADER_FILE), pages: Object.fromEntries(costs) };
+  await folder.write(COSTS_FILE, JSON.stringify(all));
+  return all;
 }

@@ -1,10 +1,9 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import type { Plugin, ViteBuilder } from 'vite';
-import type { PageStyles, RenderedPage } from '../../app/pages.ts';
+import type { Plugin } from 'vite';
 import { editionRoot, LOADER_FILE } from '../../model/index.ts';
+import type { Output } from '../output.ts';
+import { entryOf, type Bundle } from '../shared/bundle.ts';
 import { classicScript } from '../shared/classic-script.ts';
-import type { BuiltFace } from '../shared/fonts.ts';
+import { BUILD_FOLDER } from '../shared/folder.ts';
 import { writeEmbedCosts } from './costs.ts';
 import { embedDocument } from './document.ts';
 
@@ -18,8 +17,8 @@ const ASSETS = 'assets/embed';
 const LATEST = 'editions/latest.json';
 const FILES = 'files.json';
 
-/** Adds the environment in which the script of embeds is built. @param outDir folder of the built site */
-export function embed(outDir: string): Plugin {
+/** The environment in which the script of embeds is built. */
+function plugin(): Plugin {
   return {
     name: 'unspun:embed',
     config: () => ({
@@ -27,7 +26,7 @@ export function embed(outDir: string): Plugin {
         [ENVIRONMENT]: {
           consumer: 'client',
           build: {
-            outDir,
+            outDir: BUILD_FOLDER,
             emptyOutDir: false,
             copyPublicDir: false,
             rolldownOptions: {
@@ -45,51 +44,35 @@ export function embed(outDir: string): Plugin {
   };
 }
 
-/** What embeds are written from. */
-export interface EmbedParts {
-  readonly root: string;
-  /** Folder of the built site. */
-  readonly folder: string;
-  readonly template: string;
-  /** Absolute address of the published site, where it is known. */
-  readonly site: string | undefined;
-  readonly pages: readonly RenderedPage[];
-  readonly styles: PageStyles;
-  readonly faces: readonly BuiltFace[];
-}
-
-async function write(folder: string, path: string, text: string): Promise<void> {
-  const file = join(folder, path);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, text);
-}
+/** Paths of the files of a bundle, sorted. */
+const filesOf = ({ chunks, styles }: Bundle) => [...chunks, ...styles].map(({ fileName }) => fileName).sort();
 
 /**
- * Builds the script of embeds, the loader and every embed page, live and frozen. A frozen page shares its scripts
- * and fonts with all others by hash; `editions/<edition>/files.json` lists them, for those who publish the next
- * edition and keep this one. Returns what the build should say.
+ * Every embed page, live and frozen, their script and the loader. A frozen page shares its scripts and fonts with
+ * all others by hash; `editions/<edition>/files.json` lists them, for those who publish the next edition and keep
+ * this one.
  */
-export async function writeEmbeds(builder: ViteBuilder, parts: EmbedParts): Promise<string> {
-  const { root, folder, template, site, pages, styles, faces } = parts;
-  const environment = builder.environments[ENVIRONMENT];
-  const [first] = pages;
-  if (!environment) throw new Error('Embeds: their plugin is not in vite.config.ts.');
-  if (!first) throw new Error('Embeds: the story has no page to embed.');
-  const output = await builder.build(environment);
-  const built = (await readdir(join(folder, ASSETS))).sort().map((name) => `${ASSETS}/${name}`);
-  const entry = built.find((path) => /\/embed-[\w-]+\.js$/.test(path));
-  if (!entry) throw new Error(`${EMBED_ENTRY}: the build left no script in ${ASSETS}.`);
-  for (const page of pages)
-    await write(
-      folder,
-      `${page.path}index.html`,
-      embedDocument(template, page, { entry, styles, faces }, { policy: true, site }),
-    );
-  await write(folder, LOADER_FILE, await classicScript(root, LOADER_ENTRY));
-  await writeEmbedCosts(folder, output);
-  const { edition } = first;
-  await write(folder, LATEST, JSON.stringify({ edition }));
-  const files = [...built, ...faces.map(({ fileName }) => fileName)];
-  await write(folder, `${editionRoot(edition)}${FILES}`, JSON.stringify({ edition, files }));
-  return `embeds: ${pages.length / 2} pages, live and at edition ${edition}`;
-}
+export const embed: Output = {
+  id: 'embed',
+  async write(context) {
+    const { app, cache, faces, folder, site, template } = context;
+    const bundle = await context.bundle(ENVIRONMENT);
+    const pages = app.renderEmbeds();
+    const [first] = pages;
+    if (!first) throw new Error('Embeds: the story has no page to embed.');
+    const { edition } = first;
+    const assets = { entry: entryOf(bundle).fileName, styles: app.pageStyles, faces };
+    for (const page of pages)
+      await folder.write(
+        `${page.path}index.html`,
+        embedDocument(template, page, assets, { policy: true, site }),
+      );
+    await folder.write(LOADER_FILE, await classicScript(context.root, LOADER_ENTRY));
+    await folder.write(LATEST, JSON.stringify({ edition }));
+    const files = [...filesOf(bundle), ...faces.map(({ fileName }) => fileName)];
+    await folder.write(`${editionRoot(edition)}${FILES}`, JSON.stringify({ edition, files }));
+    await writeEmbedCosts(folder, bundle, cache);
+    context.info(`embeds: ${pages.length / 2} pages, live and at edition ${edition}`);
+  },
+  plugin,
+};

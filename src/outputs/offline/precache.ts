@@ -1,22 +1,14 @@
 import { createHash } from 'node:crypto';
-import { readFile, readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { HASH_LENGTH, isOnRequest, type KeptFile, type Precache } from '../../model/index.ts';
+import { filesBelow } from '../shared/folder.ts';
 
 /** Files that hosts and robots read, not readers, and the worker itself. */
 const NOT_FOR_READERS =
   /^(sw(-off)?\.js|_headers|_redirects|robots\.txt|sitemap\.xml|CNAME|\.nojekyll|\.version)$|\.(br|gz|map)$/;
 /** A file larger than this is fetched when it is asked for. */
 const LARGE = 1_000_000;
-
-/** Paths of all files below a folder, with forward slashes, sorted. */
-export async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
-}
 
 /** Lists what a device keeps of a built site, with the proof of each file. The same site gives the same list. */
 export async function precacheOf(

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createHash } from 'node:crypto';
-import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
+import type { Cache } from './cache.ts';
+import { subset } from './subset.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -48,15 +48,12 @@ export interface BuiltFace {
   readonly bytes: Uint8Array;
 }
 
-async function build(face: Face): Promise<BuiltFace> {
+async function build(face: Face, cache: Cache | undefined): Promise<BuiltFace> {
   const path = require.resolve(face.file);
-  const whole = await readFile(path);
   let bytes: Uint8Array;
   try {
-    bytes = await subsetFont(whole, face.text, {
-      targetFormat: 'woff2',
-      variationAxes: { wght: { min: 400, max: 700 } },
-    });
+    const options = { targetFormat: 'woff2', variationAxes: { wght: { min: 400, max: 700 } } } as const;
+    bytes = await subset(path, face.text, options, cache);
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new Error(
@@ -70,8 +67,8 @@ async function build(face: Face): Promise<BuiltFace> {
 
 let built: Promise<readonly BuiltFace[]> | undefined;
 /** The faces the pages use, subset once a process to the characters of the project's languages. */
-export function builtFaces(): Promise<readonly BuiltFace[]> {
-  built ??= Promise.all(FACES.map(build));
+export function builtFaces(cache?: Cache): Promise<readonly BuiltFace[]> {
+  built ??= Promise.all(FACES.map((face) => build(face, cache)));
   return built;
 }
 
@@ -96,16 +93,10 @@ export function fontFaces(
 /** The font rules as a file, for the one page whose root is not known when it is built. */
 export const FONT_SHEET = 'assets/fonts.css';
 
-/** Emits the subset fonts with the client build and serves them in development. */
+/** Serves the subset fonts in development. */
 export function fonts(): Plugin {
   return {
     name: 'unspun:fonts',
-    async generateBundle() {
-      if (this.environment.name !== 'client') return;
-      for (const face of await builtFaces())
-        this.emitFile({ type: 'asset', fileName: face.fileName, source: face.bytes });
-      this.emitFile({ type: 'asset', fileName: FONT_SHEET, source: fontFaces(await builtFaces(), '../') });
-    },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const path = request.url?.split('?')[0] ?? '';

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import subsetFont from 'subset-font';
+import type { Cache } from './cache.ts';
+import { PngPainter } from './png-painter.ts';
+import { subset } from './subset.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -21,30 +20,9 @@ const FILES = [
 ] as const;
 
 const RENDERER = require.resolve('@resvg/resvg-wasm/index_bg.wasm');
-let ready: Promise<void> | undefined;
-/** The renderer may be started once a process. */
-function renderer(): Promise<void> {
-  ready ??= readFile(RENDERER).then((wasm) => initWasm(wasm));
-  return ready;
-}
 
 /** Faces pictures are set in; charts in the first. */
 const FAMILIES = ['Onest', 'Literata'] as const;
-
-/** Faces in the weights pictures use, as static ones: the renderer knows neither WOFF2 nor variable fonts. */
-async function facesFor(text: string, families: readonly (typeof FAMILIES)[number][]): Promise<Uint8Array[]> {
-  const scripts = FILES.filter(([, needed]) => needed.test(text)).map(([script]) => script);
-  const files = families.flatMap((family) =>
-    scripts.flatMap((script) => fileOf(family.toLowerCase(), script) ?? []),
-  );
-  return Promise.all(
-    files.flatMap((file) =>
-      WEIGHTS.map(async (weight) =>
-        subsetFont(await readFile(file), text, { targetFormat: 'sfnt', variationAxes: { wght: weight } }),
-      ),
-    ),
-  );
-}
 
 /** The file of a face with the letters of a script, where the face has them. */
 function fileOf(family: string, script: string): string | null {
@@ -55,43 +33,45 @@ function fileOf(family: string, script: string): string | null {
   }
 }
 
-/** Names pictures by all that their pixels depend on: the renderer, the face's letters and the picture. */
-async function namesOf(svgs: readonly string[], letters: string): Promise<string[]> {
-  const drawnBy = createHash('sha256')
-    .update(await readFile(RENDERER))
-    .update(`${SCALE}\n${letters}`);
-  return svgs.map((svg) => `${drawnBy.copy().update(svg).digest('hex').slice(0, 32)}.png`);
+/** Faces in the weights pictures use, as static ones: the renderer knows neither WOFF2 nor variable fonts. */
+async function facesFor(svgs: readonly string[], letters: string, cache?: Cache): Promise<Uint8Array[]> {
+  const scripts = FILES.filter(([, needed]) => needed.test(letters)).map(([script]) => script);
+  const families = FAMILIES.filter((family) => svgs.some((svg) => svg.includes(family)));
+  const files = families.flatMap((family) =>
+    scripts.flatMap((script) => fileOf(family.toLowerCase(), script) ?? []),
+  );
+  return Promise.all(
+    files.flatMap((file) =>
+      WEIGHTS.map((weight) =>
+        subset(file, letters, { targetFormat: 'sfnt', variationAxes: { wght: weight } }, cache),
+      ),
+    ),
+  );
 }
-
-function draw(svg: string, fontBuffers: Uint8Array[]): Uint8Array {
-  const drawing = new Resvg(svg, {
-    fitTo: { mode: 'zoom', value: SCALE },
-    font: { fontBuffers, defaultFontFamily: 'Onest', sansSerifFamily: 'Onest' },
-  });
-  const image = drawing.render();
-  const bytes = image.asPng();
-  image.free();
-  drawing.free();
-  return bytes;
-}
-
-const familiesOf = (svgs: readonly string[]) =>
-  FAMILIES.filter((family) => svgs.some((svg) => svg.includes(family)));
 
 /**
  * Draws pictures as PNG at two pixels a unit. The same pictures give the same bytes, on every system.
  *
- * @param kept a folder in which pictures drawn before are found again: drawing takes most of a build
+ * @param cache in which pictures drawn before are found again: drawing takes most of a build
  */
-export async function pngsOf(svgs: readonly string[], kept?: string): Promise<Uint8Array[]> {
+export async function pngsOf(svgs: readonly string[], cache?: Cache): Promise<Uint8Array[]> {
   const letters = [...new Set(svgs.join(''))].sort().join('');
-  const files = kept ? (await namesOf(svgs, letters)).map((name) => join(kept, name)) : [];
-  const before = await Promise.all(files.map((file) => readFile(file).catch(() => null)));
-  const found = svgs.map((_, index) => before[index] ?? null);
-  if (found.includes(null)) await renderer();
-  const faces = found.includes(null) ? await facesFor(letters, familiesOf(svgs)) : [];
-  const pngs = svgs.map((svg, index) => found[index] ?? draw(svg, faces));
-  if (kept) await mkdir(kept, { recursive: true });
-  for (const [index, file] of files.entries()) if (!found[index]) await writeFile(file, pngs[index] ?? '');
-  return pngs;
+  const renderer = await readFile(RENDERER);
+  let painter: Promise<PngPainter> | undefined;
+  const draw = async (svg: string) => {
+    painter ??= facesFor(svgs, letters, cache).then(
+      (fontBuffers) => new PngPainter({ renderer, fontBuffers, scale: SCALE }),
+    );
+    return (await painter).draw(svg);
+  };
+  try {
+    // All that a picture's pixels depend on: the renderer, the faces' letters and the picture.
+    return await Promise.all(
+      svgs.map((svg) =>
+        cache ? cache.get('pictures', [renderer, String(SCALE), letters, svg], () => draw(svg)) : draw(svg),
+      ),
+    );
+  } finally {
+    await (await painter)?.close();
+  }
 }

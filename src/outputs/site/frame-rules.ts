@@ -1,6 +1,5 @@
-import { appendFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { RenderedPage } from '../../app/pages.ts';
+import type { OutputFolder } from '../shared/folder.ts';
 
 /** What hosts that read `_headers` send with each file; the build's public folder has the rest of it. */
 const HEADERS = '_headers';
@@ -19,6 +18,7 @@ export function frameRules(pages: readonly Pick<RenderedPage, 'path'>[]): string
 }
 
 /** Adds them to the built site's `_headers`. */
-export async function writeFrameRules(folder: string, pages: readonly RenderedPage[]): Promise<void> {
-  await appendFile(join(folder, HEADERS), frameRules(pages));
+export async function appendFrameRules(folder: OutputFolder, pages: readonly RenderedPage[]): Promise<void> {
+  const headers = await folder.read(HEADERS);
+  await folder.write(HEADERS, headers.toString('utf8') + frameRules(pages));
 }

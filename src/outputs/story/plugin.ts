@@ -77,8 +77,8 @@ export function story(): Plugin<StoryApi> & { readonly api: StoryApi } {
       root = config.root;
       report = (text) => config.logger.info(text);
     },
+    // Every environment begins a build of its own; the story is compiled for the first.
     buildStart() {
-      compiled = undefined;
       current();
     },
     resolveId: {
