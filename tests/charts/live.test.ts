@@ -13,7 +13,7 @@ class Flat extends Paints {
     return this.colour(tone);
   }
 }
-const TOKENS = {
+const TOKENS: Readonly<Record<string, string>> = {
   paper: '#ffffff',
   ink: '#111111',
   quiet: '#555555',
@@ -25,7 +25,7 @@ const TOKENS = {
   caution: '#8a5f00',
 };
 const SCALE = 1.7;
-const paints = () => new Flat(TOKENS, SCALE, 0, 0);
+const paints = () => new Flat((token) => TOKENS[token] ?? '', SCALE, 0, 0);
 const LIVE = CASES.filter(({ spec }) => isLive(spec));
 
 type Point = { x: number | [number, number]; y: number | [number, number] };

@@ -12,7 +12,7 @@ import { inlineStyle } from '../../src/outputs/data/inline-style.ts';
 import { lightTokens, rulesOf } from '../../src/outputs/data/style.ts';
 import { ROOT, STORY } from './story.ts';
 
-const style = await chartStyle(ROOT);
+const style = await chartStyle(ROOT, STORY);
 const files = await dataFiles(STORY, ROOT, new Cache(ROOT));
 const { DOMParser } = new JSDOM().window;
 const charts = Object.values(STORY.charts);
