@@ -16,7 +16,7 @@ export interface Case {
   readonly changes: readonly Change[];
   readonly keepLock?: boolean;
   /** Start from the base story in these languages; English alone unless told otherwise. */
-  readonly languages?: Options['languages'];
+  readonly languages?: NonNullable<Options['languages']>;
   /** Compare these codes only: the rest follows from them. */
   readonly codes?: readonly string[];
   /** Compare this file only, for the same reason. */
