@@ -111,7 +111,7 @@ describe('references', () => {
     const report = new Report();
     const found = pieces(
       locate(new SourceText('a.md', text), text, 0, text.length),
-      new Parsing(report, disk, ''),
+      new Parsing(report, disk, '', ''),
     );
     return {
       kinds: found.map(({ kind }) => kind),

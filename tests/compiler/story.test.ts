@@ -29,12 +29,12 @@ describe('the story', () => {
   });
 
   it(
-    `refuses ${CHANGES} numbers changed one at a time in prose, charts and facts`,
+    `refuses ${CHANGES} numbers changed one at a time in prose, texts, charts and facts`,
     { timeout: 120_000 },
     () => {
       const pick = seeded(2026);
       const all = mutations(ROOT, pick);
-      const folders = ['en/', 'charts/', 'facts/'];
+      const folders = ['en/', 'en/charts/', 'en/facts/', 'charts/', 'facts/'];
       const chosen = Array.from({ length: CHANGES }, (_, index) => {
         const here = all.filter(({ file }) => file.startsWith(folders[index % folders.length] ?? ''));
         return here[pick(here.length)];
