@@ -35,7 +35,7 @@ function work(formula: string, unit = 'ratio') {
   const report = new Report();
   const read = (file: string, lines: readonly string[]) =>
     readYamlFile(new SourceText(file, lines.join('\n')), report);
-  const parsing = new Parsing(report, disk, '');
+  const parsing = new Parsing(report, disk, '', '');
   parsing.languages = ['en'];
   const place = { file: 'en/facts.yaml', line: 1, column: 1 };
   const texts = new Texts([{ language: 'en', tree: read(place.file, said), place }], '', parsing);

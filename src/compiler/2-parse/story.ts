@@ -91,12 +91,12 @@ class StoryReader {
   /** Reports files of the declared languages that belong to no file of the story. */
   refuseUnknownFiles(): void {
     for (const language of this.parsing.languages)
-      for (const within of ['', 'facts/', 'charts/']) {
-        const folder = `${this.#folder}/${language}/${within}`;
+      for (const within of ['', '/facts', '/charts']) {
+        const folder = `${this.#folder}/${language}${within}`;
         for (const path of filesIn(this.#files, `${this.#root}/${folder}`, '.yaml')) {
-          const name = within + basename(path);
+          const name = `${within}/${basename(path)}`.slice(1);
           if (this.#named.has(name) || name === MESSAGES) continue;
-          const place = { file: `${folder}${basename(path)}`, line: 1, column: 1 };
+          const place = { file: `${folder}/${basename(path)}`, line: 1, column: 1 };
           const expected = `the name of a file of ${this.#folder}`;
           this.parsing.report.unknown('unknown-file', place, name, this.#named, expected);
         }
