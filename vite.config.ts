@@ -1,5 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { storyFolder } from './src/compiler/1-read/story-folder.ts';
 import { cards } from './src/compiler/build/cards/plugin.ts';
 import { data } from './src/compiler/build/data/plugin.ts';
 import { embed } from './src/compiler/build/embed/index.ts';
@@ -15,6 +17,7 @@ export default defineConfig({
   base: './',
   appType: 'custom',
   publicDir: 'public',
+  resolve: { alias: { '@story': resolve(storyFolder(process.cwd())) } },
   plugins: [
     svelte({ configFile: false, compilerOptions: { runes: true } }),
     told,

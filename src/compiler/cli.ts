@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as kinds from '../charts/kinds.ts';
 import { sourcesFolder } from './1-read/sources-folder.ts';
-import { STORY } from './2-parse/story.ts';
+import { storyFolder } from './1-read/story-folder.ts';
 import { LOCK_FILE, lockChanges } from './3-check/lock.ts';
 import { compileStory, type Compilation } from './compile.ts';
 import { formatProblem } from './errors/format.ts';
@@ -46,7 +47,7 @@ export function summary(result: Compilation): string[] {
 
 function compile({ root, sourcesDir }: Surroundings): Compilation {
   const folder = sourcesDir === undefined ? sourcesFolder(root) : (sourcesDir ?? undefined);
-  return compileStory({ root, sourcesDir: folder });
+  return compileStory({ root, folder: storyFolder(root), sourcesDir: folder, kinds });
 }
 
 function check(around: Surroundings): number {
@@ -57,7 +58,7 @@ function check(around: Surroundings): number {
 
 function lock(around: Surroundings): number {
   const { root, print } = around;
-  const path = join(root, LOCK_FILE);
+  const path = join(root, storyFolder(root), LOCK_FILE);
   const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
   const { lock: after, problems } = compile(around);
   const broken = problems.some(({ code }) => code === 'yaml-syntax');
@@ -75,14 +76,15 @@ function lock(around: Surroundings): number {
 
 function follow(around: Surroundings): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  watch(join(around.root, STORY), { recursive: true }, () => {
+  const folder = storyFolder(around.root);
+  watch(join(around.root, folder), { recursive: true }, () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       around.print(`\n${new Date().toLocaleTimeString('en-GB')}`);
       check(around);
     }, QUIET_MS);
   });
-  around.print('watching src/story');
+  around.print(`watching ${folder}`);
 }
 
 const FLAGS = ['--lock', '--watch'];

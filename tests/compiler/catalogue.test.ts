@@ -36,7 +36,7 @@ describe('a problem', () => {
     const report = new Report();
     report.unknown('unknown-fact', place, 'gdp-2032', ['gdp-2023', 'cotton'], 'the id of a fact');
     expect(report.sorted().map(formatProblem)).toEqual([
-      'src/story/en/cotton.md:14:5 unknown-fact: "gdp-2032" is not in src/story/facts; expected the id of a fact. Nearest: "gdp-2023". Fix the id or add the fact with its source.',
+      'src/story/en/cotton.md:14:5 unknown-fact: "gdp-2032" is not in facts/; expected the id of a fact. Nearest: "gdp-2023". Fix the id or add the fact with its source.',
     ]);
   });
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { plainText, type Story } from '../../src/model/index.ts';
-import type { ColumnsSpec } from '../../src/model/charts/columns.ts';
-import type { FieldsSpec } from '../../src/model/charts/fields.ts';
-import type { SlopeSpec } from '../../src/model/charts/slope.ts';
-import type { TimelineSpec } from '../../src/model/charts/timeline.ts';
+import type { ColumnsSpec } from '../../src/charts/columns/spec.ts';
+import type { FieldsSpec } from '../../src/charts/fields/spec.ts';
+import type { SlopeSpec } from '../../src/charts/slope/spec.ts';
+import type { TimelineSpec } from '../../src/charts/timeline/spec.ts';
 import { baseFile, compileChanged, type Changes } from './story.ts';
 
 const seen = (text: string) => text.replaceAll('\u00a0', '_');

@@ -35,7 +35,7 @@ function work(formula: string, unit = 'ratio') {
   const report = new Report();
   const read = (file: string, lines: readonly string[]) =>
     readYamlFile(new SourceText(file, lines.join('\n')), report);
-  const parsing = new Parsing(report, disk, '');
+  const parsing = new Parsing(report, disk, '', '');
   parsing.languages = ['en'];
   const place = { file: 'en/facts.yaml', line: 1, column: 1 };
   const texts = new Texts([{ language: 'en', tree: read(place.file, said), place }], '', parsing);
@@ -92,7 +92,7 @@ describe('a formula', () => {
 
   it('reads a hyphen as part of an id, and a minus with spaces as a minus', () => {
     const parsed = parseFormula('sales-2019 - sales-2018');
-    expect(parsed.kind === 'slip' ? [] : inputsOf(parsed)).toEqual(['sales-2019', 'sales-2018']);
+    expect(parsed.kind === 'error' ? [] : inputsOf(parsed)).toEqual(['sales-2019', 'sales-2018']);
   });
 });
 

@@ -2,6 +2,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { disk, filesIn, overlay, type FileSystem } from '../../src/compiler/1-read/files.ts';
 import { LOCK_FILE } from '../../src/compiler/3-check/lock.ts';
+import * as kinds from '../../src/charts/kinds.ts';
 import { compileStory, type Compilation } from '../../src/compiler/compile.ts';
 
 /** The tiny valid story that every case breaks in one place. */
@@ -74,8 +75,8 @@ const baseLocks = new Map<boolean, string>();
 /** Compiles the base story with changes, locked as it then stands unless told otherwise. */
 export function compileChanged(changes: Changes, options: Options = {}): Compilation {
   const compile = (all: Changes) =>
-    compileStory({ root: BASE, sourcesDir: BASE_SOURCES, files: changed(all, options) });
-  const lockedBy = (lock: string) => compile({ [LOCK_FILE.slice('src/story/'.length)]: lock, ...changes });
+    compileStory({ root: BASE, sourcesDir: BASE_SOURCES, kinds, files: changed(all, options) });
+  const lockedBy = (lock: string) => compile({ [LOCK_FILE]: lock, ...changes });
   const bilingual = isBilingual(options);
   const baseLock = baseLocks.get(bilingual) ?? compile({}).lock;
   baseLocks.set(bilingual, baseLock);

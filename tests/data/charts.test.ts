@@ -10,7 +10,7 @@ import { inlineStyle } from '../../src/compiler/build/data/inline-style.ts';
 import { lightTokens, rulesOf } from '../../src/compiler/build/data/style.ts';
 import { ROOT, STORY } from './story.ts';
 
-const style = await chartStyle(ROOT);
+const style = await chartStyle(ROOT, STORY);
 const files = await dataFiles(STORY, style, { kept: resolve(ROOT, 'node_modules/.cache/unspun/pictures') });
 const { DOMParser } = new JSDOM().window;
 const charts = Object.values(STORY.charts);

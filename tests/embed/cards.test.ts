@@ -5,7 +5,7 @@ import { chartStyle } from '../../src/compiler/build/data/plugin.ts';
 import { CARD_SIZE, cardFile } from '../../src/model/index.ts';
 import { ROOT, STORY } from '../data/story.ts';
 
-const style = await chartStyle(ROOT);
+const style = await chartStyle(ROOT, STORY);
 const files = await cardFiles([STORY], style, resolve(ROOT, 'node_modules/.cache/unspun/pictures'));
 
 test('the cover and every chapter have a card, a PNG of the size that pages tell', () => {

@@ -33,7 +33,7 @@ export interface SourceDraft extends Omit<Source, 'contribution' | 'publisher' |
   readonly place: Place;
   readonly hashPlace: Place;
 }
-export interface SlipDraft {
+export interface ErratumDraft {
   readonly id: string;
   readonly source: At<string>;
   readonly paragraph: At<number> | null;
@@ -130,6 +130,8 @@ export interface CoverDraft {
   readonly file: string;
   readonly language: Language;
   readonly title: Template;
+  /** What the numbers of the picture are of. */
+  readonly nouns: { readonly outer: Template; readonly inner: Template; readonly thread: Template };
   readonly description: Template;
   readonly lines: readonly BlockDraft[];
 }
@@ -183,15 +185,23 @@ export interface Plan {
   readonly languages: readonly At<Language>[];
   readonly updated: string;
   readonly chapters: readonly ChapterEntry[];
-  readonly boll: { readonly picked: FactRef; readonly ginned: FactRef; readonly spun: FactRef };
+  /** Tones of its charts besides those every story has. */
+  readonly tones: readonly string[];
+  readonly cover: {
+    readonly visual: 'dot-field';
+    readonly perDot: number;
+    readonly facts: { readonly outer: FactRef; readonly inner: FactRef; readonly thread: FactRef };
+  };
   readonly length: LengthLimits | null;
 }
 
 /** A whole story as written, before anything is checked. */
 export interface StoryDraft {
+  /** Where it stands, from the repository's root. */
+  readonly folder: string;
   readonly plan: Plan | null;
   readonly sources: readonly SourceDraft[];
-  readonly slips: readonly SlipDraft[];
+  readonly errata: readonly ErratumDraft[];
   readonly chronology: readonly ChronologyDraft[];
   readonly publications: readonly PublicationDraft[];
   readonly indexes: readonly IndexDraft[];

@@ -44,15 +44,21 @@ function chapter(reader: MapReader): ChapterEntry {
   return entry;
 }
 
-function boll(reader: MapReader): Plan['boll'] {
+/** `cover`: its picture, and the facts it is drawn from. */
+function cover(reader: MapReader, parsing: Parsing): Plan['cover'] {
   const missing: FactRef = { value: '', place: reader.placeOf('cover') };
-  const cover = reader.map('cover', 'the cover: boll');
-  const weights = cover?.map('boll', 'picked, ginned and spun: a fact each');
-  const fact = (key: string) => weights?.id(key) ?? missing;
-  const read = { picked: fact('picked'), ginned: fact('ginned'), spun: fact('spun') };
-  weights?.done();
-  cover?.done();
-  return read;
+  const read = reader.map('cover', 'the cover: visual, perDot, outer, inner and thread');
+  if (!read) {
+    parsing.report.add('missing-key', reader.place, 'cover', 'the picture of the cover in story.yaml');
+    return { visual: 'dot-field', perDot: 1, facts: { outer: missing, inner: missing, thread: missing } };
+  }
+  const plan = {
+    visual: read.choice('visual', ['dot-field']),
+    perDot: read.number('perDot'),
+    facts: { outer: read.id('outer'), inner: read.id('inner'), thread: read.id('thread') },
+  };
+  read.done();
+  return plan;
 }
 
 /** `length: { least, most }`: words of the whole story. */
@@ -80,13 +86,15 @@ export function parsePlan(source: SourceText, parsing: Parsing): Plan | null {
   const updated = reader.text('updated', 'a date');
   if (updated && !isDate(updated.value))
     parsing.report.add('bad-date', updated.at(0), updated.value, 'a date such as 2026-03-05');
+  parsing.tones = reader.ids('tones').map(({ value }) => value);
   const plan = {
     id: identifier(reader, parsing),
     brand: reader.string('brand', 'the name of the story'),
     languages: spoken,
     updated: updated?.value ?? '',
     chapters: maps(reader.list('chapters'), 'a chapter', parsing.report).map(chapter),
-    boll: boll(reader),
+    tones: parsing.tones,
+    cover: cover(reader, parsing),
     length: length(reader),
   };
   reader.done();

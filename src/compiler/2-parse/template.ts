@@ -18,16 +18,21 @@ export class Parsing {
   readonly typed: TypedNumber[] = [];
   /** The languages the story is told in, the first of them the one it is written in. */
   languages: readonly Language[] = [];
+  /** Tones of the story's charts besides those every story has. */
+  tones: readonly string[] = [];
   readonly report: Report;
   /** For what stands outside the story: the geometry of maps. */
   readonly files: FileSystem;
   /** The repository's root. */
   readonly root: string;
+  /** The story's folder, from the root. */
+  readonly folder: string;
 
-  constructor(report: Report, files: FileSystem, root: string) {
+  constructor(report: Report, files: FileSystem, root: string, folder: string) {
     this.report = report;
     this.files = files;
     this.root = root;
+    this.folder = folder;
   }
 
   /** Remembers a number that stands as typed, so that a later change of it is noticed. */

@@ -4,12 +4,11 @@ import type { FileSystem } from '../1-read/files.ts';
 import { readText, sha256 } from '../1-read/text.ts';
 import { readYamlFile } from '../1-read/yaml.ts';
 import type { FactDraft, FactTextDraft, StoryDraft, TypedNumber } from '../2-parse/draft.ts';
-import { STORY } from '../2-parse/story.ts';
 import { compare, type Place, type Report } from '../errors/report.ts';
 import { numbersIn } from './lexicon.ts';
 
-/** Checksums of the numbers that no archived text proves. */
-export const LOCK_FILE = `${STORY}/context.lock.json`;
+/** Checksums of the numbers that no archived text proves, in the story's folder. */
+export const LOCK_FILE = 'context.lock.json';
 
 type Counted = Readonly<Record<string, number>>;
 
@@ -68,14 +67,12 @@ function sorted<Value>(record: Readonly<Record<string, Value>>): Record<string, 
   return Object.fromEntries(Object.entries(record).sort(([a], [b]) => compare(a, b)));
 }
 
-function shortFile(file: string): string {
-  return file.slice(STORY.length + 1);
-}
+const shortFile = (file: string, folder: string) => file.slice(folder.length + 1);
 
-function count(typed: readonly TypedNumber[]): Record<string, Counted> {
+function count(typed: readonly TypedNumber[], folder: string): Record<string, Counted> {
   const files: Record<string, Record<string, number>> = {};
   for (const { file, text } of typed) {
-    const counts = (files[shortFile(file)] ??= {});
+    const counts = (files[shortFile(file, folder)] ??= {});
     counts[text] = (counts[text] ?? 0) + 1;
   }
   return sorted(Object.fromEntries(Object.entries(files).map(([file, counts]) => [file, sorted(counts)])));
@@ -87,7 +84,7 @@ export function currentLock(draft: StoryDraft): Lock {
     const text = signature(fact);
     return text === '' ? [] : [[fact.id, sha256(text).slice(0, 12)] as const];
   });
-  return { facts: sorted(Object.fromEntries(facts)), files: count(draft.typed) };
+  return { facts: sorted(Object.fromEntries(facts)), files: count(draft.typed, draft.folder) };
 }
 
 /** The lock as it would be written. */
@@ -95,11 +92,11 @@ export function lockText(lock: Lock): string {
   return `${JSON.stringify(lock, null, 2)}\n`;
 }
 
-function readLock(files: FileSystem, root: string, report: Report): Lock | null {
-  const start: Place = { file: LOCK_FILE, line: 1, column: 1 };
-  const source = readText(files, root, LOCK_FILE, report);
+function readLock(files: FileSystem, root: string, file: string, report: Report): Lock | null {
+  const start: Place = { file, line: 1, column: 1 };
+  const source = readText(files, root, file, report);
   if (!source) {
-    report.add('missing-file', start, LOCK_FILE, 'the checksums that npm run story:check -- --lock writes');
+    report.add('missing-file', start, file, 'the checksums that npm run story:check -- --lock writes');
     return null;
   }
   // JSON is YAML too, and this reader never throws.
@@ -160,7 +157,7 @@ function checkFile(
   if (fresh.length === 0 && gone.length > 0)
     report.add(
       'lock-stale',
-      { file: `${STORY}/${file}`, line: 1, column: 1 },
+      { file, line: 1, column: 1 },
       gone.join(', '),
       `as many in ${file} as in context.lock.json`,
     );
@@ -178,7 +175,7 @@ function checkFacts(draft: StoryDraft, now: Lock, lock: Lock, report: Report): v
   for (const id of gone)
     report.add(
       'lock-stale',
-      { file: LOCK_FILE, line: 1, column: 1 },
+      { file: `${draft.folder}/${LOCK_FILE}`, line: 1, column: 1 },
       id,
       'only facts that hold such numbers',
     );
@@ -192,12 +189,12 @@ export function checkLock(
   root: string,
   report: Report,
 ): void {
-  const lock = readLock(files, root, report);
+  const lock = readLock(files, root, `${draft.folder}/${LOCK_FILE}`, report);
   if (!lock) return;
   checkFacts(draft, now, lock, report);
   for (const file of new Set([...Object.keys(now.files), ...Object.keys(lock.files)])) {
-    const typed = draft.typed.filter((number) => shortFile(number.file) === file);
-    checkFile(file, now.files[file] ?? {}, lock.files[file] ?? {}, typed, report);
+    const typed = draft.typed.filter((number) => shortFile(number.file, draft.folder) === file);
+    checkFile(`${draft.folder}/${file}`, now.files[file] ?? {}, lock.files[file] ?? {}, typed, report);
   }
 }
 

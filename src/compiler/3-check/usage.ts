@@ -2,7 +2,7 @@ import { isPrinted, type FactDraft, type StoryDraft } from '../2-parse/draft.ts'
 import { guessedFacts } from '../2-parse/facts-in.ts';
 import type { Report } from '../errors/report.ts';
 import type { Derived } from './evaluate.ts';
-import type { Known } from './known.ts';
+import type { SymbolTable } from './symbol-table.ts';
 
 /** Facts the story itself names: in words, on charts, in guesses, on the cover. */
 function named(draft: StoryDraft): Set<string> {
@@ -13,7 +13,7 @@ function named(draft: StoryDraft): Set<string> {
   const guesses = draft.chapters.flatMap(({ steps }) =>
     steps.flatMap(({ guess }) => (guess ? guessedFacts(guess) : [])),
   );
-  const cover = Object.values(draft.plan?.boll ?? {});
+  const cover = Object.values(draft.plan?.cover.facts ?? {});
   return new Set([...inTexts, ...onCharts, ...[...guesses, ...cover].map(({ value }) => value)]);
 }
 
@@ -74,7 +74,7 @@ function checkStates(draft: StoryDraft, report: Report): void {
 /** Refuses what is there and is used nowhere. */
 export function checkUsage(
   draft: StoryDraft,
-  known: Known,
+  symbols: SymbolTable,
   derived: ReadonlyMap<string, Derived>,
   report: Report,
 ): void {
@@ -88,7 +88,7 @@ export function checkUsage(
     if (!sources.has(source.id))
       report.add('unused-source', source.place, source.id, 'a fact or a claim from it');
   const publications = new Set(
-    [...known.facts.values()].flatMap((fact) => (fact.kind === 'context' ? [fact.publication] : [])),
+    [...symbols.facts.values()].flatMap((fact) => (fact.kind === 'context' ? [fact.publication] : [])),
   );
   for (const publication of draft.publications)
     if (!publications.has(publication.id))

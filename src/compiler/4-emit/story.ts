@@ -9,7 +9,7 @@ import {
   type Epilogue,
   type Language,
   type Publication,
-  type Slip,
+  type Erratum,
   type Source,
   type Story,
   type Term,
@@ -21,7 +21,7 @@ import type {
   ClaimDraft,
   CoverDraft,
   Plan,
-  SlipDraft,
+  ErratumDraft,
   StoryDraft,
 } from '../2-parse/draft.ts';
 import type { LocalText } from '../2-parse/texts.ts';
@@ -35,12 +35,13 @@ import { readingOf } from './words.ts';
 import { factsIn, factsInBlocks } from '../2-parse/facts-in.ts';
 import { termsInBlocks } from '../2-parse/terms-in.ts';
 
-function contentsOf({ id, number, title, question, minutes, steps }: Chapter): ContentsEntry {
+function contentsOf({ id, number, title, question, minutes, steps }: Chapter, thread: string): ContentsEntry {
   return {
     id,
     number,
     title,
     question: plainText(question),
+    thread,
     minutes,
     steps: steps.map((step) => ({ id: step.id, heading: plainText(step.heading) })),
   };
@@ -100,13 +101,16 @@ class LanguageEmitter {
     const chronology = new ChronologyEmitter(this.#facts, this.#prose, this.#language, this.#draft.sources);
     const charts = new ChartEmitter(this.#facts, this.#prose, this.#language);
     return {
+      id: this.#plan.id,
+      brand: this.#plan.brand,
       language: this.#language,
+      tones: this.#plan.tones,
       cover: this.#cover(),
       chronology: chronology.chronology(
         this.#draft.chronology,
         this.#plan.chapters.map(({ id }) => id.value),
       ),
-      contents: chapters.map(contentsOf),
+      contents: chapters.map((chapter, index) => contentsOf(chapter, this.#plan.chapters[index]?.thread.value ?? '')),
       chapters,
       epilogue: this.#epilogue(),
       sources: this.#draft.sources.map(
@@ -118,7 +122,7 @@ class LanguageEmitter {
           contribution: this.#prose.localInlines(contribution),
         }),
       ),
-      slips: this.#draft.slips.map((slip): Slip => this.#slip(slip)),
+      errata: this.#draft.errata.map((erratum): Erratum => this.#erratum(erratum)),
       publications: this.#draft.publications.map(
         ({ id, url, publisher, title, date }): Publication => ({
           id,
@@ -138,7 +142,7 @@ class LanguageEmitter {
     };
   }
 
-  #slip({ id, source, paragraph, claim, text }: SlipDraft): Slip {
+  #erratum({ id, source, paragraph, claim, text }: ErratumDraft): Erratum {
     return {
       id,
       source: source.value,
@@ -200,23 +204,27 @@ class LanguageEmitter {
 
   #cover(): Cover {
     const draft = this.#draft.covers.find(({ language }) => language === this.#language) as CoverDraft;
-    const { picked, ginned, spun } = this.#plan.boll;
+    const { visual, perDot, facts } = this.#plan.cover;
+    const shown = (key: keyof typeof facts) => ({
+      ...this.#facts.guessValue(facts[key].value),
+      noun: this.#prose.plain(draft.nouns[key]),
+    });
     const told = [
       ...factsIn([...draft.title.pieces, ...draft.description.pieces]),
       ...factsInBlocks(draft.lines),
-      picked.value,
-      ginned.value,
-      spun.value,
+      ...Object.values(facts).map(({ value }) => value),
     ];
     return {
       facts: [...new Set(told)],
       title: this.#prose.plain(draft.title),
       lines: this.#prose.blocks(draft.lines),
       description: this.#prose.plain(draft.description),
-      boll: {
-        picked: this.#facts.guessValue(picked.value),
-        ginned: this.#facts.guessValue(ginned.value),
-        spun: this.#facts.guessValue(spun.value),
+      visual: {
+        kind: visual,
+        perDot,
+        outer: shown('outer'),
+        inner: shown('inner'),
+        thread: shown('thread'),
       },
     };
   }

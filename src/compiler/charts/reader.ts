@@ -1,3 +1,4 @@
+import { ENGINE_TONES, type Tone } from '../../model/index.ts';
 import { MapReader, mapTrees } from '../1-read/map.ts';
 import type { MapTree, Tree } from '../1-read/yaml.ts';
 import type { Parsing } from '../2-parse/template.ts';
@@ -24,6 +25,11 @@ export class ChartReader extends MapReader {
   /** The same, `null` where no language has it. */
   optionalWords(key: string): LocalTemplate | null {
     return this.#texts.optionalTemplate(key, this.optional(key));
+  }
+
+  /** A tone every story has, or one of this story's. */
+  tone(byDefault?: Tone): Tone {
+    return this.choice('tone', [...ENGINE_TONES, ...this.parsing.tones], byDefault);
   }
 
   /** Holds a number typed here by the lock, as `<key>:<number>`, since no text proves it. */

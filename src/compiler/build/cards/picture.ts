@@ -1,6 +1,5 @@
-import { bollField, posterOf, stagePosterOf } from '../../../charts/index.ts';
-import { messages } from '../../../i18n/messages/index.ts';
-import { plainText, type Chapter, type ChartSpec, type Story } from '../../../model/index.ts';
+import { dotField, posterOf, stagePosterOf } from '../../../charts/index.ts';
+import { plainText, type Chapter, type ChartSpec, type CoverValue, type Story } from '../../../model/index.ts';
 import type { ChartStyle } from '../data/chart-svg.ts';
 import { inlineStyle } from '../data/inline-style.ts';
 import { defsOf, escape, plotOf, type Plot } from '../data/plot.ts';
@@ -104,16 +103,17 @@ const NIGHT = {
   ink: '#f6f7f3',
   words: '#d5d8ee',
   quiet: '#b4b8d6',
-  picked: '#6a6f9c',
-  spun: '#e3a008',
-  spunInk: '#f2bd45',
+  outer: '#6a6f9c',
+  thread: '#e3a008',
+  threadInk: '#f2bd45',
 } as const;
-const BOLL = 230;
+const FIELD = 230;
 
-/** The picture of the whole story: its name, its opening lines and the boll that thins into a thread. */
+/** The picture of the whole story: its name, its opening lines and the field that thins into a thread. */
 export function coverCard(story: Story, style: ChartStyle): string {
   const { cover } = story;
-  const field = bollField(cover.boll.picked.value, cover.boll.ginned.value, BOLL);
+  const { visual } = cover;
+  const field = dotField(visual, FIELD);
   const colour = paint(style);
   const lines = cover.lines.flatMap((block) => (block.kind === 'paragraph' ? plainText(block.children) : []));
   let y = 138;
@@ -126,16 +126,16 @@ export function coverCard(story: Story, style: ChartStyle): string {
     y = bottom + 3;
     return svg;
   });
-  const weight = (key: keyof typeof cover.boll, row: number, fill: string) =>
-    `<text x="440" y="${264 + row * 15}" font-family="Onest" font-size="9.5" fill="${fill}">${escape(`${cover.boll[key].text} ${messages(story.language).boll[key]}`)}</text>`;
+  const weight = ({ text, noun }: CoverValue, row: number, fill: string) =>
+    `<text x="440" y="${264 + row * 15}" font-family="Onest" font-size="9.5" fill="${fill}">${escape(`${text} ${noun}`)}</text>`;
   const content = [
     selvedge(story, (name) => (name === 'paper' ? NIGHT.paper : colour(name))),
     `<text x="43" y="100" font-family="Literata" font-weight="600" font-size="62" letter-spacing="-1.2" fill="${NIGHT.ink}">${escape(cover.title)}</text>`,
     ...said,
-    `<g transform="translate(330 14)" fill="none" stroke-linecap="round"><path d="${field.picked}" stroke="${NIGHT.picked}" stroke-width="3.9"/><path d="${field.ginned}" stroke="${NIGHT.ink}" stroke-width="3.9"/><path d="M115 115C115 192 84 201 89 240S104 275 86 315" stroke="${NIGHT.spun}" stroke-width="1.6"/></g>`,
-    weight('picked', 0, NIGHT.quiet),
-    weight('ginned', 1, NIGHT.ink),
-    weight('spun', 2, NIGHT.spunInk),
+    `<g transform="translate(330 14)" fill="none" stroke-linecap="round"><path d="${field.outer}" stroke="${NIGHT.outer}" stroke-width="3.9"/><path d="${field.inner}" stroke="${NIGHT.ink}" stroke-width="3.9"/><path d="M115 115C115 192 84 201 89 240S104 275 86 315" stroke="${NIGHT.thread}" stroke-width="1.6"/></g>`,
+    weight(visual.outer, 0, NIGHT.quiet),
+    weight(visual.inner, 1, NIGHT.ink),
+    weight(visual.thread, 2, NIGHT.threadInk),
   ];
   return sheet(content.join(''), NIGHT.paper, story.language);
 }

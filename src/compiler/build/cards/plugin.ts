@@ -40,8 +40,10 @@ export function cards(compiled: () => CompiledStory): Plugin {
     },
     async generateBundle() {
       if (this.environment.name !== 'client') return;
-      const style = await chartStyle(root);
-      const files = await cardFiles(Object.values(compiled()), style, resolve(root, PICTURES));
+      const stories = Object.values(compiled());
+      const [first] = stories;
+      if (!first) throw new Error('The story passed the checks in no language.');
+      const files = await cardFiles(stories, await chartStyle(root, first), resolve(root, PICTURES));
       for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
     },
   };

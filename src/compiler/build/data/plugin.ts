@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { LANGUAGES, type CompiledStory, type Story } from '../../../model/index.ts';
+import { LANGUAGES, themeRules, type CompiledStory, type Story } from '../../../model/index.ts';
+import { storyFolder } from '../../1-read/story-folder.ts';
 import { dataTexts } from '../../4-emit/data/index.ts';
 import { chartSvg, type ChartStyle } from './chart-svg.ts';
 import { pngsOf } from './chart-png.ts';
@@ -50,9 +51,13 @@ export async function dataFiles(
 }
 
 /** The style sheets a chart is drawn with, from the repository's root. */
-export async function chartStyle(root: string): Promise<ChartStyle> {
+export async function chartStyle(root: string, story: Story): Promise<ChartStyle> {
   const read = (path: string) => readFile(resolve(root, path), 'utf8');
-  return { charts: await read('src/charts/charts.css'), tokens: await read('src/ui/styles/tokens.css') };
+  const rules = themeRules(story);
+  const [charts, tokens, theme] = await Promise.all(
+    ['src/charts/charts.css', 'src/ui/styles/tokens.css', `${storyFolder(root)}/theme.css`].map(read),
+  );
+  return { charts: `${charts}${rules}`, tokens: `${tokens}${theme}${rules}` };
 }
 
 /**
@@ -70,7 +75,7 @@ export function data(compiled: () => CompiledStory): Plugin {
       const site = process.env['SITE_URL'];
       made = {
         story,
-        files: chartStyle(root).then((style) =>
+        files: chartStyle(root, story).then((style) =>
           dataFiles(story, style, { site, kept: resolve(root, PICTURES) }),
         ),
       };
