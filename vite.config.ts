@@ -2,13 +2,8 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { storyFolder } from './src/compiler/1-read/story-folder.ts';
-import { cards } from './src/compiler/build/cards/plugin.ts';
-import { data } from './src/compiler/build/data/plugin.ts';
-import { embed } from './src/compiler/build/embed/index.ts';
-import { fonts } from './src/compiler/build/fonts.ts';
-import { prerender, SITE_FOLDER } from './src/compiler/build/prerender.ts';
-import { single } from './src/compiler/build/single/index.ts';
-import { story } from './src/compiler/build/story.ts';
+import { outputs } from './src/outputs/build.ts';
+import { story } from './src/outputs/story/plugin.ts';
 
 const told = story();
 
@@ -21,12 +16,7 @@ export default defineConfig({
   plugins: [
     svelte({ configFile: false, compilerOptions: { runes: true } }),
     told,
-    data(told.api.compiled),
-    cards(told.api.compiled),
-    fonts(),
-    single(),
-    embed(SITE_FOLDER),
-    prerender(),
+    outputs(told.api.compiled),
   ],
   build: {
     target: 'es2022',

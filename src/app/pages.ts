@@ -56,3 +56,11 @@ export interface Size {
 export type PageStyles = Readonly<Record<PageKind, readonly string[]>>;
 /** Renders every embed, live and as it stays at this edition. */
 export type RenderEmbeds = () => readonly RenderedPage[];
+
+/** What `app/server.ts` exports: outputs load it as a bundle and know its type alone. */
+export interface AppModule {
+  readonly renderSite: RenderSite;
+  readonly renderEmbeds: RenderEmbeds;
+  readonly pageStyles: PageStyles;
+  readonly siteFiles: SiteFilesOf;
+}

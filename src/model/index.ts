@@ -18,6 +18,7 @@ export * from './single.ts';
 export * from './present.ts';
 export * from './embed.ts';
 export * from './embed-heights.ts';
+export * from './embed-measured.ts';
 export * from './cards.ts';
 export * from './snippets/index.ts';
 export * from './embed-costs.ts';

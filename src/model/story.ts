@@ -1,6 +1,7 @@
 import type { ChapterId } from './chapters.ts';
 import type { ChartSpec, Mark, Tone } from './charts/index.ts';
 import type { Chronology } from './chronology.ts';
+import type { EmbedHeightTable } from './embed-measured.ts';
 import type { Fact, Unit } from './fact.ts';
 import type { Block, Inline } from './prose.ts';
 import type { Publication, Erratum, Source } from './source.ts';
@@ -207,6 +208,8 @@ export interface Story {
   /** What the story calls itself. */
   readonly brand: string;
   readonly language: Language;
+  /** Address of this language's pages below the site's root: empty for the story's first language, else `ru/`. */
+  readonly base: string;
   /** Tones of its charts besides those every story has. */
   readonly tones: readonly Tone[];
   /** `<date>-<short content hash>`: the same for the same content. */
@@ -233,6 +236,8 @@ export interface Story {
   readonly spellings: readonly (readonly string[])[];
   readonly charts: Readonly<Record<string, ChartSpec>>;
   readonly coverage: Coverage;
+  /** Heights of its embeds, as they were measured. */
+  readonly measured: EmbedHeightTable;
 }
 
 export type CompiledStory = Readonly<Partial<Record<Language, Story>>>;

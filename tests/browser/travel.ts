@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { test as base, type BrowserContext, type Page } from '@playwright/test';
 import { serve } from '../../src/compiler/bin/serve.mjs';
-import { filesBelow } from '../../src/compiler/build/offline/precache.ts';
-import { seal } from '../../src/compiler/build/offline/seal.ts';
+import { filesBelow } from '../../src/outputs/shared/folder.ts';
+import { seal } from '../../src/outputs/offline/seal.ts';
 
 /** Answers a request in the server's stead and says whether it did. */
 export type Fault = (request: IncomingMessage, response: ServerResponse) => boolean;

@@ -75,7 +75,7 @@ const baseLocks = new Map<boolean, string>();
 /** Compiles the base story with changes, locked as it then stands unless told otherwise. */
 export function compileChanged(changes: Changes, options: Options = {}): Compilation {
   const compile = (all: Changes) =>
-    compileStory({ root: BASE, sourcesDir: BASE_SOURCES, kinds, files: changed(all, options) });
+    compileStory({ root: BASE, sourcesDir: BASE_SOURCES, files: changed(all, options), kinds });
   const lockedBy = (lock: string) => compile({ [LOCK_FILE]: lock, ...changes });
   const bilingual = isBilingual(options);
   const baseLock = baseLocks.get(bilingual) ?? compile({}).lock;

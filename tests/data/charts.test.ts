@@ -1,17 +1,19 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it, test } from 'vitest';
-import { chartStyle, dataFiles } from '../../src/compiler/build/data/plugin.ts';
-import { pngsOf } from '../../src/compiler/build/data/chart-png.ts';
-import { chartSvg } from '../../src/compiler/build/data/chart-svg.ts';
-import { inlineStyle } from '../../src/compiler/build/data/inline-style.ts';
-import { lightTokens, rulesOf } from '../../src/compiler/build/data/style.ts';
+import { chartStyle, chartSvg } from '../../src/outputs/data/chart-svg.ts';
+import { dataFiles } from '../../src/outputs/data/files.ts';
+import { Cache } from '../../src/outputs/shared/cache.ts';
+import { WORK } from '../../src/outputs/shared/folder.ts';
+import { pngsOf } from '../../src/outputs/shared/png.ts';
+import { inlineStyle } from '../../src/outputs/data/inline-style.ts';
+import { lightTokens, rulesOf } from '../../src/outputs/data/style.ts';
 import { ROOT, STORY } from './story.ts';
 
 const style = await chartStyle(ROOT, STORY);
-const files = await dataFiles(STORY, style, { kept: resolve(ROOT, 'node_modules/.cache/unspun/pictures') });
+const files = await dataFiles(STORY, ROOT, new Cache(ROOT));
 const { DOMParser } = new JSDOM().window;
 const charts = Object.values(STORY.charts);
 
@@ -74,16 +76,16 @@ describe.each(charts)('the picture of $id', (chart) => {
 test('the same story gives the same pictures, whether drawn now or kept', async () => {
   for (const chart of charts) expect(chartSvg(chart, STORY, style), chart.id).toBe(svgOf(chart.id).text);
   const [first = ''] = charts.map((chart) => svgOf(chart.id).text);
-  const kept = await mkdtemp(join(tmpdir(), 'pictures-'));
+  const folder = await mkdtemp(join(tmpdir(), 'pictures-'));
   try {
-    const [drawn = new Uint8Array()] = await pngsOf([first], kept);
+    const [drawn = new Uint8Array()] = await pngsOf([first], new Cache(folder));
     const [redrawn = new Uint8Array()] = await pngsOf([first]);
-    const [found = new Uint8Array()] = await pngsOf([first], kept);
+    const [found = new Uint8Array()] = await pngsOf([first], new Cache(folder));
     expect(Buffer.from(redrawn).equals(drawn), 'drawn twice').toBe(true);
     expect(Buffer.from(found).equals(drawn), 'kept').toBe(true);
-    expect(await readdir(kept)).toHaveLength(1);
+    expect(await readdir(join(folder, WORK, 'pictures'))).toHaveLength(1);
   } finally {
-    await rm(kept, { recursive: true });
+    await rm(folder, { recursive: true });
   }
 });
 

@@ -2,13 +2,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, it } from 'vitest';
-import {
-  bibTex,
-  cslJson,
-  references,
-  ris,
-  type Reference,
-} from '../../src/compiler/4-emit/data/citations.ts';
+import { bibTex, cslJson, references, ris, type Reference } from '../../src/outputs/data/citations.ts';
 import { STORY } from './story.ts';
 
 const ALL = references(STORY, 'https://example.org/');

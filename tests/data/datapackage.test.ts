@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Package } from 'datapackage';
 import { afterAll, expect, test } from 'vitest';
-import { dataTexts } from '../../src/compiler/4-emit/data/index.ts';
+import { dataTexts } from '../../src/outputs/data/texts.ts';
 import { STORY } from './story.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'unspun-data-'));

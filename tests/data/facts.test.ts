@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { dataTexts } from '../../src/compiler/4-emit/data/index.ts';
-import { csvText } from '../../src/compiler/4-emit/data/csv.ts';
+import { dataTexts } from '../../src/outputs/data/texts.ts';
+import { csvText } from '../../src/outputs/data/csv.ts';
 import { STORY } from './story.ts';
 
 const texts = dataTexts(STORY);

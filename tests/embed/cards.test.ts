@@ -1,12 +1,10 @@
-import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { cardFiles } from '../../src/compiler/build/cards/plugin.ts';
-import { chartStyle } from '../../src/compiler/build/data/plugin.ts';
+import { cardFiles } from '../../src/outputs/cards/index.ts';
+import { Cache } from '../../src/outputs/shared/cache.ts';
 import { CARD_SIZE, cardFile } from '../../src/model/index.ts';
 import { ROOT, STORY } from '../data/story.ts';
 
-const style = await chartStyle(ROOT, STORY);
-const files = await cardFiles([STORY], style, resolve(ROOT, 'node_modules/.cache/unspun/pictures'));
+const files = await cardFiles([STORY], ROOT, new Cache(ROOT));
 
 test('the cover and every chapter have a card, a PNG of the size that pages tell', () => {
   const ids = [null, ...STORY.chapters.map(({ id }) => id)];

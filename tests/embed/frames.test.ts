@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { frameRules } from '../../src/compiler/build/frame-rules.ts';
+import { frameRules } from '../../src/outputs/site/frame-rules.ts';
 import { sitePages } from '../../src/app/site-pages.ts';
 import { messages } from '../../src/i18n/messages/index.ts';
 import { STORY } from '../data/story.ts';

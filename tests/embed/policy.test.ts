@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { embedDocument } from '../../src/compiler/build/embed/document.ts';
+import { embedDocument } from '../../src/outputs/embed/document.ts';
 import type { RenderedPage } from '../../src/app/pages.ts';
 
 const PAGE: RenderedPage = {

@@ -4,7 +4,7 @@ import { chapterOembed, oembeds } from '../../src/app/oembed.ts';
 import type { RenderedPage } from '../../src/app/pages.ts';
 import { sharedOf } from '../../src/app/share.ts';
 import { sitePages } from '../../src/app/site-pages.ts';
-import { linkedData, sharing } from '../../src/compiler/build/head.ts';
+import { linkedData, sharing } from '../../src/outputs/shared/head.ts';
 import { messages } from '../../src/i18n/messages/index.ts';
 import { embedPage } from '../../src/model/index.ts';
 import { STORY } from '../data/story.ts';

@@ -69,12 +69,15 @@ describe('a forbidden import is refused', () => {
     ['src/offline/worker.ts', "import '../memory/index.ts';"],
     ['src/app/client.ts', "import '../compiler/index.ts';"],
     ['src/app/client.ts', "import '../story/index.ts';"],
-    ['src/compiler/build/page.ts', "import { x } from '../../app/index.ts';"],
-    ['src/compiler/build/page.ts', "import '../../reader/index.ts';"],
     ['src/compiler/3-check/charts.ts', "import '../../charts/index.ts';"],
     ['src/compiler/charts/kind.ts', "import type { X } from '../../charts/index.ts';"],
     ['src/charts/bars/draw.ts', "import '../../compiler/index.ts';"],
     ['src/charts/bars/compile.ts', "import '../../reader/index.ts';"],
+    ['src/compiler/emit.ts', "import type { X } from '../app/index.ts';"],
+    ['src/compiler/emit.ts', "import '../charts/index.ts';"],
+    ['src/compiler/emit.ts', "import '../outputs/index.ts';"],
+    ['src/outputs/site/page.ts', "import { x } from '../../app/index.ts';"],
+    ['src/outputs/site/page.ts', "import '../../reader/index.ts';"],
   ];
   it.each(direction)('in %s: %s', async (file, code) => {
     expect(await refusals(file, code)).toEqual([expect.stringMatching(/^boundaries\/dependencies: /)]);
@@ -126,8 +129,8 @@ describe('a lawful import passes', () => {
       "import '../reader/index.ts'; import '../memory/index.ts'; import 'virtual:story';",
     ],
     [
-      'src/compiler/build/page.ts',
-      "import type { X } from '../../app/index.ts'; import '../../charts/index.ts';",
+      'src/outputs/site/page.ts',
+      "import type { X } from '../../app/index.ts'; import '../../charts/index.ts'; import '../../compiler/index.ts';",
     ],
     ['vite.config.ts', "import './src/compiler/index.ts';"],
     ['tests/unit/rooms.test.ts', "import '../../src/compiler/index.ts'; import '../../src/parts/index.ts';"],

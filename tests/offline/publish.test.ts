@@ -12,8 +12,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { keepEditions, storeEdition } from '../../src/compiler/bin/editions.mjs';
 import { publish, rollback } from '../../src/compiler/bin/publish.mjs';
-import { precacheOf } from '../../src/compiler/build/offline/precache.ts';
-import { seal } from '../../src/compiler/build/offline/seal.ts';
+import { precacheOf } from '../../src/outputs/offline/precache.ts';
+import { seal } from '../../src/outputs/offline/seal.ts';
 
 let root = '';
 beforeEach(() => {

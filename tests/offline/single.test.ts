@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { singleAddress } from '../../src/app/single/pages.ts';
 import { fragmentId } from '../../src/scroll/address.ts';
 import type { RenderedPage } from '../../src/app/pages.ts';
-import { placedMarkup, sharedPatterns } from '../../src/compiler/build/single/place.ts';
+import { placedMarkup, sharedPatterns } from '../../src/outputs/single/place.ts';
 
 const page = (path: string, body: string): RenderedPage => ({
   path,

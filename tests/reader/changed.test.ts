@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factsNowOf } from '../../src/compiler/build/places.ts';
+import { factsNowOf } from '../../src/outputs/story/places.ts';
 import type { Bookmark } from '../../src/model/index.ts';
 import { changeOf } from '../../src/reader/memory/changed.ts';
 import { STORY } from '../data/story.ts';

@@ -1,4 +1,4 @@
-import type { Claim, Language, Mark, Publication, Source, Unit } from '../../model/index.ts';
+import type { Claim, EmbedHeightTable, Language, Mark, Publication, Source, Unit } from '../../model/index.ts';
 import type { At } from '../1-read/map.ts';
 import type { ChartDraft } from '../charts/kind.ts';
 import type { Place } from '../errors/report.ts';
@@ -215,4 +215,6 @@ export interface StoryDraft {
   readonly spellings: readonly (readonly string[])[];
   readonly templates: readonly { readonly template: Template; readonly language: Language }[];
   readonly typed: readonly TypedNumber[];
+  /** Heights of its embeds, measured from a build. */
+  readonly measured: EmbedHeightTable;
 }

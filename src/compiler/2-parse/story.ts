@@ -12,6 +12,7 @@ import type { ChapterDraft, CoverDraft, EpilogueDraft, Plan, StoryDraft, TermDra
 import { parseEpilogue } from './epilogue.ts';
 import { parseFacts } from './facts.ts';
 import { parseGlossary } from './glossary.ts';
+import { HEIGHTS_FILE, parseHeights } from './measured.ts';
 import { parsePlan } from './plan.ts';
 import { parseClaims, parseIndex, parsePublications, parseSources } from './sources.ts';
 import { parseErrata } from './errata.ts';
@@ -208,6 +209,7 @@ export function parseStory(
     terms,
     templates: parsing.templates,
     typed: parsing.typed,
+    measured: parseHeights(reader.file(`${folder}/${HEIGHTS_FILE}`), report),
   };
   reader.refuseUnknownFiles();
   return story;

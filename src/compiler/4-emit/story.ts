@@ -96,7 +96,7 @@ class LanguageEmitter {
     this.#steps = new StepEmitter(draft, language, this.#facts, this.#prose);
   }
 
-  story(coverage: Coverage): Omit<Story, 'edition'> {
+  story(coverage: Coverage): Omit<Story, 'edition' | 'measured'> {
     const chapters = this.#plan.chapters.map((entry) => this.#chapter(this.#chapterDraft(entry), entry));
     const chronology = new ChronologyEmitter(this.#facts, this.#prose, this.#language, this.#draft.sources);
     const charts = new ChartEmitter(this.#facts, this.#prose, this.#language);
@@ -104,6 +104,7 @@ class LanguageEmitter {
       id: this.#plan.id,
       brand: this.#plan.brand,
       language: this.#language,
+      base: this.#language === this.#plan.languages[0]?.value ? '' : `${this.#language}/`,
       tones: this.#plan.tones,
       cover: this.#cover(),
       chronology: chronology.chronology(
@@ -263,5 +264,5 @@ export function emitStory(
     new LanguageEmitter(draft, plan, derived, counts, value).story(coverage),
   );
   const edition = `${plan.updated}-${sha256(JSON.stringify(stories)).slice(0, 8)}`;
-  return Object.fromEntries(stories.map((story) => [story.language, { ...story, edition }]));
+  return Object.fromEntries(stories.map((story) => [story.language, { ...story, edition, measured: draft.measured }]));
 }

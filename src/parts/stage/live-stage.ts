@@ -1,6 +1,5 @@
 import type * as engineModule from '../../charts/live.ts';
-import type { LiveChart } from '../../charts/live.ts';
-import type { Tokens } from '../../charts/render/canvas/paints.ts';
+import type { LiveChart, Tokens } from '../../charts/live.ts';
 import type { ChartSpec } from '../../model/index.ts';
 import { prefersLessMotion } from '../../scroll/motion.ts';
 import { whenRested } from '../../scroll/idle.ts';
