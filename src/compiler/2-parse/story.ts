@@ -92,11 +92,12 @@ class StoryReader {
   refuseUnknownFiles(): void {
     for (const language of this.parsing.languages)
       for (const within of ['', '/facts', '/charts']) {
-        const folder = `${this.#folder}/${language}${within}`;
-        for (const path of filesIn(this.#files, `${this.#root}/${folder}`, '.yaml')) {
-          const name = `${within}/${basename(path)}`.slice(1);
+        const spoken = `${this.#folder}/${language}`;
+        for (const path of filesIn(this.#files, `${this.#root}/${spoken}${within}`, '.yaml')) {
+          const file = path.slice(this.#root.length + 1);
+          const name = file.slice(spoken.length + 1);
           if (this.#named.has(name) || name === MESSAGES) continue;
-          const place = { file: `${folder}/${basename(path)}`, line: 1, column: 1 };
+          const place = { file, line: 1, column: 1 };
           const expected = `the name of a file of ${this.#folder}`;
           this.parsing.report.unknown('unknown-file', place, name, this.#named, expected);
         }
