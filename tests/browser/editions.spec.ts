@@ -2,18 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect as impatient, type Page } from '@playwright/test';
-import {
-  keep,
-  LAST_HEADING,
-  NEXT,
-  offline,
-  sample,
-  survived,
-  test,
-  update,
-  watch,
-  type Fault,
-} from './travel.ts';
+import { keep, LAST, NEXT, offline, sample, survived, test, update, watch, type Fault } from './travel.ts';
 
 /** Handing over needs the old worker to come to rest, which a busy machine delays. */
 const expect = impatient.configure({ timeout: 20_000 });
@@ -72,17 +61,45 @@ test('of two deployments under an open tab the last is offered; the tab goes on 
   await keep(page, `${site.url}cotton/`);
   site.deploy(next);
   expect(await update(page)).toBe('installed');
+  const changed = page.locator(`[data-changed="${NEXT.figure}"]`);
+  await expect(changed).toContainText(NEXT.value);
+  const button = page.locator('[data-notice]').getByRole('button', { name: 'Reload when you like' });
+  const first = await button.elementHandle();
   site.deploy(last);
   expect(await update(page)).toBe('installed');
+  await expect(changed).toContainText(LAST.value);
+  expect(await first?.evaluate(({ isConnected }) => isConnected), 'a button that may be pressed stays').toBe(
+    true,
+  );
   await page.locator('[data-step="yarn"]').scrollIntoViewIfNeeded();
   await expect(page.locator('figure[data-renderer="live"]')).not.toHaveCount(0);
   await expect(heading(page)).not.toHaveText(NEXT.heading);
-  await page.locator('[data-notice]').getByRole('button', { name: 'Reload when you like' }).click();
-  await expect(heading(page)).toHaveText(LAST_HEADING);
+  await button.click();
+  await expect(heading(page)).toHaveText(LAST.heading);
   await site.stop();
   await page.goto(`${site.url}association/`);
-  await expect(heading(page)).toHaveText(LAST_HEADING);
+  await expect(heading(page)).toHaveText(LAST.heading);
   survived('two deployments while a tab is open', 'the tab reads on, then goes to the last');
+});
+
+test('a new edition takes over although the page is asking for files when it is accepted', async ({
+  page,
+  site,
+  next,
+}) => {
+  await keep(page, `${site.url}cotton/`);
+  site.deploy(next);
+  expect(await update(page)).toBe('installed');
+  const button = page.locator('[data-notice]').getByRole('button', { name: 'Reload when you like' });
+  await button.evaluate(async (accept: HTMLElement) => {
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    accept.click();
+    for (let request = 0; request < 20; request += 1) {
+      void fetch(`/data/edition.json?request=${request}`);
+      await frame();
+    }
+  });
+  await expect(heading(page)).toHaveText(NEXT.heading);
 });
 
 test('a disk that is full while the story is saved', async ({ page, context, site }) => {

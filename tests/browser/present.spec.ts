@@ -134,6 +134,34 @@ test('a number opens its evidence on the stage; fingers swipe; the bar hides and
   await phone.close();
 });
 
+test('a key pressed the moment a panel closes opens the next panel', async ({ page }) => {
+  await openStage(page, '#cotton/yarn');
+  // In one task, so that no frame passes between the closing and the key, as on a busy machine.
+  const closeAndPress = (how: 'cancel' | 'button', key: string) =>
+    page.evaluate(
+      async ([way, pressed]) => {
+        const dialog = document.querySelector<HTMLDialogElement>('dialog[open]');
+        if (way === 'cancel') dialog?.requestClose();
+        else dialog?.querySelector('button')?.click();
+        // Between two real events the microtasks of the first run.
+        await new Promise<void>((done) => queueMicrotask(done));
+        document.body.dispatchEvent(
+          new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true }),
+        );
+      },
+      [how, key] as const,
+    );
+  const panel = (name: string) => page.getByRole('dialog', { name, exact: true });
+  await page.keyboard.press('?');
+  await expect(panel('Keys')).toBeVisible();
+  await closeAndPress('cancel', 'e');
+  await expect(panel('Evidence of this scene')).toBeVisible();
+  await closeAndPress('button', '?');
+  await expect(panel('Keys')).toBeVisible();
+  await closeAndPress('cancel', '?');
+  await expect(panel('Keys')).toBeVisible();
+});
+
 test('a run of one’s own is built, kept, and led by its link; ready runs stand at their address', async ({
   page,
 }) => {
