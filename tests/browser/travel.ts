@@ -136,7 +136,7 @@ export const test = base.extend<Travelling>({
 });
 
 /**
- * Some of a list, the same each time: `npm test` has ten minutes for everything. `npm run test:long` tries all;
+ * Some of a list, the same each time: `npm run test:matrix` has its minutes too. `npm run test:long` tries all;
  * `SEED` begins elsewhere.
  */
 export function sample<T>(list: readonly T[], count: number): readonly T[] {
