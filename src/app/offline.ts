@@ -13,6 +13,7 @@ import {
   type NewEdition,
 } from '../offline/index.ts';
 import { keepLine, writeKeepLine } from '../reader/offline/status-line.ts';
+import type { NewEditionState } from '../reader/offline/new-edition.svelte.ts';
 
 const REFUSED = 'install-refused';
 const language = () => document.documentElement.lang;
@@ -30,11 +31,11 @@ export interface Travel {
   act(action: string, control: Element | null): void;
 }
 
-/** One notice at a time, mounted when there is something to say. */
+/** One notice at a time, mounted when there is something to say. Resolves to the element it stands in. */
 async function notice<Props extends object>(
   load: Promise<{ default: Component<Props> }>,
   props: (close: () => void) => Props,
-) {
+): Promise<HTMLElement> {
   const [{ mount, unmount }, module] = await Promise.all([import('svelte'), load]);
   document.querySelector('[data-notice]')?.closest('[data-notices]')?.remove();
   const target = document.createElement('div');
@@ -47,12 +48,32 @@ async function notice<Props extends object>(
       target.remove();
     }),
   });
+  return target;
+}
+
+/** The notice of a new edition, while it stands. */
+interface EditionNotice {
+  readonly edition: NewEditionState;
+  readonly element: HTMLElement;
+}
+
+async function editionNotice(changes: NewEdition['changes'], accept: () => void): Promise<EditionNotice> {
+  const { NewEditionState } = await import('../reader/offline/new-edition.svelte.ts');
+  const edition = new NewEditionState(changes);
+  const element = await notice(import('../reader/offline/NewEditionNotice.svelte'), (close) => ({
+    language: language(),
+    edition,
+    accept,
+    later: close,
+  }));
+  return { edition, element };
 }
 
 /** Starts what makes the story travel. Called after the first paint; nothing of the page waits for it. */
 export function startTravel(): Travel {
   const flags = flagStore();
   const read = new Set<string>();
+  let shown: Promise<EditionNotice | null> = Promise.resolve(null);
 
   function show(status: OfflineStatus) {
     document.documentElement.dataset['offline'] = status.state;
@@ -66,14 +87,12 @@ export function startTravel(): Travel {
       button.disabled = !offer;
   }
 
-  function newEdition({ changes }: NewEdition) {
+  /** A later edition changes the notice that stands: a button under a pressed finger is never replaced. */
+  async function newEdition({ changes }: NewEdition) {
     badge(true);
-    void notice(import('../reader/offline/NewEditionNotice.svelte'), (close) => ({
-      language: language(),
-      changes,
-      accept: () => keeper.accept(),
-      later: close,
-    }));
+    const standing = await shown;
+    if (standing?.element.isConnected) standing.edition.changes = changes;
+    else shown = editionNotice(changes, () => keeper.accept()).catch(() => null);
   }
 
   function offerInstall() {
@@ -97,7 +116,11 @@ export function startTravel(): Travel {
     }));
   }
 
-  const keeper = new Keeper({ status: show, newEdition, reload: () => location.reload() });
+  const keeper = new Keeper({
+    status: show,
+    newEdition: (edition) => void newEdition(edition),
+    reload: () => location.reload(),
+  });
   badge(false);
   void keeper.start();
   watchRequests(() => keeper.status.state === 'ready');

@@ -1,5 +1,6 @@
 import { changedFigures, type ChangedFigure, type Failure, type OfflineStatus } from '../model/index.ts';
-import { ASK, parseNews, type WorkerNews } from './protocol.ts';
+import { ASK, parseNews, type WorkerAccount, type WorkerNews } from './protocol.ts';
+import { requestsRest } from './quiet.ts';
 import { Retry } from './retry.ts';
 import { savesData, siteRoot, unsupported } from './support.ts';
 import { trustedWorker } from './trusted.ts';
@@ -50,6 +51,9 @@ export class Keeper {
   #registration: ServiceWorkerRegistration | undefined;
   #failure: Failure | undefined;
   #announced: ServiceWorker | undefined;
+  /** What the active worker said of itself. */
+  #active: WorkerAccount | undefined;
+  #accepted = false;
   readonly #watched = new WeakSet<ServiceWorker>();
 
   constructor(host: KeeperHost) {
@@ -84,11 +88,20 @@ export class Keeper {
     await this.#register();
   }
 
-  /** Lets the new edition take over, in all tabs. */
+  /** Lets the new edition take over, in all tabs; a still later one, where that comes first. */
   accept(): void {
-    const waiting = this.#registration?.waiting;
-    if (waiting) waiting.postMessage({ type: ASK.accept });
+    this.#accepted = true;
+    if (this.#registration?.waiting) void this.#handOver();
     else this.#host.reload();
+  }
+
+  /**
+   * Chromium asks the active worker only once to come to rest. One event of it at that moment, a request or a
+   * message of any page, and the waiting worker waits on until there was none for 30 seconds.
+   */
+  async #handOver() {
+    await requestsRest();
+    this.#registration?.waiting?.postMessage({ type: ASK.accept });
   }
 
   #set(status: OfflineStatus) {
@@ -164,10 +177,9 @@ export class Keeper {
     if (!known) registration.addEventListener('updatefound', () => this.#watch(registration.installing));
     const { installing, waiting, active } = registration;
     this.#watch(installing);
-    if (waiting) void this.#announce(waiting);
     // One that is still activating does not serve this page yet: what it keeps is not ready to be used.
-    if (active?.state === 'activated') void this.#check(active);
-    else this.#watch(active);
+    const checked = active?.state === 'activated' ? this.#check(active) : this.#watch(active);
+    if (waiting) void Promise.resolve(checked).then(() => this.#announce(waiting));
   }
 
   #watch(worker: ServiceWorker | null) {
@@ -175,11 +187,14 @@ export class Keeper {
     this.#watched.add(worker);
     const first = !this.#registration?.active;
     if (first && this.#status.state !== 'saving') this.#set({ state: 'saving', done: 0, total: 0 });
+    // One that was kept whole becomes redundant when a later one replaces it, which is no failure.
+    let whole = worker.state !== 'installing';
     worker.addEventListener('statechange', () => {
+      if (worker.state === 'redundant' && !whole) this.#failed('network');
+      whole = true;
       if (worker.state === 'installed' && !first)
         setTimeout(() => void this.#announce(worker), FORCED_WITHIN_MS);
       else if (worker.state === 'activated') void this.#check(worker);
-      else if (worker.state === 'redundant' && this.#announced !== worker) this.#failed('network');
     });
   }
 
@@ -189,6 +204,7 @@ export class Keeper {
     // A kill switch, for one, answers nothing.
     if (!account)
       return this.#status.state === 'saving' ? this.#set({ state: 'unsupported', why: 'off' }) : undefined;
+    this.#active = account;
     if (account.missing === 0) {
       this.#retry.cancel();
       await serving();
@@ -204,8 +220,11 @@ export class Keeper {
     if (!active || this.#announced === waiting || waiting.state !== 'installed') return;
     this.#announced = waiting;
     this.#retry.cancel();
-    const [old, fresh] = await Promise.all([accountOf(active), accountOf(waiting)]);
-    const changes = old?.edition && fresh?.edition ? changedFigures(old.edition, fresh.edition) : [];
+    if (this.#accepted) return this.#handOver();
+    // The active worker is asked nothing while it may have to come to rest.
+    const fresh = await accountOf(waiting);
+    const changes =
+      this.#active?.edition && fresh?.edition ? changedFigures(this.#active.edition, fresh.edition) : [];
     this.#host.newEdition({ changes });
   }
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, open, test } from './page.ts';
+import { tagged } from './tags.ts';
 
 const result = (page: Page) => page.locator('[data-result]');
 const shown = (page: Page) => page.locator('.figures .note:not([hidden])');
@@ -152,7 +153,7 @@ test('on paper the figures stand without their tools', async ({ page }) => {
   await expect(page.locator('[id="output-2008"]')).toBeHidden();
 });
 
-test('every download is there, of the size that is told', async ({ page, request }) => {
+test('every download is there, of the size that is told', tagged('matrix'), async ({ page, request }) => {
   await figures(page);
   const links = await page.locator('.downloads a[download]').evaluateAll((all) =>
     all.map((link) => ({

@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { test as plain, type Page } from '@playwright/test';
 import { expect, stepIds, test } from './page.ts';
 import { mark, openData, openPanel, openRemembering, press, stored } from './memory.ts';
+import { tagged } from './tags.ts';
 
 async function clean(page: Page) {
   const { violations } = await new AxeBuilder({ page }).include('dialog[open], .notice').analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
 
-test('every panel has no axe violation, and fits', async ({ page, isMobile }) => {
+test('every panel has no axe violation, and fits', tagged('matrix'), async ({ page, isMobile }) => {
   await page.emulateMedia({ colorScheme: isMobile ? 'dark' : 'light', reducedMotion: 'reduce' });
   await openRemembering(page, '/cotton/');
   const [first = '', second = ''] = await stepIds(page);
@@ -45,8 +46,9 @@ test('every panel has no axe violation, and fits', async ({ page, isMobile }) =>
 // Its own guard of the console would take the classroom for a third party.
 plain(
   'over plain http, as in a classroom, all works, and a code leads there; too much for a link is offered as a file',
-  async ({ page, baseURL, isMobile }) => {
-    plain.skip(Boolean(isMobile), 'the address decides, not the screen');
+  // The address decides, not the screen.
+  tagged('wide'),
+  async ({ page, baseURL }) => {
     const classroom = 'http://classroom.test';
     await page.route(`${classroom}/**`, async (route) => {
       const response = await route.fetch({

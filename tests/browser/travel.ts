@@ -44,6 +44,8 @@ export class Site {
 
 /** Texts of the next edition that tests look for. */
 export const NEXT = { heading: 'The next edition', figure: 'yarn-2025', value: '501 tonnes' } as const;
+/** The same of the edition after the next. */
+export const LAST = { heading: 'The edition after that', value: '502 tonnes' } as const;
 
 async function edit(file: string, change: (text: string) => string): Promise<void> {
   await writeFile(file, change(await readFile(file, 'utf8')));
@@ -54,7 +56,10 @@ async function edit(file: string, change: (text: string) => string): Promise<voi
  * script under a new name, as a build would have it; sealed like a build.
  * @param mark eight letters in place of the hashes of scripts
  */
-async function laterEdition(heading: string = NEXT.heading, mark = 'nextnext'): Promise<string> {
+async function laterEdition(
+  { heading, value }: { readonly heading: string; readonly value: string },
+  mark: string,
+): Promise<string> {
   const renamed = (name: string) => name.replace(/-[\w-]{8}\.js$/, `-${mark}.js`);
   const folder = join(await mkdtemp(join(tmpdir(), 'unspun-')), 'next');
   await cp('dist', folder, { recursive: true });
@@ -78,7 +83,7 @@ async function laterEdition(heading: string = NEXT.heading, mark = 'nextnext'): 
     const figure = record.figures[NEXT.figure];
     if (!figure)
       throw new Error(`${NEXT.figure} is not in data/edition.json: choose another figure for this test.`);
-    figure[1] = NEXT.value;
+    figure[1] = value;
     return JSON.stringify(record);
   });
   await seal(folder, { root: '/' });
@@ -109,9 +114,6 @@ interface Travelling {
   readonly last: string;
 }
 
-/** Heading of the edition after the next. */
-export const LAST_HEADING = 'The edition after that';
-
 async function withFolder(made: Promise<string>, use: (folder: string) => Promise<void>): Promise<void> {
   const folder = await made;
   await use(folder);
@@ -128,13 +130,13 @@ export const test = base.extend<Travelling>({
     await site.stop();
   },
   // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from this very pattern
-  next: async ({}, use) => withFolder(laterEdition(), use),
+  next: async ({}, use) => withFolder(laterEdition(NEXT, 'nextnext'), use),
   // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from this very pattern
-  last: async ({}, use) => withFolder(laterEdition(LAST_HEADING, 'lastlast'), use),
+  last: async ({}, use) => withFolder(laterEdition(LAST, 'lastlast'), use),
 });
 
 /**
- * Some of a list, the same each time: `npm test` has ten minutes for everything. `npm run test:long` tries all;
+ * Some of a list, the same each time: `npm run test:matrix` has its minutes too. `npm run test:long` tries all;
  * `SEED` begins elsewhere.
  */
 export function sample<T>(list: readonly T[], count: number): readonly T[] {
