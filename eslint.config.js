@@ -34,6 +34,7 @@ export const ROOMS = {
     'offline',
   ],
   compiler: ['model', 'i18n', 'charts'],
+  deploy: [],
   story: [],
 };
 
@@ -163,7 +164,7 @@ export function houseRules(root) {
 const BROWSER = ['src/**/*.ts', 'src/**/*.svelte'];
 const NODE = ['src/compiler/**/*.ts', 'tests/**/*.ts', '*.config.ts'];
 const SCRIPTS = ['**/*.{js,mjs,cjs}'];
-const MAY_PRINT = ['src/compiler/bin/**', 'tests/**', '.ci/**'];
+const MAY_PRINT = ['src/compiler/bin/**', 'src/deploy/**', 'tests/**', '.ci/**'];
 
 const svelteParsing = { parser: tseslint.parser, extraFileExtensions: ['.svelte'] };
 

@@ -6,7 +6,7 @@ import { printedNotes } from '../parts/evidence/printed-notes.ts';
 import { openTerms } from '../parts/glossary/open-terms.ts';
 import { ChapterReader } from '../reader/chapter/chapter-reader.ts';
 import { isFindKey } from '../reader/keys.ts';
-import { Arrival } from './arrival.ts';
+import { Arrival } from './restore-fragment.ts';
 import { chartSource } from './charts.ts';
 import type { Travel } from './offline.ts';
 import { whenIdle, whenRested } from '../scroll/rest.ts';
@@ -15,7 +15,7 @@ import { startIslands } from './islands.ts';
 import { Navigation } from './navigation.ts';
 import { notesOf } from './notes.ts';
 import { startPage } from './page-scripts.ts';
-import { Remembered } from './remembered.ts';
+import { Remembered } from './lazy-memory.ts';
 import { applySettings, openSettings } from './settings-panel.ts';
 
 const settings = settingsStore();

@@ -1,6 +1,6 @@
 import type { Incoming, PlaceSource, TransferRefusal } from '../model/index.ts';
 import { Addresses } from '../reader/memory/addresses.ts';
-import type { ReaderMemory } from '../reader/memory/desk.ts';
+import type { ReaderMemory } from '../reader/memory/reader-memory.ts';
 
 /** A link's own mark, so that nothing is fetched for other fragments. */
 const HAND_OVER = '#hand-over=';
@@ -18,7 +18,7 @@ const fetchPanels = () =>
     import('svelte'),
     import('../reader/memory/BookmarksPanel.svelte'),
     import('../reader/memory/DataPanel.svelte'),
-    import('../reader/memory/IncomingDialog.svelte'),
+    import('../reader/memory/ImportDialog.svelte'),
     import('../reader/memory/bookmarks-state.svelte.ts'),
   ]);
 

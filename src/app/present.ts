@@ -4,7 +4,7 @@ import { EvidenceOpener } from '../parts/evidence/opener.ts';
 import { openTerms } from '../parts/glossary/open-terms.ts';
 import { startPresentation } from '../present/index.ts';
 import { notesOf } from './notes.ts';
-import type { Remembered } from './remembered.ts';
+import type { Remembered } from './lazy-memory.ts';
 import { applySettings } from './settings-panel.ts';
 
 /** Hosts that are this very device: no phone finds them. */

@@ -1,6 +1,6 @@
 import type { Answer, AnswerKind, AnswerStore } from '../model/index.ts';
-import type { Keeper } from './keeper.ts';
-import { LONGEST_TEXT } from './kinds.ts';
+import type { Keeper } from './synced-store.ts';
+import { LONGEST_TEXT } from './field-types.ts';
 import { answerOf } from './views.ts';
 
 /** Guesses, notes on questions, rows of a scorecard, polls. */

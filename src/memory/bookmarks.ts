@@ -1,7 +1,7 @@
 import type { Bookmark, BookmarkStore, BookmarkTarget, FactAsMarked, Undo } from '../model/index.ts';
-import type { Change, Keeper } from './keeper.ts';
-import { after, keyOfTime } from './order.ts';
-import { LONGEST_TEXT } from './kinds.ts';
+import type { Change, Keeper } from './synced-store.ts';
+import { after, keyOfTime } from './sort-key.ts';
+import { LONGEST_TEXT } from './field-types.ts';
 import { uuid } from './uuid.ts';
 import { bookmarkOf, inOrder } from './views.ts';
 

@@ -1,11 +1,11 @@
 import type { Memory, MemoryDesk, MemoryState } from '../model/index.ts';
 import { AnswerKeeper } from './answers.ts';
 import { BookmarkKeeper } from './bookmarks.ts';
-import { Keeper, type KeeperOptions } from './keeper.ts';
+import { Keeper, type KeeperOptions } from './synced-store.ts';
 import { ProgressKeeper } from './progress.ts';
-import { SettingsRows } from './settings-keeper.ts';
+import { SettingsRows } from './settings-sync.ts';
 
-const fetchDesk = () => import('./desk/index.ts');
+const fetchDesk = () => import('./transfer/index.ts');
 
 /** Everything this device remembers. One a page. */
 class Device implements Memory {

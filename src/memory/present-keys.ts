@@ -1,4 +1,4 @@
-import { keptValue } from './kept-value.ts';
+import { keptValue } from './stored-value.ts';
 
 const KEY = 'unspun:present-keys';
 

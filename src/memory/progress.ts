@@ -1,5 +1,5 @@
 import type { Progress, ProgressStore } from '../model/index.ts';
-import type { Keeper } from './keeper.ts';
+import type { Keeper } from './synced-store.ts';
 import { latestOf, progressOf } from './views.ts';
 
 interface Reached {

@@ -1,6 +1,6 @@
 import type { IDBPDatabase } from 'idb';
-import { isObject } from './kinds.ts';
-import { readRow, silent } from './read-row.ts';
+import { isObject } from './field-types.ts';
+import { readRow, silent } from './parse-row.ts';
 import { EMPTY, STORES, type Snapshot } from './rows.ts';
 import { isStamp } from './stamp.ts';
 

@@ -12,7 +12,7 @@ export * from './chronology.ts';
 export * from './memory.ts';
 export * from './places.ts';
 export * from './offline.ts';
-export * from './kept.ts';
+export * from './precache.ts';
 export * from './single.ts';
 export * from './present.ts';
 export * from './embed.ts';

@@ -4,5 +4,5 @@
  */
 export { badge, share, type Shared } from './device.ts';
 export { installWay, mayOfferInstall, promptInstall, type InstallWay } from './install.ts';
-export { Keeper, type KeeperHost, type NewEdition } from './keeper.ts';
+export { Keeper, type KeeperHost, type NewEdition } from './client.ts';
 export { siteRoot } from './support.ts';

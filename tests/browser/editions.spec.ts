@@ -13,7 +13,7 @@ import {
   update,
   watch,
   type Fault,
-} from './travel.ts';
+} from './offline-site.ts';
 
 /** Handing over needs the old worker to come to rest, which a busy machine delays. */
 const expect = impatient.configure({ timeout: 20_000 });

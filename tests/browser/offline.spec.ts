@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect } from '@playwright/test';
-import { keep, offline, sample, Site, test, watch } from './travel.ts';
+import { keep, offline, sample, Site, test, watch } from './offline-site.ts';
 
 test.setTimeout(90_000);
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Keeper } from '../../src/memory/keeper.ts';
+import { Keeper } from '../../src/memory/synced-store.ts';
 import { Clock } from '../../src/memory/stamp.ts';
-import { Vault } from '../../src/memory/vault.ts';
+import { Vault } from '../../src/memory/database.ts';
 import type { BookmarkTarget } from '../../src/model/index.ts';
 import { closeTabs, kill, newProfile, newVisit, stored, tab, until } from './tab.ts';
 
@@ -142,7 +142,7 @@ describe('a page that is going', () => {
     const memory = await tab();
     await memory.bookmarks.add(step('kept'));
     // As when the page goes while its write waits for an answer: only the request that needs none is made.
-    const keeper = new Keeper({ upgrades: () => import('../../src/memory/desk/index.ts') });
+    const keeper = new Keeper({ upgrades: () => import('../../src/memory/transfer/index.ts') });
     await keeper.open();
     vi.spyOn(Vault.prototype, 'commit').mockReturnValueOnce(new Promise(() => undefined));
     void keeper.write([{ store: 'progress', id: 'cotton', fields: { last: 'yarn' } }]);

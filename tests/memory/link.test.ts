@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { merge } from '../../src/memory/merge.ts';
-import { readLink, writeLink } from '../../src/memory/desk/link.ts';
+import { readLink, writeLink } from '../../src/memory/transfer/link.ts';
 import { canonical, SEEDED, snapshots } from './arbitrary.ts';
 import { full, refused, SITE } from './full.ts';
 import { closeTabs, newProfile, tab } from './tab.ts';

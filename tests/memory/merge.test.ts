@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { merge } from '../../src/memory/merge.ts';
-import { between, hasRoom } from '../../src/memory/desk/between.ts';
-import { keyOfTime } from '../../src/memory/order.ts';
+import { between, hasRoom } from '../../src/memory/transfer/sort-key-between.ts';
+import { keyOfTime } from '../../src/memory/sort-key.ts';
 import { EMPTY, rowOf } from '../../src/memory/rows.ts';
 import { Clock, isStamp, msOf, stampAt } from '../../src/memory/stamp.ts';
 import { canonical, SEEDED, snapshots } from './arbitrary.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { VERSION } from '../../src/memory/snapshot.ts';
 import { settingsStore } from '../../src/memory/settings.ts';
-import { readFile } from '../../src/memory/desk/file.ts';
+import { readFile } from '../../src/memory/transfer/file.ts';
 import type { Memory } from '../../src/model/index.ts';
 import { closeTabs, newProfile, raw, tab } from './tab.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { merge } from '../../src/memory/merge.ts';
-import { readFile, writeFile } from '../../src/memory/desk/file.ts';
-import { locate } from '../../src/memory/desk/locate.ts';
+import { readFile, writeFile } from '../../src/memory/transfer/file.ts';
+import { locate } from '../../src/memory/transfer/locate.ts';
 import type { TransferRefusal } from '../../src/model/index.ts';
 import { canonical, SEEDED, snapshots } from './arbitrary.ts';
 import { closeTabs, newProfile, newVisit, stored, tab } from './tab.ts';

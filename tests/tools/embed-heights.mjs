@@ -8,7 +8,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { format, resolveConfig } from 'prettier';
-import { serve } from '../../src/compiler/bin/serve.mjs';
+import { serve } from '../../src/deploy/serve.mjs';
 import { CHROMIUM_ARGS, ensureChromium } from './browser.mjs';
 
 const TABLE = 'src/model/embed-heights.json';

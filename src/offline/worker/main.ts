@@ -1,6 +1,6 @@
 import { parseEdition, type Failure, type Precache } from '../../model/index.ts';
 import { ASK, type WorkerAccount, type WorkerNews } from '../protocol.ts';
-import { addressOf, fill, KeepingFailed } from './fill.ts';
+import { addressOf, fill, KeepingFailed } from './fill-cache.ts';
 import { Responder } from './respond.ts';
 import { Versions } from './versions.ts';
 

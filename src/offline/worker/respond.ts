@@ -1,5 +1,5 @@
 import { isHashed, isOnRequest, type Precache } from '../../model/index.ts';
-import { addressOf } from './fill.ts';
+import { addressOf } from './fill-cache.ts';
 import { pathBelow, routeOf } from './routes.ts';
 import type { Versions } from './versions.ts';
 

@@ -1,4 +1,4 @@
-import { addressOf } from './fill.ts';
+import { addressOf } from './fill-cache.ts';
 
 /** Entry that says a version is whole, with the time. Written last. */
 const WHOLE = '__whole';

@@ -2,7 +2,7 @@ import type { MemoryWords } from '../../i18n/memory/index.ts';
 import type { Bookmark, Described, FactNow, FactsNow, Pack, Places } from '../../model/index.ts';
 import { Addresses } from './addresses.ts';
 import { changeOf } from './changed.ts';
-import type { ReaderMemory } from './desk.ts';
+import type { ReaderMemory } from './reader-memory.ts';
 
 /** How many bookmarks are shown at once: a list of thousands opens as fast as a short one. */
 const PAGE = 30;

@@ -1,5 +1,5 @@
 import type { Expected } from '../model/index.ts';
-import { isObject, KINDS, type Kind } from './kinds.ts';
+import { isObject, KINDS, type Kind } from './field-types.ts';
 import type { Row, StoreName } from './rows.ts';
 import { isStamp, type Stamp } from './stamp.ts';
 

@@ -7,7 +7,7 @@ import { dirname, join, resolve } from 'node:path';
 import { serve } from './serve.mjs';
 
 const PORT = 4173;
-const root = resolve(import.meta.dirname, '../../..');
+const root = resolve(import.meta.dirname, '../..');
 
 /** Vite's own program, run by this Node: no shell, so the same on every system. */
 function vite() {
@@ -40,7 +40,7 @@ if (code !== 0) {
   const kept = existsSync(join(root, 'dist/index.html'));
   console.error(
     kept
-      ? '\nThe build failed: see above. The previous dist/ is untouched; to look at it: node src/compiler/bin/serve.mjs dist'
+      ? '\nThe build failed: see above. The previous dist/ is untouched; to look at it: node src/deploy/serve.mjs dist'
       : '\nThe build failed: see above. There is no earlier dist/ to serve.',
   );
   process.exit(code);

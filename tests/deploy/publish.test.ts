@@ -10,8 +10,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { keepEditions, storeEdition } from '../../src/compiler/bin/editions.mjs';
-import { publish, rollback } from '../../src/compiler/bin/publish.mjs';
+import { keepEditions, storeEdition } from '../../src/deploy/editions.mjs';
+import { publish, rollback } from '../../src/deploy/publish.mjs';
 import { precacheOf } from '../../src/compiler/build/offline/precache.ts';
 import { seal } from '../../src/compiler/build/offline/seal.ts';
 

@@ -1,7 +1,7 @@
 import { openDB, type IDBPDatabase } from 'idb';
 import { afterEpoch, mergeRow } from './merge.ts';
-import { isObject } from './kinds.ts';
-import { readRow, silent } from './read-row.ts';
+import { isObject } from './field-types.ts';
+import { readRow, silent } from './parse-row.ts';
 import { STORES, type Epoch, type Row, type Snapshot, type StoreName } from './rows.ts';
 import { readSnapshot, VERSION, written, type FetchUpgrades } from './snapshot.ts';
 import { isStamp, type Stamp } from './stamp.ts';

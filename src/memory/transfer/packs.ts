@@ -1,5 +1,5 @@
 import type { Pack, PackStore, Undo } from '../../model/index.ts';
-import type { Keeper } from '../keeper.ts';
+import type { Keeper } from '../synced-store.ts';
 import type { Row } from '../rows.ts';
 import { bookmarkOf, inOrder } from '../views.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serve } from '../../src/compiler/bin/serve.mjs';
+import { serve } from '../../src/deploy/serve.mjs';
 
 type Server = Awaited<ReturnType<typeof serve>>;
 

@@ -1,6 +1,6 @@
 import { parseRun, type Run, type RunStore } from '../../model/index.ts';
-import type { Keeper } from '../keeper.ts';
-import { KINDS } from '../kinds.ts';
+import type { Keeper } from '../synced-store.ts';
+import { KINDS } from '../field-types.ts';
 import type { Row } from '../rows.ts';
 import { uuid } from '../uuid.ts';
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * A small static server for the built site: for `npm start`, the tests and the bench.
- * On the command line: `node src/compiler/bin/serve.mjs [folder] [--port 4173] [--host 127.0.0.1] [--base /]`.
+ * On the command line: `node src/deploy/serve.mjs [folder] [--port 4173] [--host 127.0.0.1] [--base /]`.
  */
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';

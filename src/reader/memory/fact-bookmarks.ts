@@ -1,5 +1,5 @@
 import type { BookmarkTarget, FactAsMarked, PlaceSource } from '../../model/index.ts';
-import { toggleBookmark, type ReaderMemory } from './desk.ts';
+import { toggleBookmark, type ReaderMemory } from './reader-memory.ts';
 
 /** Where the number stands: its chapter, or the name of its page, and its step. */
 export function targetOf(anchor: Element, fact: string): BookmarkTarget | null {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { test as base, type BrowserContext, type Page } from '@playwright/test';
-import { serve } from '../../src/compiler/bin/serve.mjs';
+import { serve } from '../../src/deploy/serve.mjs';
 import { filesBelow } from '../../src/compiler/build/offline/precache.ts';
 import { seal } from '../../src/compiler/build/offline/seal.ts';
 

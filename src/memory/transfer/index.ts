@@ -13,14 +13,14 @@ import type {
   TransferRefusal,
   Undo,
 } from '../../model/index.ts';
-import type { Keeper } from '../keeper.ts';
+import type { Keeper } from '../synced-store.ts';
 import { rowOf, type Snapshot } from '../rows.ts';
-import { storageManager } from './storage.ts';
+import { storageManager } from './storage-manager.ts';
 import { uuid } from '../uuid.ts';
 import { readFile, writeFile, type FileContent } from './file.ts';
 import { readLink, writeLink } from './link.ts';
 import { writeMarkdown } from './markdown.ts';
-import { keysFor } from './move.ts';
+import { keysFor } from './reorder.ts';
 import { PackKeeper } from './packs.ts';
 import { latestOf, progressOf } from '../views.ts';
 import { RunKeeper } from './runs.ts';

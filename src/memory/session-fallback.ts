@@ -1,4 +1,4 @@
-import { isObject } from './kinds.ts';
+import { isObject } from './field-types.ts';
 import { EMPTY, type Snapshot } from './rows.ts';
 import { readSnapshot, VERSION, written, type FetchUpgrades } from './snapshot.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { HASH_LENGTH, type KeptFile } from '../../src/model/index.ts';
-import { fill, HASH_HEADER, KeepingFailed, type FillHost } from '../../src/offline/worker/fill.ts';
+import { fill, HASH_HEADER, KeepingFailed, type FillHost } from '../../src/offline/worker/fill-cache.ts';
 
 const SCOPE = new URL('https://a.org/story/');
 

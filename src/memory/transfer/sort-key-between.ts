@@ -1,4 +1,4 @@
-import { after } from '../order.ts';
+import { after } from '../sort-key.ts';
 
 const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyz';
 const at = (text: string, index: number) => Math.max(0, DIGITS.indexOf(text[index] ?? '0'));

@@ -1,6 +1,6 @@
 import type { BookmarkTarget } from '../../model/index.ts';
 import { ICONS } from '../../ui/icons.ts';
-import { toggleBookmark, type ReaderMemory } from './desk.ts';
+import { toggleBookmark, type ReaderMemory } from './reader-memory.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

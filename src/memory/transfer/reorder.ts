@@ -1,6 +1,6 @@
 import type { Bookmark } from '../../model/index.ts';
-import { keyOfTime } from '../order.ts';
-import { between, hasRoom } from './between.ts';
+import { keyOfTime } from '../sort-key.ts';
+import { between, hasRoom } from './sort-key-between.ts';
 
 /** The new keys that put a bookmark before another, or last; `all` in order. */
 export function keysFor(

@@ -1,12 +1,12 @@
 import type { MemoryState, MemoryTrouble } from '../model/index.ts';
-import { isObject } from './kinds.ts';
+import { isObject } from './field-types.ts';
 import { EMPTY, rowOf, type Row, type Snapshot, type StoreName } from './rows.ts';
-import { Shelf } from './shelf.ts';
+import { Shelf } from './record-cache.ts';
 import type { FetchUpgrades } from './snapshot.ts';
 import { Clock } from './stamp.ts';
-import { stash } from './stash.ts';
-import { Tabs } from './tabs.ts';
-import { Vault } from './vault.ts';
+import { stash } from './session-fallback.ts';
+import { Tabs } from './tab-channel.ts';
+import { Vault } from './database.ts';
 
 /** A database that has not opened by then is not waited for; should it open later, it is used from then on. */
 const PATIENCE = 3_000;

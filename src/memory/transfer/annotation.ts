@@ -1,4 +1,4 @@
-import { isObject } from '../kinds.ts';
+import { isObject } from '../field-types.ts';
 import type { Row } from '../rows.ts';
 
 /*

@@ -5,7 +5,7 @@ import {
   type SettingsKeeper,
   type SettingsMirror,
 } from '../model/index.ts';
-import type { Keeper } from './keeper.ts';
+import type { Keeper } from './synced-store.ts';
 import { rowOf, type Row } from './rows.ts';
 import { msOf, stampAt } from './stamp.ts';
 

@@ -1,6 +1,6 @@
 import type { HandOver, TransferRefusal } from '../../model/index.ts';
-import { isObject } from '../kinds.ts';
-import { readRow } from '../read-row.ts';
+import { isObject } from '../field-types.ts';
+import { readRow } from '../parse-row.ts';
 import { STORES, type Rows, type Snapshot } from '../rows.ts';
 import { VERSION } from '../snapshot.ts';
 import { upgradeLists } from './upgrade.ts';

@@ -1,5 +1,5 @@
 import type { Undo } from '../../model/index.ts';
-import type { Keeper } from '../keeper.ts';
+import type { Keeper } from '../synced-store.ts';
 import { forgettable } from '../merge.ts';
 import type { Row, Rows, StoreName } from '../rows.ts';
 

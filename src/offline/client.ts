@@ -3,7 +3,7 @@ import { ASK, parseNews, type WorkerNews } from './protocol.ts';
 import { Retry } from './retry.ts';
 import { savesData, siteRoot, unsupported } from './support.ts';
 import { trustedWorker } from './trusted.ts';
-import { accountOf } from './worker-account.ts';
+import { accountOf } from './worker-report.ts';
 
 /** A new edition, kept whole on the device, that waits for the reader. */
 export interface NewEdition {

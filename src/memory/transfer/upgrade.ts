@@ -1,5 +1,5 @@
 import type { IDBPDatabase } from 'idb';
-import { isObject } from '../kinds.ts';
+import { isObject } from '../field-types.ts';
 import { migrate } from './migrate.ts';
 import { STORES } from '../rows.ts';
 import { VERSION } from '../snapshot.ts';

@@ -1,6 +1,6 @@
 import type { AnswerValue, GuessStore, RunStore, ScorecardStore } from '../model/index.ts';
 import type { NumberMarker } from '../parts/evidence/opener.ts';
-import type { MemoryRoom, RoomHost } from './memory-room.ts';
+import type { MemoryRoom, RoomHost } from './memory-controller.ts';
 
 /**
  * What this device remembers, as the page asks for it: fetched after the first paint, so every question waits until
@@ -13,7 +13,7 @@ export class Remembered {
 
   /** Fetches memory and opens it. Called once, when the page is there. */
   begin(host: RoomHost): void {
-    import('./memory-room.ts').then(({ openRoom }) => openRoom(host)).then(this.#opened, () => undefined);
+    import('./memory-controller.ts').then(({ openRoom }) => openRoom(host)).then(this.#opened, () => undefined);
   }
 
   /** Does something with memory, once it is there. */

@@ -1,5 +1,5 @@
-import { keyOfTime } from '../order.ts';
-import { isObject } from '../kinds.ts';
+import { keyOfTime } from '../sort-key.ts';
+import { isObject } from '../field-types.ts';
 import { rowOf, type StoreName } from '../rows.ts';
 import { VERSION } from '../snapshot.ts';
 import { stampAt } from '../stamp.ts';
