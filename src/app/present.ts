@@ -4,7 +4,7 @@ import { EvidenceOpener } from '../parts/evidence/opener.ts';
 import { openTerms } from '../parts/glossary/open-terms.ts';
 import { startPresentation } from '../present/index.ts';
 import { notesOf } from './notes.ts';
-import type { Remembered } from './lazy-memory.ts';
+import type { LazyMemory } from './lazy-memory.ts';
 import { applySettings } from './settings-panel.ts';
 
 /** Hosts that are this very device: no phone finds them. */
@@ -19,7 +19,7 @@ function publicAddress(): string | null {
 }
 
 /** Brings the presentation to life; what it returns puts it to rest. */
-export function present(page: HTMLElement, settings: SettingsStore, remembered: Remembered): () => void {
+export function present(page: HTMLElement, settings: SettingsStore, memory: LazyMemory): () => void {
   const language = document.documentElement.lang;
   const notes = notesOf(page);
   // In a classroom the network may go at any moment: what a press asks for is fetched now.
@@ -34,8 +34,8 @@ export function present(page: HTMLElement, settings: SettingsStore, remembered: 
       notes,
       settings,
       keys: presentKeys(),
-      runs: remembered.runs,
-      polls: remembered.polls,
+      runs: memory.runs,
+      polls: memory.polls,
       address: publicAddress(),
       apply: applySettings,
     }),

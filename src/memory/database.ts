@@ -1,21 +1,19 @@
 import { openDB, type IDBPDatabase } from 'idb';
 import { afterEpoch, mergeRow } from './merge.ts';
 import { isObject } from './field-types.ts';
-import { readRow, silent } from './parse-row.ts';
+import { parseRow, ignoreInvalid } from './parse-row.ts';
 import { STORES, type Epoch, type Row, type Snapshot, type StoreName } from './rows.ts';
-import { readSnapshot, VERSION, written, type FetchUpgrades } from './snapshot.ts';
+import { parseSnapshot, VERSION, serialiseSnapshot, type FetchUpgrades } from './snapshot.ts';
 import { isStamp, type Stamp } from './stamp.ts';
 
-const DATABASE = 'unspun';
+const DATABASE_NAME = 'unspun';
 const META = 'meta';
 /** Changes of pages that were going. A store of its own: behind another write it would not be made in time. */
-const LATE = 'late';
+const UNLOAD_JOURNAL = 'late';
 const EPOCH = 'epoch';
 /** Marks records of an earlier version that wait to be migrated. */
-const OLD = 'migrate-from';
+const MIGRATE_FROM = 'migrate-from';
 const epochOf = (meta: unknown): Epoch => (isObject(meta) && isStamp(meta['value']) ? meta['value'] : '');
-
-type Database = IDBPDatabase;
 
 interface Records {
   getAll(): Promise<unknown[]>;
@@ -41,46 +39,46 @@ function abort(transaction: { abort(): void }) {
   }
 }
 
-export interface VaultEvents {
+export interface DatabaseEvents {
   /** Another page holds an older version open: opening waits for it. */
   blocked(): void;
   /** The connection is gone: `deleted` by someone else, or given up for a `newer` version of this site. */
-  gone(why: 'deleted' | 'newer'): void;
+  closed(why: 'deleted' | 'newer'): void;
 }
 
 /** The database. Whatever fails inside rejects: what to do about it is decided above. */
-export class Vault {
-  readonly db: Database;
+export class Database {
+  readonly db: IDBPDatabase;
   /** Keys of late changes that were read, and go with the next write. */
-  #late: string[] = [];
+  #journalKeys: string[] = [];
 
-  private constructor(db: Database) {
+  private constructor(db: IDBPDatabase) {
     this.db = db;
   }
 
   /** Rejects where IndexedDB is missing, refuses, or holds a newer version (`VersionError`), which is left untouched. */
-  static async open(events: VaultEvents, upgrades: FetchUpgrades): Promise<Vault> {
-    let gone = false;
-    const leave = (why: 'deleted' | 'newer') => {
-      if (!gone) events.gone(why);
-      gone = true;
+  static async open(events: DatabaseEvents, upgrades: FetchUpgrades): Promise<Database> {
+    let closed = false;
+    const setUnloading = (why: 'deleted' | 'newer') => {
+      if (!closed) events.closed(why);
+      closed = true;
     };
-    const db = await openDB(DATABASE, VERSION, {
+    const db = await openDB(DATABASE_NAME, VERSION, {
       upgrade(opened, from, _to, transaction) {
-        for (const store of [...STORES, META, LATE])
+        for (const store of [...STORES, META, UNLOAD_JOURNAL])
           if (!opened.objectStoreNames.contains(store)) opened.createObjectStore(store, { keyPath: 'id' });
-        if (from > 0) void transaction.objectStore(META).put({ id: OLD, value: from });
+        if (from > 0) void transaction.objectStore(META).put({ id: MIGRATE_FROM, value: from });
       },
       blocked: () => events.blocked(),
       blocking(_current, next, event) {
-        leave(next === null ? 'deleted' : 'newer');
+        setUnloading(next === null ? 'deleted' : 'newer');
         if (event.target instanceof IDBDatabase) event.target.close();
       },
-      terminated: () => leave('deleted'),
+      terminated: () => setUnloading('deleted'),
     });
-    if (await db.transaction(META).objectStore(META).get(OLD))
-      await (await upgrades()).upgradeRecords(db, META, OLD);
-    return new Vault(db);
+    if (await db.transaction(META).objectStore(META).get(MIGRATE_FROM))
+      await (await upgrades()).upgradeRecords(db, META, MIGRATE_FROM);
+    return new Database(db);
   }
 
   close(): void {
@@ -93,21 +91,21 @@ export class Vault {
   async load(): Promise<{
     readonly snapshot: Snapshot;
     readonly corrupt: number;
-    readonly late: readonly Snapshot[];
+    readonly unloadJournal: readonly Snapshot[];
   }> {
-    const transaction = this.db.transaction([...STORES, META, LATE]);
+    const transaction = this.db.transaction([...STORES, META, UNLOAD_JOURNAL]);
     let corrupt = 0;
     const read = async (name: StoreName): Promise<[StoreName, readonly Row[]]> => {
       const records = await recordsOf(transaction.objectStore(name));
-      const rows = records.flatMap((record) => readRow(name, record, silent) ?? []);
+      const rows = records.flatMap((record) => parseRow(name, record, ignoreInvalid) ?? []);
       corrupt += records.length - rows.length;
       return [name, rows];
     };
     const rows = Object.fromEntries(await Promise.all(STORES.map(read)));
     const epoch = epochOf(await transaction.objectStore(META).get(EPOCH));
-    const late = (await recordsOf(transaction.objectStore(LATE))).filter(isObject);
-    this.#late = late.map(({ id }) => String(id));
-    return { snapshot: { epoch, rows }, corrupt, late: late.map(({ value }) => readSnapshot(value)) };
+    const unloadJournal = (await recordsOf(transaction.objectStore(UNLOAD_JOURNAL))).filter(isObject);
+    this.#journalKeys = unloadJournal.map(({ id }) => String(id));
+    return { snapshot: { epoch, rows }, corrupt, unloadJournal: unloadJournal.map(({ value }) => parseSnapshot(value)) };
   }
 
   #begin(stores: readonly string[]) {
@@ -121,9 +119,9 @@ export class Vault {
    * Lays a change beside the records, in one request that needs no answer: a page that is going hears none, and what
    * waits for one is given up. Merged when the database is next opened.
    */
-  late(id: Stamp, change: Snapshot): void {
-    const transaction = this.#begin([LATE]);
-    void transaction.objectStore(LATE).put({ id, value: written(change) });
+  appendToUnloadJournal(id: Stamp, change: Snapshot): void {
+    const transaction = this.#begin([UNLOAD_JOURNAL]);
+    void transaction.objectStore(UNLOAD_JOURNAL).put({ id, value: serialiseSnapshot(change) });
     transaction.commit();
   }
 
@@ -133,14 +131,14 @@ export class Vault {
    */
   async commit(change: Snapshot): Promise<Snapshot> {
     const stores = STORES.filter((store) => change.rows[store]?.length);
-    const late = this.#late.splice(0);
-    const transaction = this.#begin([...stores, META, ...(late.length > 0 ? [LATE] : [])]);
+    const unloadJournal = this.#journalKeys.splice(0);
+    const transaction = this.#begin([...stores, META, ...(unloadJournal.length > 0 ? [UNLOAD_JOURNAL] : [])]);
     const meta = transaction.objectStore(META);
     const rows: Partial<Record<StoreName, Row[]>> = {};
 
     const put = async (name: StoreName, row: Row, epoch: Epoch) => {
       const store = transaction.objectStore(name);
-      const there = readRow(name, await store.get(row.id), silent);
+      const there = parseRow(name, await store.get(row.id), ignoreInvalid);
       const merged = afterEpoch(name, there ? mergeRow(there, row) : row, epoch);
       if (merged) (rows[name] ??= []).push(merged);
       await (merged ? store.put(merged) : store.delete(row.id));
@@ -149,7 +147,7 @@ export class Vault {
       const before = epochOf(await meta.get(EPOCH));
       const epoch = before > change.epoch ? before : change.epoch;
       if (epoch !== before) await meta.put({ id: EPOCH, value: epoch });
-      for (const key of late) void transaction.objectStore(LATE).delete(key);
+      for (const key of unloadJournal) void transaction.objectStore(UNLOAD_JOURNAL).delete(key);
       await Promise.all(
         stores.flatMap((name) => (change.rows[name] ?? []).map((row) => put(name, row, epoch))),
       );

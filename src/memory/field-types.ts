@@ -1,10 +1,10 @@
-import { ANSWER_KINDS, SETTING_READERS, type BookmarkTarget, type FactAsMarked } from '../model/index.ts';
+import { ANSWER_KINDS, SETTING_READERS, type BookmarkTarget, type FactSnapshot } from '../model/index.ts';
 
-export const LONGEST_TEXT = 20_000;
-const MOST_PARTS = 500;
+export const MAX_TEXT_LENGTH = 20_000;
+const MAX_LIST_LENGTH = 500;
 
-type Loose = Readonly<Record<string, unknown>>;
-export function isObject(value: unknown): value is Loose {
+type UnknownRecord = Readonly<Record<string, unknown>>;
+export function isObject(value: unknown): value is UnknownRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -21,7 +21,7 @@ const id = matching(/^[a-z0-9][a-z0-9-]{0,79}$/);
 const iso = matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/);
 const time = (value: unknown) => (Number.isNaN(Date.parse(iso(value) ?? '')) ? undefined : value);
 const text = (value: unknown) =>
-  typeof value === 'string' && value.length <= LONGEST_TEXT ? value : undefined;
+  typeof value === 'string' && value.length <= MAX_TEXT_LENGTH ? value : undefined;
 const number = (value: unknown) => (typeof value === 'number' && Number.isFinite(value) ? value : undefined);
 const scalar = (value: unknown) =>
   value === null || typeof value === 'boolean' ? value : (number(value) ?? text(value));
@@ -38,7 +38,7 @@ function target(value: unknown): BookmarkTarget | undefined {
   return kind === 'fact' ? { kind, chapter, step, fact: what } : { kind, chapter, step, chart: what };
 }
 
-function mark(input: unknown): FactAsMarked | undefined {
+function factSnapshot(input: unknown): FactSnapshot | undefined {
   if (!isObject(input)) return undefined;
   const value = number(input['value']) ?? text(input['value']);
   const [shown, edition] = [text(input['text']), text(input['edition'])];
@@ -50,7 +50,7 @@ function mark(input: unknown): FactAsMarked | undefined {
  * What the fields of records can be. Each reader takes anything and leaves its kind, or undefined where the value
  * does not fit.
  */
-export const KINDS = {
+export const FIELD_TYPES = {
   /** A chapter, step, fact or chart. */
   id,
   uuid: matching(/^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/),
@@ -59,16 +59,16 @@ export const KINDS = {
     typeof value === 'string' && Object.hasOwn(SETTING_READERS, value) ? value : undefined,
   time,
   /** When something was deleted; null: it is there. */
-  gone: orNull(time),
+  'deletion-time': orNull(time),
   text,
   order: matching(/^[0-9a-z]{1,200}$/),
   target,
-  mark: orNull(mark),
+  'fact-snapshot': orNull(factSnapshot),
   flag: (value) => (value === true ? true : undefined),
   value: (value) => {
     if (!Array.isArray(value)) return scalar(value);
     const parts = value.map(scalar);
-    return parts.length <= MOST_PARTS && !parts.includes(undefined) ? parts : undefined;
+    return parts.length <= MAX_LIST_LENGTH && !parts.includes(undefined) ? parts : undefined;
   },
 } satisfies Readonly<Record<string, (value: unknown) => unknown>>;
-export type Kind = keyof typeof KINDS;
+export type FieldType = keyof typeof FIELD_TYPES;

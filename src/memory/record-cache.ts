@@ -2,7 +2,7 @@ import { afterEpoch, mergeRow } from './merge.ts';
 import { STORES, type Epoch, type Row, type Rows, type Snapshot, type StoreName } from './rows.ts';
 
 /** Records in memory, by store and id, merged as they come. */
-export class Shelf {
+export class RecordCache {
   readonly #stores = new Map<StoreName, Map<string, Row>>(
     STORES.map((store) => [store, new Map<string, Row>()]),
   );

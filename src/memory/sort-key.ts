@@ -1,7 +1,7 @@
 const MIDDLE = 'i';
 
 /** The key of something new: later than all older ones, and never ending in zero. */
-export function keyOfTime(ms: number): string {
+export function sortKeyOfTime(ms: number): string {
   return ms.toString(36).padStart(9, '0') + MIDDLE;
 }
 

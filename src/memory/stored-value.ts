@@ -1,18 +1,18 @@
 /** A JSON value under one key of `localStorage`. Where it is missing, blocked or full the value lasts for the visit. */
-export interface KeptValue {
+export interface StoredValue {
   /** False where this browser keeps nothing. */
-  readonly kept: boolean;
+  readonly persistent: boolean;
   load(): unknown;
   save(value: unknown): void;
 }
 
-export function keptValue(key: string, storage: () => Storage = () => window.localStorage): KeptValue {
+export function storedValue(key: string, storage: () => Storage = () => window.localStorage): StoredValue {
   /** What could not be kept. */
   let here: { readonly value: unknown } | undefined;
-  let kept = true;
+  let persistent = true;
   return {
-    get kept() {
-      return kept;
+    get persistent() {
+      return persistent;
     },
     load() {
       if (here) return here.value;
@@ -26,10 +26,10 @@ export function keptValue(key: string, storage: () => Storage = () => window.loc
       try {
         storage().setItem(key, JSON.stringify(value));
         here = undefined;
-        kept = true;
+        persistent = true;
       } catch {
         here = { value };
-        kept = false;
+        persistent = false;
       }
     },
   };

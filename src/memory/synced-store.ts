@@ -1,15 +1,15 @@
-import type { MemoryState, MemoryTrouble } from '../model/index.ts';
+import type { MemoryState, MemoryProblem } from '../model/index.ts';
 import { isObject } from './field-types.ts';
 import { EMPTY, rowOf, type Row, type Snapshot, type StoreName } from './rows.ts';
-import { Shelf } from './record-cache.ts';
+import { RecordCache } from './record-cache.ts';
 import type { FetchUpgrades } from './snapshot.ts';
 import { Clock } from './stamp.ts';
-import { stash } from './session-fallback.ts';
-import { Tabs } from './tab-channel.ts';
-import { Vault } from './database.ts';
+import { sessionFallback } from './session-fallback.ts';
+import { TabChannel } from './tab-channel.ts';
+import { Database } from './database.ts';
 
 /** A database that has not opened by then is not waited for; should it open later, it is used from then on. */
-const PATIENCE = 3_000;
+const OPEN_TIMEOUT_MS = 3_000;
 
 /** A change by the reader: some fields of one record. */
 export interface Change {
@@ -18,56 +18,56 @@ export interface Change {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-export interface KeeperOptions {
+export interface SyncedStoreOptions {
   readonly clock?: Clock;
   readonly upgrades: FetchUpgrades;
   /** How long opening is waited for, in milliseconds. */
-  readonly patience?: number;
+  readonly openTimeoutMs?: number;
 }
 
-const TROUBLES: Readonly<Record<string, MemoryTrouble>> = {
+const PROBLEMS: Readonly<Record<string, MemoryProblem>> = {
   QuotaExceededError: 'full',
   VersionError: 'newer',
   // There is no `indexedDB` at all.
   TypeError: 'missing',
 };
-const troubleOf = (error: unknown): MemoryTrouble =>
-  TROUBLES[String(isObject(error) && error['name'])] ?? 'failed';
+const problemOf = (error: unknown): MemoryProblem =>
+  PROBLEMS[String(isObject(error) && error['name'])] ?? 'failed';
 /** In these the database belongs to a later edition: it is not asked again in this visit. */
-const FINAL: readonly (MemoryTrouble | null)[] = ['newer', 'outdated'];
+const NOT_RETRIED: readonly (MemoryProblem | null)[] = ['newer', 'outdated'];
 
 /**
  * Everything remembered, in memory and on the disk. Reading never waits; a write resolves when it is on the disk,
  * or, where that cannot be, when it is remembered for the visit. What could not be written is tried again with
  * each later write.
  */
-export class Keeper {
+export class SyncedStore {
   readonly clock: Clock;
   readonly #upgrades: FetchUpgrades;
-  readonly #patience: number;
+  readonly #openTimeoutMs: number;
   readonly #listeners = new Set<() => void>();
-  readonly #tabs: Tabs;
-  #state: MemoryState = { kept: false, trouble: null };
-  #all = new Shelf();
+  readonly #tabs: TabChannel;
+  #state: MemoryState = { persistent: false, problem: null };
+  #all = new RecordCache();
   /** What the disk does not have yet. */
-  #unkept = new Shelf();
+  #unsaved = new RecordCache();
   /** What is being written. */
-  readonly #due = new Set<Snapshot>();
-  #leaving = false;
-  #vault: Vault | null = null;
+  readonly #inFlight = new Set<Snapshot>();
+  #unloading = false;
+  #database: Database | null = null;
   #opening: Promise<void> | null = null;
   /** Waiting for the database took too long: from then on nothing waits for it. */
-  #givenUp = false;
+  #openTimedOut = false;
   #closed = false;
   /** What this visit could not write before. */
-  #left: Snapshot | Promise<Snapshot>;
+  #restored: Snapshot | Promise<Snapshot>;
 
-  constructor({ upgrades, clock = new Clock(), patience = PATIENCE }: KeeperOptions) {
+  constructor({ upgrades, clock = new Clock(), openTimeoutMs = OPEN_TIMEOUT_MS }: SyncedStoreOptions) {
     this.#upgrades = upgrades;
     this.clock = clock;
-    this.#patience = patience;
-    this.#left = stash.load(upgrades);
-    this.#tabs = new Tabs((change) => (change ? this.#absorb(change) : this.#empty()));
+    this.#openTimeoutMs = openTimeoutMs;
+    this.#restored = sessionFallback.load(upgrades);
+    this.#tabs = new TabChannel((change) => (change ? this.#mergeAndNotify(change) : this.#clear()));
   }
 
   get state(): MemoryState {
@@ -93,15 +93,16 @@ export class Keeper {
 
   /** Opens the database; resolves when it is open or given up for now. Never rejects. */
   async open(): Promise<void> {
-    if (this.#closed || this.#vault || this.#givenUp || FINAL.includes(this.#state.trouble)) return;
-    this.#opening ??= this.#openVault().finally(() => {
+    if (this.#closed || this.#database || this.#openTimedOut || NOT_RETRIED.includes(this.#state.problem))
+      return;
+    this.#opening ??= this.#openDatabase().finally(() => {
       this.#opening = null;
-      this.#givenUp = false;
+      this.#openTimedOut = false;
     });
-    await Promise.race([this.#opening, new Promise((done) => setTimeout(done, this.#patience))]);
+    await Promise.race([this.#opening, new Promise((done) => setTimeout(done, this.#openTimeoutMs))]);
     if (this.#opening === null) return;
-    this.#givenUp = true;
-    this.#trouble(this.#state.trouble ?? 'failed');
+    this.#openTimedOut = true;
+    this.#setProblem(this.#state.problem ?? 'failed');
   }
 
   /** Writes fields with one new stamp. */
@@ -113,143 +114,144 @@ export class Keeper {
   }
 
   /** Merges records into what is remembered. */
-  async commit(change: Snapshot): Promise<void> {
+  async commit(incoming: Snapshot): Promise<void> {
     await this.open();
-    const vault = this.#vault;
-    const due = this.#unkept.empty ? change : this.#unkept.add(change).snapshot();
-    this.#unkept = new Shelf();
-    this.#due.add(due);
-    this.leave(this.#leaving);
+    const database = this.#database;
+    const change = this.#unsaved.empty ? incoming : this.#unsaved.add(incoming).snapshot();
+    this.#unsaved = new RecordCache();
+    this.#inFlight.add(change);
+    this.setUnloading(this.#unloading);
     try {
-      if (!vault) return this.#forVisit(due);
-      const kept = await vault.commit(due);
-      if (!this.#state.kept)
-        this.#state = { kept: true, trouble: this.#state.trouble === 'lost' ? 'lost' : null };
-      this.#stash();
-      this.#absorb(kept);
-      this.#tabs.tell(kept);
+      if (!database) return this.#keepForSession(change);
+      const merged = await database.commit(change);
+      if (!this.#state.persistent)
+        this.#state = { persistent: true, problem: this.#state.problem === 'lost' ? 'lost' : null };
+      this.#saveFallback();
+      this.#mergeAndNotify(merged);
+      this.#tabs.broadcast(merged);
     } catch (error) {
-      this.#forVisit(due);
-      if (vault && this.#vault === vault) this.#failed(vault, troubleOf(error));
+      this.#keepForSession(change);
+      if (database && this.#database === database) this.#writeFailed(database, problemOf(error));
     } finally {
-      this.#due.delete(due);
+      this.#inFlight.delete(change);
     }
   }
 
   /** The page may be gone the next moment: what is being written is not waited for until it is back. */
-  leave(leaving: boolean): void {
-    this.#leaving = leaving;
-    if (leaving) for (const due of this.#due) this.#vault?.late(this.clock.next(), due);
+  setUnloading(unloading: boolean): void {
+    this.#unloading = unloading;
+    if (unloading)
+      for (const change of this.#inFlight) this.#database?.appendToUnloadJournal(this.clock.next(), change);
   }
 
   /** Reads the disk again: a tab that slept may have missed what others said. */
   async refresh(): Promise<void> {
     try {
-      if (this.#vault) this.#absorb((await this.#vault.load()).snapshot);
+      if (this.#database) this.#mergeAndNotify((await this.#database.load()).snapshot);
     } catch {
       // The next write will say what is wrong.
     }
   }
 
   /** Deletes everything, in every tab. False where the database could not be reached. */
-  async forget(): Promise<boolean> {
+  async deleteAll(): Promise<boolean> {
     await this.open();
     try {
-      if (!this.#vault && this.#state.trouble !== 'missing') return false;
-      if (this.#vault) await (await this.#upgrades()).wipe(this.#vault.db);
+      if (!this.#database && this.#state.problem !== 'missing') return false;
+      if (this.#database) await (await this.#upgrades()).wipe(this.#database.db);
     } catch {
       return false;
     }
-    this.#tabs.tell(null);
-    this.#empty();
+    this.#tabs.broadcast(null);
+    this.#clear();
     return true;
   }
 
   close(): void {
     this.#closed = true;
     this.#tabs.close();
-    this.#vault?.close();
-    this.#vault = null;
+    this.#database?.close();
+    this.#database = null;
   }
 
-  async #openVault(): Promise<void> {
+  async #openDatabase(): Promise<void> {
     try {
-      const left = await this.#left;
-      this.#left = EMPTY;
-      this.#unkept.add(left);
-      this.#take(left);
-      const events = { blocked: () => this.#trouble('blocked'), gone: this.#gone.bind(this) };
-      const vault = await Vault.open(events, this.#upgrades);
-      const { snapshot, corrupt, late } = await vault.load();
-      for (const change of late) this.#unkept.add(change);
-      if (this.#closed) return vault.close();
-      this.#vault = vault;
-      this.#take(snapshot);
-      const lost = this.#state.trouble === 'lost';
-      this.#state = { kept: true, trouble: lost ? 'lost' : corrupt > 0 ? 'corrupt' : null };
-      if (!this.#unkept.empty) await this.commit(EMPTY);
-      this.#changed();
+      const restored = await this.#restored;
+      this.#restored = EMPTY;
+      this.#unsaved.add(restored);
+      this.#merge(restored);
+      const events = { blocked: () => this.#setProblem('blocked'), closed: this.#connectionLost.bind(this) };
+      const database = await Database.open(events, this.#upgrades);
+      const { snapshot, corrupt, unloadJournal } = await database.load();
+      for (const change of unloadJournal) this.#unsaved.add(change);
+      if (this.#closed) return database.close();
+      this.#database = database;
+      this.#merge(snapshot);
+      const lost = this.#state.problem === 'lost';
+      this.#state = { persistent: true, problem: lost ? 'lost' : corrupt > 0 ? 'corrupt' : null };
+      if (!this.#unsaved.empty) await this.commit(EMPTY);
+      this.#notify();
     } catch (error) {
-      this.#trouble(troubleOf(error));
+      this.#setProblem(problemOf(error));
     }
   }
 
-  #gone(why: 'deleted' | 'newer') {
-    this.#vault = null;
+  #connectionLost(why: 'deleted' | 'newer') {
+    this.#database = null;
     if (this.#closed) return;
-    if (why === 'newer') return this.#trouble('outdated');
+    if (why === 'newer') return this.#setProblem('outdated');
     // Someone deleted the database behind this page: what the page knows is written again.
-    this.#trouble('lost');
-    this.#unkept.add(this.snapshot());
-    this.#stash();
+    this.#setProblem('lost');
+    this.#unsaved.add(this.snapshot());
+    this.#saveFallback();
     void this.open();
   }
 
   /** A full disk may be freed; a connection that fails otherwise is given up, and the next write opens another. */
-  #failed(vault: Vault, trouble: MemoryTrouble) {
-    if (trouble !== 'full') {
-      vault.close();
-      this.#vault = null;
+  #writeFailed(database: Database, problem: MemoryProblem) {
+    if (problem !== 'full') {
+      database.close();
+      this.#database = null;
     }
-    this.#trouble(trouble);
+    this.#setProblem(problem);
   }
 
-  #forVisit(due: Snapshot) {
-    this.#unkept.add(due);
-    this.#stash();
-    this.#absorb(due);
+  #keepForSession(change: Snapshot) {
+    this.#unsaved.add(change);
+    this.#saveFallback();
+    this.#mergeAndNotify(change);
   }
 
-  #stash() {
-    stash.save(this.#unkept.empty ? null : this.#unkept.snapshot());
+  #saveFallback() {
+    sessionFallback.save(this.#unsaved.empty ? null : this.#unsaved.snapshot());
   }
 
-  #empty() {
-    this.#all = new Shelf();
-    this.#unkept = new Shelf();
-    this.#stash();
-    this.#changed();
+  #clear() {
+    this.#all = new RecordCache();
+    this.#unsaved = new RecordCache();
+    this.#saveFallback();
+    this.#notify();
   }
 
-  #absorb(snapshot: Snapshot) {
-    this.#take(snapshot);
-    this.#changed();
+  #mergeAndNotify(snapshot: Snapshot) {
+    this.#merge(snapshot);
+    this.#notify();
   }
 
-  #take(snapshot: Snapshot) {
+  #merge(snapshot: Snapshot) {
     if (snapshot.epoch) this.clock.seen(snapshot.epoch);
     for (const rows of Object.values(snapshot.rows))
       for (const row of rows) for (const stamp of Object.values(row.stamps)) this.clock.seen(stamp);
     this.#all.add(snapshot);
   }
 
-  #trouble(trouble: MemoryTrouble) {
-    if (this.#state.trouble === trouble && !this.#state.kept) return;
-    this.#state = { kept: false, trouble };
-    this.#changed();
+  #setProblem(problem: MemoryProblem) {
+    if (this.#state.problem === problem && !this.#state.persistent) return;
+    this.#state = { persistent: false, problem };
+    this.#notify();
   }
 
-  #changed() {
+  #notify() {
     for (const listener of this.#listeners) listener();
   }
 }

@@ -1,22 +1,22 @@
 import type { Snapshot } from './rows.ts';
-import { readSnapshot, written } from './snapshot.ts';
+import { parseSnapshot, serialiseSnapshot } from './snapshot.ts';
 
 /** Said instead of a change where everything was deleted. */
 const FORGOTTEN = 'forgotten';
 
 /** What tabs tell each other. Without BroadcastChannel they agree when they are looked at again. */
-export class Tabs {
+export class TabChannel {
   readonly #channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel('unspun') : null;
 
-  constructor(heard: (change: Snapshot | null) => void) {
+  constructor(onMessage: (change: Snapshot | null) => void) {
     this.#channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) =>
-      heard(data === FORGOTTEN ? null : readSnapshot(data)),
+      onMessage(data === FORGOTTEN ? null : parseSnapshot(data)),
     );
   }
 
   /** Tells a change; null: everything is forgotten. */
-  tell(change: Snapshot | null): void {
-    this.#channel?.postMessage(change ? written(change) : FORGOTTEN);
+  broadcast(change: Snapshot | null): void {
+    this.#channel?.postMessage(change ? serialiseSnapshot(change) : FORGOTTEN);
   }
 
   close(): void {

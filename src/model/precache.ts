@@ -1,5 +1,5 @@
 /** A file of the site: its path below the root, the head of its SHA-256 in base64url, its bytes. */
-export type KeptFile = readonly [path: string, hash: string, bytes: number];
+export type PrecacheFile = readonly [path: string, hash: string, bytes: number];
 
 /** What the build writes into the worker's first line. */
 export interface Precache {
@@ -9,14 +9,14 @@ export interface Precache {
   readonly root: string;
   /** Take over at once, without asking: for a way back out of a broken release. */
   readonly forced: boolean;
-  readonly files: readonly KeptFile[];
+  readonly files: readonly PrecacheFile[];
 }
 
 /** Digits of a hash: 144 bits, plenty against chance; the origin itself is trusted. */
 export const HASH_LENGTH = 24;
 
 /** Fetched when asked for and never kept: what is for other sites, old editions, and files too large for a village. */
-const ON_REQUEST = [
+const NETWORK_ONLY = [
   /^(\w\w\/)?embed(\/|\.js$)/,
   /^assets\/embed\//,
   /^editions\//,
@@ -28,8 +28,8 @@ const ON_REQUEST = [
 ];
 
 /** Whether a path below the root leads to something that needs a network. */
-export function isOnRequest(path: string): boolean {
-  return ON_REQUEST.some((pattern) => pattern.test(path));
+export function isNetworkOnly(path: string): boolean {
+  return NETWORK_ONLY.some((pattern) => pattern.test(path));
 }
 
 /** Names the build makes from contents: what is behind them never changes. */

@@ -1,9 +1,9 @@
 import { changedFigures, type ChangedFigure, type Failure, type OfflineStatus } from '../model/index.ts';
-import { ASK, parseNews, type WorkerNews } from './protocol.ts';
+import { WORKER_REQUESTS, parseWorkerEvent, type WorkerEvent } from './protocol.ts';
 import { Retry } from './retry.ts';
 import { savesData, siteRoot, unsupported } from './support.ts';
 import { trustedWorker } from './trusted.ts';
-import { accountOf } from './worker-report.ts';
+import { requestReport } from './worker-report.ts';
 
 /** A new edition, kept whole on the device, that waits for the reader. */
 export interface NewEdition {
@@ -21,7 +21,7 @@ const FORCED_WITHIN_MS = 1000;
 const CLAIMS_WITHIN_MS = 2000;
 
 /** Resolves once this page is answered by the worker; soon in any case, since a forced reload passes it by. */
-async function serving(): Promise<void> {
+async function untilControlled(): Promise<void> {
   const { serviceWorker } = navigator;
   if (serviceWorker.controller) return;
   await new Promise<unknown>((done) => {
@@ -31,7 +31,7 @@ async function serving(): Promise<void> {
 }
 
 /** What the keeper tells whoever shows it. */
-export interface KeeperHost {
+export interface OfflineClientHost {
   status(status: OfflineStatus): void;
   newEdition(edition: NewEdition): void;
   /** Another version has taken over, here or by the hand of another tab. */
@@ -42,8 +42,8 @@ export interface KeeperHost {
  * Keeps the story on this device: registers the worker, follows it, tries again, and hands over to a new
  * edition when the reader says so. Never throws: reading goes on without it.
  */
-export class Keeper {
-  readonly #host: KeeperHost;
+export class OfflineClient {
+  readonly #host: OfflineClientHost;
   readonly #root = siteRoot();
   readonly #retry = new Retry(() => void this.#register());
   #status: OfflineStatus = { state: 'none', why: 'later' };
@@ -52,7 +52,7 @@ export class Keeper {
   #announced: ServiceWorker | undefined;
   readonly #watched = new WeakSet<ServiceWorker>();
 
-  constructor(host: KeeperHost) {
+  constructor(host: OfflineClientHost) {
     this.#host = host;
   }
 
@@ -68,18 +68,18 @@ export class Keeper {
       hasWorkers: 'serviceWorker' in navigator,
       root: this.#root,
     });
-    if (why) return this.#set({ state: 'unsupported', why });
+    if (why) return this.#setStatus({ state: 'unsupported', why });
     this.#listen();
-    await this.#look();
-    if (!this.#registration) this.#set({ state: 'none', why: savesData() ? 'save-data' : 'later' });
+    await this.#findRegistration();
+    if (!this.#registration) this.#setStatus({ state: 'none', why: savesData() ? 'save-data' : 'later' });
   }
 
   /** Keeps the story now. `asked`: by the reader, so that Save-Data does not stand against it. */
-  async keep(asked: boolean): Promise<void> {
+  async save(requested: boolean): Promise<void> {
     if (this.#status.state === 'unsupported' || this.#status.state === 'saving') return;
     // What is kept already is renewed by the browser itself, which looks for a new version at each visit.
-    if (!asked && (this.#registration || savesData())) return;
-    if (!this.#registration?.active) this.#set({ state: 'saving', done: 0, total: 0 });
+    if (!requested && (this.#registration || savesData())) return;
+    if (!this.#registration?.active) this.#setStatus({ state: 'saving', done: 0, total: 0 });
     this.#retry.cancel();
     await this.#register();
   }
@@ -87,11 +87,11 @@ export class Keeper {
   /** Lets the new edition take over, in all tabs. */
   accept(): void {
     const waiting = this.#registration?.waiting;
-    if (waiting) waiting.postMessage({ type: ASK.accept });
+    if (waiting) waiting.postMessage({ type: WORKER_REQUESTS.accept });
     else this.#host.reload();
   }
 
-  #set(status: OfflineStatus) {
+  #setStatus(status: OfflineStatus) {
     this.#status = status;
     this.#host.status(status);
   }
@@ -105,28 +105,28 @@ export class Keeper {
       controlled = true;
     });
     serviceWorker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-      const news = parseNews(data);
-      if (news) this.#heard(news);
+      const event = parseWorkerEvent(data);
+      if (event) this.#onWorkerEvent(event);
     });
     serviceWorker.startMessages();
   }
 
   /** News may come late, in any order with the browser's own events, and from a worker another tab began. */
-  #heard(news: WorkerNews) {
+  #onWorkerEvent(event: WorkerEvent) {
     const { state } = this.#status;
-    if (news.type === 'unspun:kept') {
-      if (state !== 'ready') void this.#look();
-    } else if (news.type === 'unspun:failed') {
-      this.#failure = news.why;
+    if (event.type === 'unspun:kept') {
+      if (state !== 'ready') void this.#findRegistration();
+    } else if (event.type === 'unspun:failed') {
+      this.#failure = event.why;
       // A new edition is fetched quietly: the one that is here goes on being ready.
-      if (state === 'saving' || state === 'failed') this.#failed(news.why);
+      if (state === 'saving' || state === 'failed') this.#fail(event.why);
     } else if (state === 'none' || state === 'saving')
-      this.#set({ state: 'saving', done: news.done, total: news.total });
+      this.#setStatus({ state: 'saving', done: event.done, total: event.total });
   }
 
-  async #look(): Promise<void> {
+  async #findRegistration(): Promise<void> {
     const found = await navigator.serviceWorker.getRegistration(this.#root?.href).catch(() => undefined);
-    if (found && found.scope === this.#root?.href) this.#follow(found);
+    if (found && found.scope === this.#root?.href) this.#track(found);
   }
 
   async #register(): Promise<void> {
@@ -137,10 +137,10 @@ export class Keeper {
       const known = this.#registration;
       // The same script is not fetched again by registering while a worker is active: updating does that.
       if (known?.active) {
-        if (this.#status.state === 'failed') await this.#check(known.active);
+        if (this.#status.state === 'failed') await this.#verify(known.active);
         await known.update();
       } else
-        this.#follow(
+        this.#track(
           await navigator.serviceWorker.register(trustedWorker(root), {
             scope: root.href,
             updateViaCache: 'none',
@@ -148,17 +148,17 @@ export class Keeper {
         );
     } catch {
       // No script, no answer, or the wrong type: a gateway's log-in page is not a worker.
-      this.#failed('script');
+      this.#fail('script');
     }
   }
 
   /** What the worker itself said goes before what can be seen from outside. */
-  #failed(seen: Failure) {
-    if (this.#status.state !== 'ready') this.#set({ state: 'failed', why: this.#failure ?? seen });
+  #fail(seen: Failure) {
+    if (this.#status.state !== 'ready') this.#setStatus({ state: 'failed', why: this.#failure ?? seen });
     this.#retry.schedule();
   }
 
-  #follow(registration: ServiceWorkerRegistration) {
+  #track(registration: ServiceWorkerRegistration) {
     const known = this.#registration === registration;
     this.#registration = registration;
     if (!known) registration.addEventListener('updatefound', () => this.#watch(registration.installing));
@@ -166,7 +166,7 @@ export class Keeper {
     this.#watch(installing);
     if (waiting) void this.#announce(waiting);
     // One that is still activating does not serve this page yet: what it keeps is not ready to be used.
-    if (active?.state === 'activated') void this.#check(active);
+    if (active?.state === 'activated') void this.#verify(active);
     else this.#watch(active);
   }
 
@@ -174,28 +174,30 @@ export class Keeper {
     if (!worker || this.#watched.has(worker)) return;
     this.#watched.add(worker);
     const first = !this.#registration?.active;
-    if (first && this.#status.state !== 'saving') this.#set({ state: 'saving', done: 0, total: 0 });
+    if (first && this.#status.state !== 'saving') this.#setStatus({ state: 'saving', done: 0, total: 0 });
     worker.addEventListener('statechange', () => {
       if (worker.state === 'installed' && !first)
         setTimeout(() => void this.#announce(worker), FORCED_WITHIN_MS);
-      else if (worker.state === 'activated') void this.#check(worker);
-      else if (worker.state === 'redundant' && this.#announced !== worker) this.#failed('network');
+      else if (worker.state === 'activated') void this.#verify(worker);
+      else if (worker.state === 'redundant' && this.#announced !== worker) this.#fail('network');
     });
   }
 
   /** Believes no worker that its files are all there; has it fetch those the browser has thrown out. */
-  async #check(worker: ServiceWorker) {
-    const account = await accountOf(worker);
+  async #verify(worker: ServiceWorker) {
+    const report = await requestReport(worker);
     // A kill switch, for one, answers nothing.
-    if (!account)
-      return this.#status.state === 'saving' ? this.#set({ state: 'unsupported', why: 'off' }) : undefined;
-    if (account.missing === 0) {
+    if (!report)
+      return this.#status.state === 'saving'
+        ? this.#setStatus({ state: 'unsupported', why: 'off' })
+        : undefined;
+    if (report.missing === 0) {
       this.#retry.cancel();
-      await serving();
-      this.#set({ state: 'ready', bytes: account.bytes });
+      await untilControlled();
+      this.#setStatus({ state: 'ready', bytes: report.bytes });
     } else {
-      this.#set({ state: 'saving', done: 0, total: account.bytes });
-      worker.postMessage({ type: ASK.fill });
+      this.#setStatus({ state: 'saving', done: 0, total: report.bytes });
+      worker.postMessage({ type: WORKER_REQUESTS.fillCache });
     }
   }
 
@@ -204,7 +206,7 @@ export class Keeper {
     if (!active || this.#announced === waiting || waiting.state !== 'installed') return;
     this.#announced = waiting;
     this.#retry.cancel();
-    const [old, fresh] = await Promise.all([accountOf(active), accountOf(waiting)]);
+    const [old, fresh] = await Promise.all([requestReport(active), requestReport(waiting)]);
     const changes = old?.edition && fresh?.edition ? changedFigures(old.edition, fresh.edition) : [];
     this.#host.newEdition({ changes });
   }

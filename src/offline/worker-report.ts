@@ -1,18 +1,18 @@
-import { ASK, parseAccount, type WorkerAccount } from './protocol.ts';
+import { WORKER_REQUESTS, parseWorkerReport, type WorkerReport } from './protocol.ts';
 
-const PATIENCE_MS = 5_000;
+const TIMEOUT_MS = 5_000;
 
 /** Asks a worker for its account of itself; null where it does not answer in time. */
-export function accountOf(worker: ServiceWorker): Promise<WorkerAccount | null> {
+export function requestReport(worker: ServiceWorker): Promise<WorkerReport | null> {
   return new Promise((done) => {
     const { port1, port2 } = new MessageChannel();
-    const answer = (account: WorkerAccount | null) => {
+    const answer = (report: WorkerReport | null) => {
       clearTimeout(timer);
       port1.close();
-      done(account);
+      done(report);
     };
-    const timer = setTimeout(() => answer(null), PATIENCE_MS);
-    port1.onmessage = ({ data }: MessageEvent<unknown>) => answer(parseAccount(data));
-    worker.postMessage({ type: ASK.tell }, [port2]);
+    const timer = setTimeout(() => answer(null), TIMEOUT_MS);
+    port1.onmessage = ({ data }: MessageEvent<unknown>) => answer(parseWorkerReport(data));
+    worker.postMessage({ type: WORKER_REQUESTS.report }, [port2]);
   });
 }

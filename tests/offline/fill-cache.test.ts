@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { HASH_LENGTH, type KeptFile } from '../../src/model/index.ts';
-import { fill, HASH_HEADER, KeepingFailed, type FillHost } from '../../src/offline/worker/fill-cache.ts';
+import { HASH_LENGTH, type PrecacheFile } from '../../src/model/index.ts';
+import {
+  fillCache,
+  HASH_HEADER,
+  PrecacheError,
+  type FillOptions,
+} from '../../src/offline/worker/fill-cache.ts';
 
 const SCOPE = new URL('https://a.org/story/');
 
@@ -18,7 +23,7 @@ class Shelf {
 }
 const asCache = (shelf: Shelf) => shelf as unknown as Cache;
 
-const file = (path: string, text: string): KeptFile => [
+const file = (path: string, text: string): PrecacheFile => [
   path,
   createHash('sha256').update(text).digest('base64url').slice(0, HASH_LENGTH),
   text.length,
@@ -34,7 +39,7 @@ const SITE: Readonly<Record<string, string>> = {
   'https://a.org/story/assets/a-12345678.js': 'script',
 };
 
-function host(answer: FillHost['fetch'], rest: Partial<FillHost> = {}): FillHost & { shelf: Shelf } {
+function host(answer: FillOptions['fetch'], rest: Partial<FillOptions> = {}): FillOptions & { shelf: Shelf } {
   const shelf = new Shelf();
   return {
     scope: SCOPE,
@@ -46,18 +51,18 @@ function host(answer: FillHost['fetch'], rest: Partial<FillHost> = {}): FillHost
     ...rest,
   };
 }
-const served: FillHost['fetch'] = (url) =>
+const served: FillOptions['fetch'] = (url) =>
   Promise.resolve(new Response(SITE[url] ?? 'missing', { status: SITE[url] ? 200 : 404 }));
 const why = (promise: Promise<void>) =>
   promise.then(
     () => 'kept',
-    (error: unknown) => (error instanceof KeepingFailed ? error.why : error),
+    (error: unknown) => (error instanceof PrecacheError ? error.why : error),
   );
 
 test('every file is fetched from the address readers use, proved, typed by its name, and reported', async () => {
   const reports: number[] = [];
   const site = host(served, { report: (done) => reports.push(done) });
-  await fill(FILES, site);
+  await fillCache(FILES, site);
   expect([...site.shelf.held.keys()].sort()).toEqual([
     'https://a.org/story/',
     'https://a.org/story/assets/a-12345678.js',
@@ -74,21 +79,21 @@ test('what came cut short or as another page is refused, after a try past the br
     if (init.cache) asked.push(init.cache);
     return url.endsWith('.js') ? Promise.resolve(new Response('<!doctype html>')) : served(url, init);
   });
-  expect(await why(fill(FILES, lying))).toBe('altered');
+  expect(await why(fillCache(FILES, lying))).toBe('altered');
   expect(asked).toContain('reload');
   expect(lying.shelf.held.has('https://a.org/story/assets/a-12345678.js')).toBe(false);
 });
 
 test('a page that a host serves as 404 is kept when its bytes are right', async () => {
   const odd = host((url) => Promise.resolve(new Response(SITE[url], { status: 404 })));
-  expect(await why(fill(FILES, odd))).toBe('kept');
+  expect(await why(fillCache(FILES, odd))).toBe('kept');
 });
 
 test('a missing file, a dead network and a full device are told apart', async () => {
-  expect(await why(fill([file('gone.html', 'x')], host(served)))).toBe('refused');
+  expect(await why(fillCache([file('gone.html', 'x')], host(served)))).toBe('refused');
   expect(
     await why(
-      fill(
+      fillCache(
         FILES,
         host(() => Promise.reject(new TypeError('Failed to fetch'))),
       ),
@@ -96,7 +101,7 @@ test('a missing file, a dead network and a full device are told apart', async ()
   ).toBe('network');
   const full = new Shelf();
   full.put = () => Promise.reject(new DOMException('no room', 'QuotaExceededError'));
-  expect(await why(fill(FILES, host(served, { target: asCache(full) })))).toBe('full');
+  expect(await why(fillCache(FILES, host(served, { target: asCache(full) })))).toBe('full');
 });
 
 test('a transfer that hangs in mid-file is given up', async () => {
@@ -116,7 +121,7 @@ test('a transfer that hangs in mid-file is given up', async () => {
       ),
     { stallMs: 20 },
   );
-  expect(await why(fill(FILES, hanging))).toBe('network');
+  expect(await why(fillCache(FILES, hanging))).toBe('network');
 });
 
 test('what an earlier try or an earlier version has is not fetched again', async () => {
@@ -134,7 +139,7 @@ test('what an earlier try or an earlier version has is not fetched again', async
     },
     { older: [asCache(older)] },
   );
-  await fill(FILES, site);
-  await fill(FILES, site);
+  await fillCache(FILES, site);
+  await fillCache(FILES, site);
   expect(asked.sort()).toEqual(['https://a.org/story/', 'https://a.org/story/cotton/']);
 });

@@ -6,7 +6,7 @@ import type { Row } from '../rows.ts';
  * can read it, and our own fields (order, value, stamps) beside them.
  */
 
-type Loose = Readonly<Record<string, unknown>>;
+type UnknownRecord = Readonly<Record<string, unknown>>;
 const URN = 'urn:uuid:';
 
 /** Names in a file for the fields of a record. */
@@ -26,7 +26,7 @@ function targetOf(target: unknown, site: string): unknown {
   };
 }
 
-export function toAnnotation(row: Row, site: string): Loose {
+export function toAnnotation(row: Row, site: string): UnknownRecord {
   const { id, stamps, target, note, created, updated, ...ours } = row;
   const body = { type: 'TextualBody', format: 'text/plain', value: note };
   return {
@@ -42,7 +42,7 @@ export function toAnnotation(row: Row, site: string): Loose {
   };
 }
 
-/** The record of an annotation, unchecked: `readRow` decides. */
+/** The record of an annotation, unchecked: `parseRow` decides. */
 export function fromAnnotation(value: unknown): unknown {
   if (!isObject(value)) return value;
   const { id, body, modified, ...ours } = value;

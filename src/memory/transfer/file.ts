@@ -1,6 +1,6 @@
 import type { Expected, TransferRefusal } from '../../model/index.ts';
 import { isObject } from '../field-types.ts';
-import { readRow } from '../parse-row.ts';
+import { parseRow } from '../parse-row.ts';
 import { STORES, type Row, type Snapshot, type StoreName } from '../rows.ts';
 import { VERSION } from '../snapshot.ts';
 import { isStamp } from '../stamp.ts';
@@ -10,9 +10,9 @@ import { locate, type Path } from './locate.ts';
 
 export const FORMAT = 'unspun-memory';
 /** Twenty thousand bookmarks with notes; more is no file of ours. */
-export const LARGEST = 20_000_000;
+export const MAX_FILE_LENGTH = 20_000_000;
 
-const KNOWN: readonly string[] = [
+const KNOWN_NAMES: readonly string[] = [
   'format',
   'version',
   'edition',
@@ -52,7 +52,7 @@ export const unreadable = () => refusal('unreadable');
 export const newer = () => refusal('newer');
 
 /** One JSON file, a record a line, so that a line number names a record. */
-export function writeFile(snapshot: Snapshot, about: About, now: string): string {
+export function formatFile(snapshot: Snapshot, about: About, now: string): string {
   const head = {
     format: FORMAT,
     version: VERSION,
@@ -76,7 +76,7 @@ export function writeFile(snapshot: Snapshot, about: About, now: string): string
 }
 
 /** The first thing that does not fit. Thrown inside this file only. */
-class Wrong extends Error {
+class InvalidValue extends Error {
   constructor(
     readonly path: Path,
     readonly expected: Expected,
@@ -88,14 +88,14 @@ class Wrong extends Error {
 
 const shown = (value: unknown) => (value === undefined ? null : JSON.stringify(value).slice(0, 60));
 /** An empty name, which a file may hold, is seen only in quotes. */
-const written = (path: Path) =>
+const serialiseSnapshot = (path: Path) =>
   path
     .map((part, index) => (typeof part === 'number' ? `[${part}]` : (index > 0 ? '.' : '') + (part || '""')))
     .join('');
 
 /** Reads a file. Never throws; a refusal names the line, the place in the data, what stands there and what belongs there. */
-export function readFile(text: string): FileContent | TransferRefusal {
-  if (text.length > LARGEST) return refusal('too-large');
+export function parseFile(text: string): FileContent | TransferRefusal {
+  if (text.length > MAX_FILE_LENGTH) return refusal('too-large');
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -105,9 +105,14 @@ export function readFile(text: string): FileContent | TransferRefusal {
   try {
     return contentOf(data);
   } catch (error) {
-    if (!(error instanceof Wrong)) throw error;
+    if (!(error instanceof InvalidValue)) throw error;
     const { path, expected, found } = error;
-    return refusal('wrong', { ...locate(text, path), path: written(path), expected, found: shown(found) });
+    return refusal('invalid-value', {
+      ...locate(text, path),
+      path: serialiseSnapshot(path),
+      expected,
+      found: shown(found),
+    });
   }
 }
 
@@ -116,9 +121,9 @@ function contentOf(data: unknown): FileContent | TransferRefusal {
   const { title, id, epoch = '' } = data;
   const version = versionOf(data['version']);
   if (version > VERSION) return newer();
-  const stranger = Object.keys(data).find((name) => !KNOWN.includes(name));
-  if (stranger !== undefined) throw new Wrong([stranger], 'name', stranger);
-  if (epoch !== '' && !isStamp(epoch)) throw new Wrong(['epoch'], 'stamp', epoch);
+  const unknownName = Object.keys(data).find((name) => !KNOWN_NAMES.includes(name));
+  if (unknownName !== undefined) throw new InvalidValue([unknownName], 'name', unknownName);
+  if (epoch !== '' && !isStamp(epoch)) throw new InvalidValue(['epoch'], 'stamp', epoch);
   const old = version < VERSION;
   const lists = old ? upgradeLists(data, version) : data;
   const rows = Object.fromEntries(STORES.map((store) => [store, rowsOf(lists[store], store, old)]));
@@ -127,17 +132,17 @@ function contentOf(data: unknown): FileContent | TransferRefusal {
 
 function versionOf(value: unknown): number {
   if (typeof value === 'number' && Number.isInteger(value) && value > 0) return value;
-  throw new Wrong(['version'], 'version', value);
+  throw new InvalidValue(['version'], 'version', value);
 }
 
 function packOf(title: unknown, id: unknown): FileContent['pack'] {
   if (title === undefined) return null;
-  if (typeof title !== 'string' || title.length > 200) throw new Wrong(['title'], 'text', title);
-  const pack = readRow(
+  if (typeof title !== 'string' || title.length > 200) throw new InvalidValue(['title'], 'text', title);
+  const pack = parseRow(
     'packs',
     { id, title, stamps: { title: '0'.repeat(21) } },
     (_path, expected, found) => {
-      throw new Wrong(['id'], expected, found);
+      throw new InvalidValue(['id'], expected, found);
     },
   );
   return pack && { id: pack.id, title };
@@ -146,12 +151,12 @@ function packOf(title: unknown, id: unknown): FileContent['pack'] {
 /** Bookmarks are annotations in files of this version, and plain records in older ones. */
 function rowsOf(list: unknown, store: StoreName, plain: boolean): readonly Row[] {
   if (list === undefined) return [];
-  if (!Array.isArray(list)) throw new Wrong([store], 'list', list);
+  if (!Array.isArray(list)) throw new InvalidValue([store], 'list', list);
   return list.flatMap((record: unknown, index) => {
     const annotated = store === 'bookmarks' && !plain;
-    const row = readRow(store, annotated ? fromAnnotation(record) : record, (path, expected, found) => {
+    const row = parseRow(store, annotated ? fromAnnotation(record) : record, (path, expected, found) => {
       const name = annotated ? nameInFile(path) : path;
-      throw new Wrong([store, index, ...(name ? pathOf(name) : [])], expected, found);
+      throw new InvalidValue([store, index, ...(name ? pathOf(name) : [])], expected, found);
     });
     return row ?? [];
   });

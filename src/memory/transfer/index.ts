@@ -2,62 +2,62 @@ import type {
   AnswerStore,
   Bookmark,
   BookmarkStore,
-  Described,
-  HandOver,
+  BookmarkDescription,
+  TransferLink,
   Incoming,
-  MarkdownWords,
+  MarkdownLabels,
   Memory,
-  MemoryDesk,
+  MemoryTransfer,
   MemoryReport,
   ProgressStore,
   TransferRefusal,
   Undo,
 } from '../../model/index.ts';
-import type { Keeper } from '../synced-store.ts';
+import type { SyncedStore } from '../synced-store.ts';
 import { rowOf, type Snapshot } from '../rows.ts';
 import { storageManager } from './storage-manager.ts';
 import { uuid } from '../uuid.ts';
-import { readFile, writeFile, type FileContent } from './file.ts';
-import { readLink, writeLink } from './link.ts';
-import { writeMarkdown } from './markdown.ts';
-import { keysFor } from './reorder.ts';
-import { PackKeeper } from './packs.ts';
+import { parseFile, formatFile, type FileContent } from './file.ts';
+import { parseLink, createLink } from './link.ts';
+import { formatMarkdown } from './markdown.ts';
+import { reorderedKeys } from './reorder.ts';
+import { SyncedPackStore } from './packs.ts';
 import { latestOf, progressOf } from '../views.ts';
-import { RunKeeper } from './runs.ts';
+import { SyncedRunStore } from './runs.ts';
 import { startOver } from './start-over.ts';
 
 export { upgradeRecords, upgradeVisit } from './upgrade.ts';
 export { wipe } from './wipe.ts';
 
 /** What is done with a device's memory besides reading. */
-export class Desk implements MemoryDesk {
-  readonly packs: PackKeeper;
-  readonly runs: RunKeeper;
-  readonly #keeper: Keeper;
+export class Transfer implements MemoryTransfer {
+  readonly packs: SyncedPackStore;
+  readonly runs: SyncedRunStore;
+  readonly #store: SyncedStore;
   readonly #progress: ProgressStore;
   readonly #bookmarks: BookmarkStore;
   readonly #answers: AnswerStore;
 
-  constructor(keeper: Keeper, stores: Pick<Memory, 'progress' | 'bookmarks' | 'answers'>) {
-    this.packs = new PackKeeper(keeper);
-    this.runs = new RunKeeper(keeper);
-    this.#keeper = keeper;
+  constructor(store: SyncedStore, stores: Pick<Memory, 'progress' | 'bookmarks' | 'answers'>) {
+    this.packs = new SyncedPackStore(store);
+    this.runs = new SyncedRunStore(store);
+    this.#store = store;
     this.#progress = stores.progress;
     this.#bookmarks = stores.bookmarks;
     this.#answers = stores.answers;
   }
 
-  async move(id: string, before: string | null): Promise<void> {
-    const updated = this.#keeper.clock.iso();
-    const keys = keysFor(this.#bookmarks.all(), id, before);
-    await this.#keeper.write(
+  async moveBookmark(id: string, before: string | null): Promise<void> {
+    const updated = this.#store.clock.iso();
+    const keys = reorderedKeys(this.#bookmarks.all(), id, before);
+    await this.#store.write(
       [...keys].map(([one, order]) => ({ store: 'bookmarks', id: one, fields: { order, updated } })),
     );
   }
 
   async startOver(): Promise<Undo> {
     await this.#progress.settled();
-    return startOver(this.#keeper);
+    return startOver(this.#store);
   }
 
   async report(): Promise<MemoryReport> {
@@ -84,15 +84,15 @@ export class Desk implements MemoryDesk {
     return (await storage?.persist?.().catch(() => false)) ?? false;
   }
 
-  async forget(): Promise<void> {
-    if (!(await this.#keeper.forget())) throw new Error('The database could not be reached.');
+  async deleteAll(): Promise<void> {
+    if (!(await this.#store.deleteAll())) throw new Error('The database could not be reached.');
   }
 
-  backup(about: { readonly site: string; readonly edition: string }): string {
-    return writeFile(this.#keeper.snapshot(), about, this.#keeper.clock.iso());
+  exportBackup(about: { readonly site: string; readonly edition: string }): string {
+    return formatFile(this.#store.snapshot(), about, this.#store.clock.iso());
   }
 
-  pack({
+  exportPack({
     title,
     ids,
     runs = false,
@@ -104,31 +104,31 @@ export class Desk implements MemoryDesk {
     ids: readonly string[];
     runs?: boolean;
   }): string {
-    const chosen = this.#keeper.rows('bookmarks').filter((row) => ids.includes(row.id) && !row['deleted']);
+    const chosen = this.#store.rows('bookmarks').filter((row) => ids.includes(row.id) && !row['deleted']);
     const snapshot: Snapshot = { epoch: '', rows: { bookmarks: chosen, runs: runs ? this.runs.rows() : [] } };
-    return writeFile(snapshot, { ...about, pack: { id: uuid(), title } }, this.#keeper.clock.iso());
+    return formatFile(snapshot, { ...about, pack: { id: uuid(), title } }, this.#store.clock.iso());
   }
 
-  markdown(
-    words: MarkdownWords,
-    describe: (bookmark: Bookmark) => Described,
+  exportMarkdown(
+    words: MarkdownLabels,
+    describe: (bookmark: Bookmark) => BookmarkDescription,
     ids?: readonly string[],
   ): string {
     const bookmarks = this.#bookmarks.all().filter(({ id }) => !ids || ids.includes(id));
-    return writeMarkdown(bookmarks, words, describe);
+    return formatMarkdown(bookmarks, words, describe);
   }
 
-  read(text: string): Incoming | TransferRefusal {
-    const content = readFile(text);
+  parseFile(text: string): Incoming | TransferRefusal {
+    const content = parseFile(text);
     return content.ok ? this.#incoming(content) : content;
   }
 
-  link(page: string): Promise<HandOver> {
-    return writeLink(this.#keeper.snapshot(), page);
+  createLink(page: string): Promise<TransferLink> {
+    return createLink(this.#store.snapshot(), page);
   }
 
-  async readLink(fragment: string): Promise<Incoming | TransferRefusal | null> {
-    const content = await readLink(fragment);
+  async parseLink(fragment: string): Promise<Incoming | TransferRefusal | null> {
+    const content = await parseLink(fragment);
     return content?.ok ? this.#incoming(content) : content;
   }
 
@@ -147,15 +147,15 @@ export class Desk implements MemoryDesk {
       },
       last: latestOf(progress.map(progressOf)),
       accept: async () => {
-        if (!pack) return this.#keeper.commit(snapshot);
-        const { clock } = this.#keeper;
+        if (!pack) return this.#store.commit(snapshot);
+        const { clock } = this.#store;
         const row = rowOf(
           pack.id,
           { title: pack.title, added: clock.iso(), content: live, deleted: null },
           clock.next(),
         );
         // Runs stand each under a title of its own already.
-        await this.#keeper.commit({ epoch: '', rows: { packs: [row], runs } });
+        await this.#store.commit({ epoch: '', rows: { packs: [row], runs } });
       },
     };
   }

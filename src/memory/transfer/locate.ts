@@ -22,7 +22,7 @@ class Broken extends Error {
   }
 }
 
-/** Walks JSON as it is written; the engines' own parsers do not all say where they stopped. */
+/** Walks JSON as it is serialiseSnapshot; the engines' own parsers do not all say where they stopped. */
 class Walk {
   readonly #text: string;
   readonly #wanted: Path | null;
@@ -43,10 +43,10 @@ class Walk {
   }
 
   #space() {
-    this.#take(SPACE);
+    this.#merge(SPACE);
   }
 
-  #take(form: RegExp): string | null {
+  #merge(form: RegExp): string | null {
     form.lastIndex = this.#offset;
     const match = form.exec(this.#text)?.[0] ?? null;
     if (match !== null) this.#offset += match.length;
@@ -71,14 +71,14 @@ class Walk {
     if (onPath && depth >= this.#deepest) [this.found, this.#deepest] = [this.#offset, depth];
     if (this.#sign('{')) this.#members(depth, onPath);
     else if (this.#sign('[')) this.#items(depth, onPath);
-    else this.#must(this.#take(STRING) ?? this.#take(SCALAR));
+    else this.#must(this.#merge(STRING) ?? this.#merge(SCALAR));
   }
 
   #members(depth: number, onPath: boolean) {
     if (this.#sign('}')) return;
     do {
       this.#space();
-      const name = this.#take(STRING);
+      const name = this.#merge(STRING);
       this.#must(name);
       this.#must(this.#sign(':'));
       this.#value(depth + 1, onPath && this.#wanted?.[depth] === JSON.parse(name));

@@ -1,4 +1,4 @@
-import type { Bookmark, Described, MarkdownWords } from '../../model/index.ts';
+import type { Bookmark, BookmarkDescription, MarkdownLabels } from '../../model/index.ts';
 
 /** Characters that would make markup of a reader's words. */
 const plain = (text: string) => text.replaceAll(/[\\`*_{}[\]<>#|~]/g, (sign) => `\\${sign}`);
@@ -10,7 +10,7 @@ const quoted = (text: string) =>
     .map((part) => `  > ${line(part)}`.trimEnd())
     .join('\n');
 
-function entry(bookmark: Bookmark, about: Described, words: MarkdownWords): string {
+function entry(bookmark: Bookmark, about: BookmarkDescription, words: MarkdownLabels): string {
   const parts = [`- [${line(about.title)}](${about.address})`];
   const { value, note } = bookmark;
   if (value && about.now !== null && about.now !== value.text)
@@ -20,10 +20,10 @@ function entry(bookmark: Bookmark, about: Described, words: MarkdownWords): stri
 }
 
 /** Bookmarks and notes to read and print: a heading a chapter, in the reader's order. Notes stay text. */
-export function writeMarkdown(
+export function formatMarkdown(
   bookmarks: readonly Bookmark[],
-  words: MarkdownWords,
-  describe: (bookmark: Bookmark) => Described,
+  words: MarkdownLabels,
+  describe: (bookmark: Bookmark) => BookmarkDescription,
 ): string {
   const chapters = new Map<string, string[]>();
   for (const bookmark of bookmarks) {

@@ -1,17 +1,17 @@
-import { keyOfTime } from '../sort-key.ts';
+import { sortKeyOfTime } from '../sort-key.ts';
 import { isObject } from '../field-types.ts';
 import { rowOf, type StoreName } from '../rows.ts';
 import { VERSION } from '../snapshot.ts';
 import { stampAt } from '../stamp.ts';
 
-type Loose = Readonly<Record<string, unknown>>;
-type Step = (store: StoreName, record: Loose) => unknown;
+type UnknownRecord = Readonly<Record<string, unknown>>;
+type Step = (store: StoreName, record: UnknownRecord) => unknown;
 
 const timeOf = (...candidates: readonly unknown[]): number => {
   const times = candidates.map((value) => (typeof value === 'string' ? Date.parse(value) : Number.NaN));
   return times.find((time) => !Number.isNaN(time)) ?? 0;
 };
-const given = (fields: Loose): Loose =>
+const given = (fields: UnknownRecord): UnknownRecord =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 
 /**
@@ -23,7 +23,7 @@ const stamped: Step = (store, record) => {
   if (typeof id !== 'string') return record;
   const stamp = stampAt(timeOf(deletedAt, fields['updated'], fields['when'], fields['created']));
   if (store === 'bookmarks') {
-    const order = keyOfTime(timeOf(fields['created']));
+    const order = sortKeyOfTime(timeOf(fields['created']));
     return rowOf(id, given({ ...fields, order, deleted: deletedAt ?? null }), stamp);
   }
   if (store === 'progress') {

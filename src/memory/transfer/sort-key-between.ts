@@ -7,7 +7,7 @@ const at = (text: string, index: number) => Math.max(0, DIGITS.indexOf(text[inde
  * A key that sorts strictly between two others: fractions written in base 36, without trailing zeros.
  * `low` empty stands for the start, `high` null for the end.
  */
-export function between(low: string, high: string | null): string {
+export function sortKeyBetween(low: string, high: string | null): string {
   let key = '';
   /** What is to stay above; null once the key is below it whatever follows. */
   let above = high;

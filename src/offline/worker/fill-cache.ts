@@ -1,14 +1,14 @@
-import { HASH_LENGTH, isHashed, type Failure, type KeptFile } from '../../model/index.ts';
+import { HASH_LENGTH, isHashed, type Failure, type PrecacheFile } from '../../model/index.ts';
 
 /** Header in which a kept response carries its hash. */
 export const HASH_HEADER = 'x-unspun-hash';
 /** Few at once: the reader's own requests go first. */
-const AT_ONCE = 4;
+const MAX_CONCURRENT = 4;
 /** A transfer that brings no byte for so long has hung. */
 const STALL_MS = 20_000;
 
 /** Why a file could not be kept. */
-export class KeepingFailed extends Error {
+export class PrecacheError extends Error {
   readonly why: Failure;
   constructor(why: Failure, path: string, cause?: unknown) {
     super(`${path}: ${why}`, { cause });
@@ -17,7 +17,7 @@ export class KeepingFailed extends Error {
 }
 
 /** What filling needs of the world, so that tests can stand in for a network. */
-export interface FillHost {
+export interface FillOptions {
   /** Absolute address of the site's root. */
   readonly scope: URL;
   readonly target: Cache;
@@ -58,7 +58,7 @@ async function hashOf(bytes: ArrayBuffer): Promise<string> {
 }
 
 /** Reads a body to its end; gives up when nothing comes for a while. */
-async function transfer(host: FillHost, url: string, cache: RequestCache, signal: AbortSignal) {
+async function transfer(host: FillOptions, url: string, cache: RequestCache, signal: AbortSignal) {
   const stalled = new AbortController();
   const stop = () => stalled.abort();
   signal.addEventListener('abort', stop);
@@ -79,7 +79,7 @@ async function transfer(host: FillHost, url: string, cache: RequestCache, signal
   }
 }
 
-function keptResponse(path: string, hash: string, bytes: ArrayBuffer, from: Response): Response {
+function responseToStore(path: string, hash: string, bytes: ArrayBuffer, from: Response): Response {
   const headers = new Headers(from.headers);
   for (const name of ['content-encoding', 'content-length', 'vary', 'cache-control']) headers.delete(name);
   // Hosts mistake types; the bytes are proved, so the name decides.
@@ -90,22 +90,29 @@ function keptResponse(path: string, hash: string, bytes: ArrayBuffer, from: Resp
 }
 
 /** Fetches a file and proves it: a gateway's log-in page, a truncated script or another version are refused. */
-async function fetched(host: FillHost, [path, hash]: KeptFile, signal: AbortSignal): Promise<Response> {
+async function fetched(
+  host: FillOptions,
+  [path, hash]: PrecacheFile,
+  signal: AbortSignal,
+): Promise<Response> {
   const url = addressOf(host.scope, path);
   let status = 0;
   // The browser's own cache may hold what the page has just loaded; where it misleads, it is passed by.
   for (const cache of [isHashed(path) ? 'default' : 'no-cache', 'reload'] as const) {
     const { response, bytes } = await transfer(host, url, cache, signal).catch((cause: unknown) => {
-      throw new KeepingFailed('network', path, cause);
+      throw new PrecacheError('network', path, cause);
     });
     // The bytes decide, not the status: some hosts serve 404.html only as 404.
-    if ((await hashOf(bytes)) === hash) return keptResponse(path, hash, bytes, response);
+    if ((await hashOf(bytes)) === hash) return responseToStore(path, hash, bytes, response);
     status = response.status;
   }
-  throw new KeepingFailed(status === 200 ? 'altered' : 'refused', path);
+  throw new PrecacheError(status === 200 ? 'altered' : 'refused', path);
 }
 
-async function copied({ older, scope }: FillHost, [path, hash]: KeptFile): Promise<Response | undefined> {
+async function copied(
+  { older, scope }: FillOptions,
+  [path, hash]: PrecacheFile,
+): Promise<Response | undefined> {
   for (const cache of older) {
     const found = await cache.match(addressOf(scope, path));
     if (found?.headers.get(HASH_HEADER) === hash) return found;
@@ -113,7 +120,7 @@ async function copied({ older, scope }: FillHost, [path, hash]: KeptFile): Promi
   return undefined;
 }
 
-async function keep(host: FillHost, file: KeptFile, signal: AbortSignal): Promise<void> {
+async function save(host: FillOptions, file: PrecacheFile, signal: AbortSignal): Promise<void> {
   const [path, hash] = file;
   const address = addressOf(host.scope, path);
   const there = await host.target.match(address);
@@ -121,27 +128,27 @@ async function keep(host: FillHost, file: KeptFile, signal: AbortSignal): Promis
   const response = (await copied(host, file)) ?? (await fetched(host, file, signal));
   await host.target.put(address, response).catch((cause: unknown) => {
     const full = cause instanceof DOMException && cause.name === 'QuotaExceededError';
-    throw new KeepingFailed(full ? 'full' : 'storage', path, cause);
+    throw new PrecacheError(full ? 'full' : 'storage', path, cause);
   });
 }
 
 /**
- * Keeps every file or fails with `KeepingFailed`. What an earlier try kept is not fetched again, and
+ * Keeps every file or fails with `PrecacheError`. What an earlier try kept is not fetched again, and
  * neither is what an earlier version has unchanged.
  */
-export async function fill(files: readonly KeptFile[], host: FillHost): Promise<void> {
+export async function fillCache(files: readonly PrecacheFile[], host: FillOptions): Promise<void> {
   const queue = [...files];
   const stop = new AbortController();
   let done = 0;
   async function work() {
     for (let file = queue.shift(); file && !stop.signal.aborted; file = queue.shift()) {
-      await keep(host, file, stop.signal);
+      await save(host, file, stop.signal);
       done += file[2];
       host.report(done);
     }
   }
   try {
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    await Promise.all(Array.from({ length: MAX_CONCURRENT }, work));
   } catch (error) {
     stop.abort();
     throw error;

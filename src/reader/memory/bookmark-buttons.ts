@@ -4,7 +4,7 @@ import { toggleBookmark, type ReaderMemory } from './reader-memory.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-function ribbon(): SVGElement {
+function bookmarkIcon(): SVGElement {
   const icon = document.createElementNS(SVG, 'svg');
   icon.setAttribute('class', 'icon');
   icon.setAttribute('viewBox', '0 0 24 24');
@@ -38,11 +38,11 @@ export class BookmarkButtons {
       const step = section.dataset['step'] ?? '';
       section
         .querySelector('.kicker')
-        ?.append(this.#button({ kind: 'step', chapter, step }, reader.words.bookmark.step));
+        ?.append(this.#button({ kind: 'step', chapter, step }, reader.messages.bookmark.step));
     }
     for (const foot of article.querySelectorAll<HTMLElement>('.run-foot')) {
       const target = chartAbove(foot, chapter);
-      if (target) foot.append(this.#button(target, reader.words.bookmark.chart));
+      if (target) foot.append(this.#button(target, reader.messages.bookmark.chart));
     }
     this.#stopListening = reader.memory.subscribe(() => this.#show());
     this.#show();
@@ -67,7 +67,7 @@ export class BookmarkButtons {
     button.setAttribute('aria-pressed', 'false');
     button.setAttribute('aria-label', label);
     button.title = label;
-    button.append(ribbon());
+    button.append(bookmarkIcon());
     button.addEventListener('click', () => void this.#press(button, target));
     this.#buttons.set(button, target);
     return button;

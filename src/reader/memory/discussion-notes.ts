@@ -1,30 +1,30 @@
-import type { MemoryWords } from '../../i18n/memory/index.ts';
+import type { MemoryMessages } from '../../i18n/memory/index.ts';
 import type { Memory } from '../../model/index.ts';
 
 /** A pause this long in writing is when a note is kept, in milliseconds. */
 const PAUSE = 400;
 
 /** A place for the reader's own words below each question to talk about. Opened by hand; what was written before is there. */
-export function discussNotes(
+export function discussionNotes(
   article: HTMLElement,
   chapter: string,
   memory: Memory,
-  words: MemoryWords,
+  messages: MemoryMessages,
 ): () => void {
   const stops = [...article.querySelectorAll<HTMLElement>('section[data-step] .discuss')].map((box) => {
     const step = box.closest<HTMLElement>('section[data-step]')?.dataset['step'] ?? '';
-    return noteBelow(box, `discuss:${chapter}/${step}`, memory, words);
+    return addNoteField(box, `discuss:${chapter}/${step}`, memory, messages);
   });
   return () => {
     for (const stop of stops) stop();
   };
 }
 
-function noteBelow(box: HTMLElement, id: string, memory: Memory, words: MemoryWords): () => void {
+function addNoteField(box: HTMLElement, id: string, memory: Memory, messages: MemoryMessages): () => void {
   const write = document.createElement('button');
   write.type = 'button';
   write.className = 'discuss-write';
-  write.textContent = words.answer.write;
+  write.textContent = messages.answer.write;
   box.append(write);
 
   let field: HTMLTextAreaElement | null = null;
@@ -37,7 +37,7 @@ function noteBelow(box: HTMLElement, id: string, memory: Memory, words: MemoryWo
     clearTimeout(timer);
     if (!field || field.value === (memory.answers.get(id)?.note ?? '')) return;
     void memory.answers.save(id, { note: field.value }).then(() => {
-      status.textContent = memory.state.kept ? words.answer.kept : words.answer.visit;
+      status.textContent = memory.state.persistent ? messages.answer.saved : messages.answer.visit;
     });
   };
   const open = (focus: boolean) => {
@@ -46,7 +46,7 @@ function noteBelow(box: HTMLElement, id: string, memory: Memory, words: MemoryWo
     field.className = 'discuss-note';
     field.rows = 3;
     field.maxLength = 20_000;
-    field.setAttribute('aria-label', words.answer.note);
+    field.setAttribute('aria-label', messages.answer.note);
     field.value = memory.answers.get(id)?.note ?? '';
     field.addEventListener('input', () => {
       clearTimeout(timer);

@@ -1,4 +1,4 @@
-import type { BookmarkTarget, FactAsMarked, PlaceSource } from '../../model/index.ts';
+import type { BookmarkTarget, FactSnapshot, PlaceSource } from '../../model/index.ts';
 import { toggleBookmark, type ReaderMemory } from './reader-memory.ts';
 
 /** Where the number stands: its chapter, or the name of its page, and its step. */
@@ -12,13 +12,13 @@ export function targetOf(anchor: Element, fact: string): BookmarkTarget | null {
 }
 
 /** Whether a number is bookmarked; null where it cannot be. */
-export function isMarked({ memory }: ReaderMemory, anchor: Element, fact: string): boolean | null {
+export function isBookmarked({ memory }: ReaderMemory, anchor: Element, fact: string): boolean | null {
   const target = targetOf(anchor, fact);
   return target && memory.bookmarks.find(target) !== null;
 }
 
 /** Bookmarks a number with what it says today, or takes its bookmark away. Resolves to what it is then. */
-export async function toggleNumber(
+export async function toggleFactBookmark(
   reader: ReaderMemory,
   anchor: Element,
   fact: string,
@@ -26,11 +26,11 @@ export async function toggleNumber(
 ): Promise<boolean | null> {
   const target = targetOf(anchor, fact);
   if (target?.kind !== 'fact') return null;
-  await toggleBookmark(reader, target, await asMarked(fact, source));
-  return isMarked(reader, anchor, fact);
+  await toggleBookmark(reader, target, await factSnapshot(fact, source));
+  return isBookmarked(reader, anchor, fact);
 }
 
-async function asMarked(fact: string, source: PlaceSource): Promise<FactAsMarked | undefined> {
+async function factSnapshot(fact: string, source: PlaceSource): Promise<FactSnapshot | undefined> {
   const [facts, { edition }] = await Promise.all([source.facts(), source.places()]);
   const now = facts[fact];
   return now && { value: now.value, text: now.text, edition };

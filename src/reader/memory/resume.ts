@@ -1,9 +1,9 @@
-import type { MemoryWords } from '../../i18n/memory/index.ts';
+import type { MemoryMessages } from '../../i18n/memory/index.ts';
 import type { Memory, Places } from '../../model/index.ts';
 import type { Addresses } from './addresses.ts';
 
 /** Where to go on: the step read last. Null where nothing was read, or where the reader is there already. */
-export interface Way {
+export interface ResumePoint {
   readonly url: string;
   readonly title: string;
 }
@@ -17,13 +17,13 @@ function lastRead(memory: Memory, chapter: string | null) {
  * @param chapter the chapter that is open, or null
  * @param at the fragment of the address: who asked for a step has found the way
  */
-export function wayOn(
+export function resumePoint(
   memory: Memory,
   places: Places,
   addresses: Addresses,
   chapter: string | null,
   at: string,
-): Way | null {
+): ResumePoint | null {
   if (chapter !== null && at !== '') return null;
   const last = lastRead(memory, chapter);
   const found = places.chapters.find(({ id }) => id === last?.chapter);
@@ -39,21 +39,21 @@ export function wayOn(
 }
 
 /** Offers the way on: on the cover in place of "start reading", elsewhere as a quiet line that can be sent away. */
-export function offerWayOn(way: Way, words: MemoryWords): () => void {
+export function offerResume(point: ResumePoint, messages: MemoryMessages): () => void {
   const start = document.querySelector<HTMLAnchorElement>('.cover-actions [data-start]');
-  if (start) return onCover(start, way, words);
+  if (start) return replaceCoverLink(start, point, messages);
   const box = document.createElement('p');
-  box.className = 'carry-on';
+  box.className = 'resume-offer';
   const link = document.createElement('a');
-  link.href = way.url;
-  link.textContent = words.carryOn.at(way.title);
+  link.href = point.url;
+  link.textContent = messages.resume.at(point.title);
   const close = document.createElement('button');
   close.type = 'button';
-  close.setAttribute('aria-label', words.carryOn.dismiss);
+  close.setAttribute('aria-label', messages.resume.dismiss);
   close.textContent = '×';
   box.append(link, close);
   document.querySelector('[data-page] .masthead')?.after(box);
-  const away = whenLeft(document.querySelector('main h1'), () => stop());
+  const away = whenScrolledPast(document.querySelector('main h1'), () => stop());
   const stop = () => {
     away();
     box.remove();
@@ -64,7 +64,7 @@ export function offerWayOn(way: Way, words: MemoryWords): () => void {
 }
 
 /** Calls back when an element that was in view has left it: who reads on from here wants no other way. */
-function whenLeft(element: Element | null, left: () => void): () => void {
+function whenScrolledPast(element: Element | null, left: () => void): () => void {
   let seen = false;
   const observer = new IntersectionObserver(([entry]) => {
     if (seen && entry?.isIntersecting === false) left();
@@ -74,12 +74,16 @@ function whenLeft(element: Element | null, left: () => void): () => void {
   return () => observer.disconnect();
 }
 
-function onCover(start: HTMLAnchorElement, way: Way, words: MemoryWords): () => void {
-  start.href = way.url;
+function replaceCoverLink(
+  start: HTMLAnchorElement,
+  point: ResumePoint,
+  messages: MemoryMessages,
+): () => void {
+  start.href = point.url;
   const place = document.createElement('span');
   place.className = 'visually-hidden';
-  place.textContent = words.carryOn.of(way.title);
-  start.replaceChildren(words.carryOn.offer, place);
-  start.title = way.title;
+  place.textContent = messages.resume.of(point.title);
+  start.replaceChildren(messages.resume.offer, place);
+  start.title = point.title;
   return () => undefined;
 }

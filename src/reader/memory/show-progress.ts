@@ -1,9 +1,9 @@
-import type { MemoryWords } from '../../i18n/memory/index.ts';
+import type { MemoryMessages } from '../../i18n/memory/index.ts';
 import type { Memory } from '../../model/index.ts';
 import { showRead } from '../selvedge.ts';
 
 /** Shows on the page what was read: threads of the selvedge, entries of the contents, the steps of this chapter. */
-export function showProgress(memory: Memory, words: MemoryWords): void {
+export function showProgress(memory: Memory, messages: MemoryMessages): void {
   const read = new Map<string, number>();
   for (const thread of document.querySelectorAll<HTMLElement>('[data-thread]')) {
     const chapter = thread.dataset['thread'] ?? '';
@@ -11,19 +11,20 @@ export function showProgress(memory: Memory, words: MemoryWords): void {
     if (total > 0) read.set(chapter, Math.min(1, (memory.progress.of(chapter)?.read.size ?? 0) / total));
   }
   showRead(read);
-  for (const entry of document.querySelectorAll<HTMLElement>('[data-entry]')) showEntry(entry, memory, words);
+  for (const entry of document.querySelectorAll<HTMLElement>('[data-entry]'))
+    showEntry(entry, memory, messages);
 }
 
-function showEntry(entry: HTMLElement, memory: Memory, words: MemoryWords) {
+function showEntry(entry: HTMLElement, memory: Memory, messages: MemoryMessages) {
   const total = Number(entry.dataset['steps']);
   const steps = memory.progress.of(entry.dataset['entry'] ?? '')?.read ?? new Set<string>();
-  const said = steps.size < total ? words.read.some(steps.size, total) : words.read.all;
+  const said = steps.size < total ? messages.read.some(steps.size, total) : messages.read.all;
   const status = entry.querySelector('.status');
   if (status) tell(status, steps.size > 0 ? ` · ${said}` : '');
   for (const link of entry.querySelectorAll<HTMLElement>('[data-step-link]')) {
     const done = steps.has(link.dataset['stepLink'] ?? '');
     link.classList.toggle('read', done);
-    tell(link, done ? `, ${words.read.step}` : '', 'visually-hidden');
+    tell(link, done ? `, ${messages.read.step}` : '', 'visually-hidden');
   }
 }
 

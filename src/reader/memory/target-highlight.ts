@@ -4,7 +4,7 @@ import { markFound } from '../find/mark.ts';
 const KEY = 'unspun:found';
 
 /** Remembers what is being gone to, for the page that opens next. */
-export function seek(target: BookmarkTarget): void {
+export function rememberTarget(target: BookmarkTarget): void {
   try {
     sessionStorage.setItem(KEY, JSON.stringify(target));
   } catch {
@@ -12,7 +12,7 @@ export function seek(target: BookmarkTarget): void {
   }
 }
 
-function sought(): Readonly<Record<string, unknown>> | null {
+function takeTarget(): Readonly<Record<string, unknown>> | null {
   try {
     const value: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? 'null');
     sessionStorage.removeItem(KEY);
@@ -36,8 +36,8 @@ function elementOf(target: Readonly<Record<string, unknown>>): HTMLElement | nul
 }
 
 /** Marks the place that was gone to until the next press, as finding does. Focus goes there too. */
-export function showFound(): void {
-  const target = sought();
+export function highlightTarget(): void {
+  const target = takeTarget();
   const element = target && elementOf(target);
   if (element) markFound(element, []);
 }

@@ -3,7 +3,7 @@ import type { Messages } from '../../i18n/messages/index.ts';
 import type { OfflineStatus } from '../../model/index.ts';
 
 /** What the line says, and which action it offers. */
-export interface KeepLine {
+export interface OfflineStatusLine {
   readonly text: string;
   readonly action: 'keep' | 'again' | null;
   /** Share saved, from 0 to 1, while saving. */
@@ -11,13 +11,13 @@ export interface KeepLine {
 }
 
 /** The honest words for a status. */
-export function keepLine(
+export function offlineStatusLine(
   status: OfflineStatus,
   { offline }: Messages,
   language: string,
   mayBeForgotten: boolean,
-): KeepLine {
-  const still = (text: string, action: KeepLine['action'] = null): KeepLine => ({
+): OfflineStatusLine {
+  const still = (text: string, action: OfflineStatusLine['action'] = null): OfflineStatusLine => ({
     text,
     action,
     share: null,
@@ -52,7 +52,7 @@ export function keepLine(
  * Writes the line into its place. While saving it changes many times a second and is not announced; what
  * it comes to is.
  */
-export function writeKeepLine(place: HTMLElement, line: KeepLine, words: Messages): void {
+export function renderOfflineStatus(place: HTMLElement, line: OfflineStatusLine, messages: Messages): void {
   let [text, bar, button] = [
     place.querySelector('span'),
     place.querySelector('progress'),
@@ -66,7 +66,7 @@ export function writeKeepLine(place: HTMLElement, line: KeepLine, words: Message
     );
     button.type = 'button';
     button.dataset['action'] = 'keep-offline';
-    bar.setAttribute('aria-label', words.offline.starting);
+    bar.setAttribute('aria-label', messages.offline.starting);
   }
   text.setAttribute('role', line.share === null ? 'status' : 'none');
   if (text.textContent !== line.text) text.textContent = line.text;
@@ -74,5 +74,5 @@ export function writeKeepLine(place: HTMLElement, line: KeepLine, words: Message
   bar.value = line.share ?? 0;
   // The cover has a button of its own for what it offers first.
   button.hidden = line.action === null || (line.action === 'keep' && place.dataset['keep'] === 'cover');
-  button.textContent = line.action === 'again' ? words.offline.again : words.offline.keep;
+  button.textContent = line.action === 'again' ? messages.offline.again : messages.offline.keep;
 }
