@@ -34,7 +34,7 @@ export const ROOMS = {
     'offline',
   ],
   compiler: ['model', 'i18n', 'charts'],
-  deploy: [],
+  deploy: ['model'],
   story: [],
 };
 

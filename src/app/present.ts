@@ -3,20 +3,10 @@ import type { SettingsStore } from '../model/index.ts';
 import { EvidenceOpener } from '../parts/evidence/opener.ts';
 import { openTerms } from '../parts/glossary/open-terms.ts';
 import { startPresentation } from '../present/index.ts';
+import { publicAddress } from '../ui/public-address.ts';
 import { notesOf } from './notes.ts';
 import type { LazyMemory } from './lazy-memory.ts';
 import { applySettings } from './settings-panel.ts';
-
-/** Hosts that are this very device: no phone finds them. */
-const LOOPBACK = /^(localhost|127\.|\[?::1)/;
-
-/** This page's address as phones can reach it: the published one where it is known, else its own unless it is this device's. */
-function publicAddress(): string | null {
-  const published = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
-  if (published) return published;
-  const reachable = /^https?:$/.test(location.protocol) && !LOOPBACK.test(location.hostname);
-  return reachable ? location.origin + location.pathname : null;
-}
 
 /** Brings the presentation to life; what it returns puts it to rest. */
 export function present(page: HTMLElement, settings: SettingsStore, memory: LazyMemory): () => void {
@@ -36,7 +26,7 @@ export function present(page: HTMLElement, settings: SettingsStore, memory: Lazy
       keys: presentKeys(),
       runs: memory.runs,
       polls: memory.polls,
-      address: publicAddress(),
+      address: publicAddress(location, document),
       apply: applySettings,
     }),
   ];

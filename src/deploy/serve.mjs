@@ -1,80 +1,24 @@
 #!/usr/bin/env node
 /**
- * A small static server for the built site: for `npm start`, the tests and the bench.
+ * A static server for the built site: for `npm start`, the tests and the bench.
  * On the command line: `node src/deploy/serve.mjs [folder] [--port 4173] [--host 127.0.0.1] [--base /]`.
  */
-import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, join, normalize, resolve, sep } from 'node:path';
+import { extname, join, normalize, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs, promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { parseArgs } from 'node:util';
+import sirv from 'sirv';
+import { compressor, encodingFor, PRECOMPRESSED } from './compress.mjs';
+import { mediaTypeOf } from './media-types.mjs';
 
-const TYPES = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.webmanifest': 'application/manifest+json',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.webp': 'image/webp',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-};
-const COMPRESSED = /^(text|application)\/|svg/;
-/** Names the build makes from contents, so that what is behind them never changes. */
+/** Files the build names by their content: they never change. */
 const HASHED = /(^|\/)assets\/.+-[\w-]{8,}\.\w+$/;
-/** What sandboxed embeds, which have no origin, and other people's spreadsheets may read. */
+/** What sandboxed embeds, which have an opaque origin, and spreadsheets elsewhere may read. */
 const SHARED = /^\/(assets|data|editions)\//;
 /** Pages that other sites may show in a frame. */
 const FRAMED = /^\/(editions\/[^/]+\/)?(\w\w\/)?embed\/./;
-const CACHE_LIMIT = 32 * 1024 * 1024;
-
-const encoders = {
-  br: (body, quality) =>
-    promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }),
-  gzip: (body) => promisify(gzip)(body),
-};
-
-/** Bodies by file and encoding, forgotten when the file changes and when there are too many. */
-function bodyCache(quality) {
-  const bodies = new Map();
-  let held = 0;
-  async function encoded(file, encoding) {
-    const beside =
-      encoding && (await readFile(`${file}.${encoding === 'br' ? 'br' : 'gz'}`).catch(() => null));
-    if (beside) return beside;
-    const body = await readFile(file);
-    return encoding ? encoders[encoding](body, quality) : body;
-  }
-  return async function bodyOf(file, stamp, encoding) {
-    const key = `${file}\0${stamp}\0${encoding}`;
-    const known = bodies.get(key);
-    if (known) return known;
-    const body = await encoded(file, encoding);
-    if (held + body.length > CACHE_LIMIT) {
-      bodies.clear();
-      held = 0;
-    }
-    bodies.set(key, body);
-    held += body.length;
-    return body;
-  };
-}
-
-function encodingFor(request, type) {
-  if (!COMPRESSED.test(type)) return '';
-  const accepted = String(request.headers['accept-encoding'] ?? '');
-  if (/\bbr\b/.test(accepted)) return 'br';
-  return /\bgzip\b/.test(accepted) ? 'gzip' : '';
-}
 
 /** The file a path names, `index.html` for a folder; null outside the site or where nothing is. */
 async function fileAt(root, path) {
@@ -84,13 +28,14 @@ async function fileAt(root, path) {
   const found = await stat(file).catch(() => null);
   if (!found) return null;
   if (!found.isDirectory()) return path.endsWith('/') ? null : { file, stats: found };
-  // Pages address their files relatively, so a folder is only a page with its slash.
+  // Pages address their files relatively, so the address of a page ends with a slash.
   if (!path.endsWith('/')) return { redirect: true };
   const index = join(file, 'index.html');
   const stats = await stat(index).catch(() => null);
   return stats && { file: index, stats };
 }
 
+/** The path below the base, decoded; null where it is not below the base or not valid. */
 function pathOf(request, base) {
   const [raw = '/', query] = (request.url ?? '/').split('?');
   try {
@@ -102,9 +47,8 @@ function pathOf(request, base) {
   }
 }
 
-/** Who may frame an answer, and who may read it, by its path below the site. */
-function guard(response, asked) {
-  const path = asked?.path ?? '/';
+/** Sets who may frame an answer and who may read it, by its path below the site. */
+function setAccess(response, path) {
   if (SHARED.test(path)) response.setHeader('Access-Control-Allow-Origin', '*');
   response.setHeader('Content-Security-Policy', `frame-ancestors ${FRAMED.test(path) ? '*' : "'self'"}`);
 }
@@ -115,7 +59,7 @@ async function answer(site, request, response) {
     return;
   }
   const asked = pathOf(request, site.base);
-  guard(response, asked);
+  setAccess(response, asked?.path ?? '/');
   const found = asked && (await fileAt(site.root, asked.path));
   if (found?.redirect) {
     response.writeHead(301, { Location: `${asked.raw.replace(/^\/+/, '/')}/${asked.query}` }).end();
@@ -129,27 +73,40 @@ async function answer(site, request, response) {
   await send(site, request, response, target, found ? 200 : 404);
 }
 
-async function send(site, request, response, { file, stats }, status) {
-  const type = TYPES[extname(file)] ?? 'application/octet-stream';
-  const encoding = encodingFor(request, type);
-  const body = await site.bodyOf(file, `${stats.mtimeMs}-${stats.size}`, encoding);
-  const etag = `W/"${createHash('sha1').update(body).digest('base64url').slice(0, 16)}"`;
-  const headers = {
+/** Headers of a file, whoever sends it. */
+function headersOf(file, type) {
+  return {
     'Content-Type': type,
     'Cache-Control': HASHED.test(file.split(sep).join('/'))
       ? 'public, max-age=31536000, immutable'
       : 'no-cache',
     'X-Content-Type-Options': 'nosniff',
     Vary: 'Accept-Encoding',
-    ETag: etag,
   };
-  if (status === 200 && request.headers['if-none-match'] === etag) {
-    response.writeHead(304, headers).end();
+}
+
+/** Compresses text that was not compressed beforehand; sirv sends everything else. */
+async function send(site, request, response, { file, stats }, status) {
+  const type = mediaTypeOf(extname(file).slice(1));
+  for (const [name, value] of Object.entries(headersOf(file, type))) response.setHeader(name, value);
+  const encoding = encodingFor(request, type);
+  if (status === 200 && (!encoding || existsSync(file + PRECOMPRESSED[encoding]))) {
+    // sirv is given the file that was found: it would look for pages by rules of its own.
+    request.url = `/${encodeURI(relative(site.root, file).split(sep).join('/'))}`;
+    site.files(request, response, () => response.writeHead(404).end());
     return;
   }
-  if (encoding) headers['Content-Encoding'] = encoding;
-  headers['Content-Length'] = body.length;
-  response.writeHead(status, headers).end(request.method === 'HEAD' ? undefined : body);
+  const { body, etag } = encoding
+    ? await site.compressed(file, stats, encoding)
+    : { body: await readFile(file), etag: '' };
+  if (encoding) response.setHeader('Content-Encoding', encoding);
+  if (etag) response.setHeader('ETag', etag);
+  if (status === 200 && request.headers['if-none-match'] === etag) {
+    response.writeHead(304).end();
+    return;
+  }
+  response.setHeader('Content-Length', body.length);
+  response.writeHead(status).end(request.method === 'HEAD' ? undefined : body);
 }
 
 /** Listens on the port, or on the next free one when `search` allows; port 0 takes any. */
@@ -166,10 +123,10 @@ function listen(server, port, host, search) {
 /** @typedef {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => boolean | Promise<boolean>} Before */
 
 /**
- * Serves a built folder and says where.
+ * Serves a built folder.
  * @param {{ dir?: string, port?: number, host?: string, base?: string, search?: number, quality?: number, before?: Before }} options
- *   `before`: answers a request itself and says so, for tests of faults; `deploy` serves another folder from then on.
- *   `search`: how many further ports to try when one is taken; `quality`: brotli's, for files compressed on the fly.
+ *   `before`: may answer a request itself and then returns true, for tests of faults; `deploy` switches to another folder.
+ *   `search`: how many further ports to try when one is taken; `quality`: brotli's, for files compressed on request.
  * @returns {Promise<{ origin: string, url: string, port: number, deploy: (dir: string) => void, stop: () => Promise<void> }>}
  */
 export async function serve({
@@ -182,7 +139,13 @@ export async function serve({
   before = () => false,
 } = {}) {
   const folder = `/${base.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
-  const site = { root: resolve(dir), base: folder, bodyOf: bodyCache(quality) };
+  const site = { base: folder, compressed: compressor(quality) };
+  const deploy = (next) => {
+    site.root = resolve(next);
+    // `dev` reads the folder at each request: a build replaces it while the server runs.
+    site.files = sirv(site.root, { dev: true, etag: true, brotli: true, gzip: true, extensions: [] });
+  };
+  deploy(dir);
   const server = createServer((request, response) => {
     const answered = Promise.resolve(before(request, response)).then(
       (done) => done || answer(site, request, response),
@@ -200,9 +163,6 @@ export async function serve({
       server.close(() => done());
       server.closeAllConnections();
     });
-  const deploy = (next) => {
-    site.root = resolve(next);
-  };
   return { origin, url: origin + folder, port: bound, deploy, stop };
 }
 

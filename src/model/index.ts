@@ -13,6 +13,7 @@ export * from './memory.ts';
 export * from './places.ts';
 export * from './offline.ts';
 export * from './precache.ts';
+export * from './media-types.ts';
 export * from './single.ts';
 export * from './present.ts';
 export * from './embed.ts';

@@ -112,6 +112,7 @@ describe('a file that does not fit is refused, with the line and what is wrong',
     ['a broken text', lines('  "bookmarks": [,]'), { code: 'not-json', line: 4, column: 17 }],
     ['a text cut short', lines('  "bookmarks": [').slice(0, -2), { code: 'not-json', line: 4 }],
     ['a bare line break in a text', '{"format": "a\nb"}', { code: 'not-json', line: 1, column: 12 }],
+    ['nesting without end', '['.repeat(200_000), { code: 'not-json' }],
     ['another program’s file', '[1, 2]', { code: 'not-ours' }],
     ['a later edition’s file', '{"format": "unspun-memory", "version": 99}', { code: 'newer' }],
     [

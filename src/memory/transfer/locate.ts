@@ -1,5 +1,7 @@
-/** A place in a text, both from 1. */
-export interface Place {
+import { parseTree, type Node, type ParseError, type ParseOptions } from 'jsonc-parser';
+
+/** A position in a text, both from 1. */
+export interface TextPosition {
   readonly line: number;
   readonly column: number;
 }
@@ -7,109 +9,45 @@ export interface Place {
 /** `['bookmarks', 3, 'note']` */
 export type Path = readonly (string | number)[];
 
-// eslint-disable-next-line no-control-regex -- they are what JSON refuses in a string
-const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
-const SCALAR = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)/y;
-const SPACE = /[ \t\n\r]*/y;
-/** Nested deeper than any file of ours. */
-const DEEPEST = 64;
+/** JSON as `JSON.parse` accepts it: no comments, no trailing commas, no empty text. */
+const STRICT: ParseOptions = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
 
-class Broken extends Error {
-  readonly offset: number;
-  constructor(offset: number) {
-    super('not JSON');
-    this.offset = offset;
-  }
-}
-
-/** Walks JSON as it is serialiseSnapshot; the engines' own parsers do not all say where they stopped. */
-class Walk {
-  readonly #text: string;
-  readonly #wanted: Path | null;
-  #offset = 0;
-  /** Where the wanted value starts, or the nearest value round it. */
-  found = 0;
-  #deepest = -1;
-
-  constructor(text: string, wanted: Path | null) {
-    this.#text = text;
-    this.#wanted = wanted;
-  }
-
-  all() {
-    this.#value(0, true);
-    this.#space();
-    if (this.#offset < this.#text.length) throw new Broken(this.#offset);
-  }
-
-  #space() {
-    this.#merge(SPACE);
-  }
-
-  #merge(form: RegExp): string | null {
-    form.lastIndex = this.#offset;
-    const match = form.exec(this.#text)?.[0] ?? null;
-    if (match !== null) this.#offset += match.length;
-    return match;
-  }
-
-  #sign(sign: string): boolean {
-    this.#space();
-    if (this.#text[this.#offset] !== sign) return false;
-    this.#offset += 1;
-    return true;
-  }
-
-  #must(done: unknown): asserts done {
-    if (done === false || done === null) throw new Broken(this.#offset);
-  }
-
-  /** `onPath`: all names down to here are those wanted. The last of two equal names counts, as in JSON.parse. */
-  #value(depth: number, onPath: boolean) {
-    this.#space();
-    if (depth > DEEPEST) throw new Broken(this.#offset);
-    if (onPath && depth >= this.#deepest) [this.found, this.#deepest] = [this.#offset, depth];
-    if (this.#sign('{')) this.#members(depth, onPath);
-    else if (this.#sign('[')) this.#items(depth, onPath);
-    else this.#must(this.#merge(STRING) ?? this.#merge(SCALAR));
-  }
-
-  #members(depth: number, onPath: boolean) {
-    if (this.#sign('}')) return;
-    do {
-      this.#space();
-      const name = this.#merge(STRING);
-      this.#must(name);
-      this.#must(this.#sign(':'));
-      this.#value(depth + 1, onPath && this.#wanted?.[depth] === JSON.parse(name));
-    } while (this.#sign(','));
-    this.#must(this.#sign('}'));
-  }
-
-  #items(depth: number, onPath: boolean) {
-    if (this.#sign(']')) return;
-    let index = 0;
-    do {
-      this.#value(depth + 1, onPath && this.#wanted?.[depth] === index);
-      index += 1;
-    } while (this.#sign(','));
-    this.#must(this.#sign(']'));
-  }
-}
-
-function placeAt(text: string, offset: number): Place {
+function positionAt(text: string, offset: number): TextPosition {
   const before = text.slice(0, offset);
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }
 
-/** Where a value stands in a JSON text, or what is nearest round it; without a path, or in broken JSON, where it breaks. */
-export function locate(text: string, path: Path | null): Place {
-  const walk = new Walk(text, path);
+/** The value of a property or array element. The last of two equal names counts, as in `JSON.parse`. */
+function childOf({ type, children = [] }: Node, name: string | number): Node | undefined {
+  if (type === 'array') return typeof name === 'number' ? children[name] : undefined;
+  return children.filter((property) => property.children?.[0]?.value === name).at(-1)?.children?.[1];
+}
+
+/** The node at a path, or the deepest existing node on the way to it. */
+function closest(root: Node, path: Path): Node {
+  let node = root;
+  for (const name of path) {
+    const child = childOf(node, name);
+    if (!child) break;
+    node = child;
+  }
+  return node;
+}
+
+/**
+ * The position of a value in a JSON text, or of the closest enclosing value that exists. Without a path, or where
+ * the text is not valid JSON, the position of the first syntax error.
+ */
+export function locate(text: string, path: Path | null): TextPosition {
+  const errors: ParseError[] = [];
   try {
-    walk.all();
+    const root = parseTree(text, errors, STRICT);
+    const [error] = errors;
+    if (error) return positionAt(text, error.offset);
+    return positionAt(text, root && path ? closest(root, path).offset : 0);
   } catch (error) {
-    if (error instanceof Broken) return placeAt(text, error.offset);
+    // The parser is recursive: nesting that exhausts the stack has no position to report.
+    if (error instanceof RangeError) return { line: 1, column: 1 };
     throw error;
   }
-  return placeAt(text, walk.found);
 }

@@ -1,4 +1,4 @@
-import { HASH_LENGTH, isHashed, type Failure, type PrecacheFile } from '../../model/index.ts';
+import { HASH_LENGTH, isHashed, mediaTypeOf, type Failure, type PrecacheFile } from '../../model/index.ts';
 
 /** Header in which a kept response carries its hash. */
 export const HASH_HEADER = 'x-unspun-hash';
@@ -28,22 +28,6 @@ export interface FillOptions {
   readonly report: (done: number) => void;
   readonly stallMs?: number;
 }
-
-const TYPES: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  webmanifest: 'application/manifest+json',
-  csv: 'text/csv; charset=utf-8',
-  txt: 'text/plain; charset=utf-8',
-  bib: 'application/x-bibtex; charset=utf-8',
-  ris: 'application/x-research-info-systems; charset=utf-8',
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  webp: 'image/webp',
-  woff2: 'font/woff2',
-};
 
 /** The address a file is kept under and fetched from. A page's is its folder, as readers ask for it. */
 export const addressOf = (scope: URL, path: string) =>
@@ -83,7 +67,7 @@ function responseToStore(path: string, hash: string, bytes: ArrayBuffer, from: R
   const headers = new Headers(from.headers);
   for (const name of ['content-encoding', 'content-length', 'vary', 'cache-control']) headers.delete(name);
   // Hosts mistake types; the bytes are proved, so the name decides.
-  const type = TYPES[path.split('.').pop() ?? ''];
+  const type = mediaTypeOf(path.split('.').pop() ?? '');
   if (type) headers.set('content-type', type);
   headers.set(HASH_HEADER, hash);
   return new Response(bytes, { status: 200, headers });
