@@ -59,7 +59,7 @@ export interface Run {
 /** Where runs are kept. Implemented by `memory`, injected by `app`. */
 export interface RunStore {
   /** False where this browser keeps nothing: runs then last for the visit. */
-  readonly kept: boolean;
+  readonly persistent: boolean;
   list(): Promise<readonly Run[]>;
   save(run: Run): Promise<void>;
   remove(id: string): Promise<void>;

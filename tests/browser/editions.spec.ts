@@ -2,8 +2,19 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect as impatient, type Page } from '@playwright/test';
-import { keep, LAST, NEXT, offline, sample, survived, test, update, watch, type Fault } from './travel.ts';
 import { tagged } from './tags.ts';
+import {
+  keep,
+  LAST,
+  NEXT,
+  offline,
+  sample,
+  survived,
+  test,
+  update,
+  watch,
+  type Fault,
+} from './offline-site.ts';
 
 /** Handing over needs the old worker to come to rest, which a busy machine delays. */
 const expect = impatient.configure({ timeout: 20_000 });

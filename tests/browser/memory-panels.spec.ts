@@ -25,7 +25,7 @@ test('every panel has no axe violation, and fits', tagged('matrix'), async ({ pa
   await page.keyboard.press('Escape');
   const data = await openData(page);
   await data.getByRole('button', { name: 'Hand over' }).click();
-  await expect(data.locator('.hand-over input')).toBeVisible();
+  await expect(data.locator('.transfer-link input')).toBeVisible();
   // A question takes focus from the button it replaces, and gives it back.
   await data.getByRole('button', { name: 'Delete everything' }).click();
   await expect(data.getByRole('button', { name: 'Cancel' })).toBeFocused();
@@ -97,7 +97,7 @@ plain(
     await expect(data).toContainText('too much for a link');
     await expect(data.locator('.qr')).toHaveCount(0);
     const saved = page.waitForEvent('download');
-    await press(data.locator('.hand-over').getByRole('button', { name: 'Save a file' }));
+    await press(data.locator('.transfer-link').getByRole('button', { name: 'Save a file' }));
     expect((await saved).suggestedFilename()).toBe('unspun.json');
   },
 );

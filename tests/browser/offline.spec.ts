@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect } from '@playwright/test';
-import { keep, offline, sample, Site, test, watch } from './travel.ts';
 import { tagged } from './tags.ts';
+import { keep, offline, sample, Site, test, watch } from './offline-site.ts';
 
 test.setTimeout(90_000);
 

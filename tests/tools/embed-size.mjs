@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { serve } from '../../src/compiler/bin/serve.mjs';
+import { serve } from '../../src/deploy/serve.mjs';
 
 const PATH = 'embed/cotton/';
 /** Room below the fold, so that the frame is fetched and its chart is not near. */

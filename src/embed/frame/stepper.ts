@@ -1,4 +1,5 @@
 import { onSwipe } from '../../parts/swipe.ts';
+import { hasModifier } from '../../ui/events.ts';
 
 /** Where keys belong to what has the focus: text that is being written, a table that scrolls sideways. */
 const OWN_KEYS = 'input, textarea, select, [contenteditable], .chart-data';
@@ -94,7 +95,7 @@ export class Stepper {
 
   #key(event: KeyboardEvent) {
     const way = KEYS[event.key];
-    const modified = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey;
+    const modified = event.shiftKey || hasModifier(event);
     const own = event.target instanceof Element && event.target.closest(OWN_KEYS) !== null;
     if (!way || modified || own || event.defaultPrevented) return;
     event.preventDefault();

@@ -1,4 +1,5 @@
 import { keepPlaced } from '../evidence/popover-position.ts';
+import { isPlainClick } from '../../ui/events.ts';
 
 /** Hovering must rest this long before a meaning opens, so that a passing pointer opens none. */
 const INTENT = 180;
@@ -55,8 +56,7 @@ export function openTerms(root: HTMLElement): () => void {
 
   function pressed(event: MouseEvent) {
     const word = wordOf(event.target);
-    const modified = event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0;
-    if (word && !modified && show(word)) event.preventDefault();
+    if (word && isPlainClick(event) && show(word)) event.preventDefault();
   }
 
   function hovered({ pointerType, target }: PointerEvent) {

@@ -3,7 +3,7 @@ import { placeOf } from '../fragment.ts';
 import type { DeckState } from '../deck-state.svelte.ts';
 import { keyboardOf } from '../keyboard.ts';
 import { onPaper } from '../panels/print-order.ts';
-import { isModified } from '../keys.ts';
+import { hasModifier } from '../../ui/events.ts';
 import type { Preferences } from '../preferences.svelte.ts';
 import { onRest } from './pointer-idle.ts';
 import type { StageState } from './stage-state.svelte.ts';
@@ -123,7 +123,7 @@ export class Presenter {
   /** Keys of the overview: arrows walk, Enter and Space choose. */
   #browse(event: KeyboardEvent): boolean {
     const scene = event.target instanceof Element ? event.target.closest<HTMLElement>('.scene') : null;
-    if (!scene || isModified(event)) return false;
+    if (!scene || hasModifier(event)) return false;
     const by = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: this.#columns(), ArrowUp: -this.#columns() }[
       event.key
     ];
