@@ -12,7 +12,7 @@ import { Notices } from '../reader/memory/notices.ts';
 import { isMarked, toggleNumber } from '../reader/memory/numbers.ts';
 import { showProgress } from '../reader/memory/read-marks.ts';
 import { forgetFragment, MemoryPanels } from './memory-panels.ts';
-import { placeSource } from './titles.ts';
+import { titleSource } from './titles.ts';
 
 /** What the room of memory needs of the page. */
 export interface RoomHost {
@@ -54,7 +54,7 @@ export class MemoryRoom {
   /** A page stands in the document. */
   arrived(article: HTMLElement): void {
     const { lang } = document.documentElement;
-    const places = placeSource(lang);
+    const titles = titleSource(lang);
     const addresses = new Addresses(
       document.querySelector<HTMLAnchorElement>('.masthead .home')?.href ?? location.href,
     );
@@ -64,7 +64,7 @@ export class MemoryRoom {
       notices: this.#notices,
       openBookmarks: (id) => this.#panels?.bookmarks(id ?? null),
     };
-    this.#panels = new MemoryPanels(reader, places, addresses.root, (url) => this.#host.go(url));
+    this.#panels = new MemoryPanels(reader, titles, addresses.root, (url) => this.#host.go(url));
     const chapter = article.dataset['chapter'] ?? null;
     if (chapter !== null) {
       const buttons = new BookmarkButtons(article, chapter, reader);
@@ -109,8 +109,8 @@ export class MemoryRoom {
   async #carryOn(reader: ReaderMemory, chapter: string | null, addresses: Addresses) {
     const at = location.hash;
     if (this.memory.progress.latest() === null || at.includes('=')) return;
-    const places = await placeSource(document.documentElement.lang).places();
-    const way = wayOn(this.memory, places, addresses, chapter, at === CONTINUE ? '' : at);
+    const titles = await titleSource(document.documentElement.lang).titles();
+    const way = wayOn(this.memory, titles, addresses, chapter, at === CONTINUE ? '' : at);
     if (way && at === CONTINUE) {
       forgetFragment();
       return this.#host.go(way.url);

@@ -1,4 +1,4 @@
-import type { AnswerValue, GuessStore, RunStore, ScorecardStore } from '../model/index.ts';
+import type { AnswerValue, GuessStore, PlaylistStore, ScorecardStore } from '../model/index.ts';
 import type { NumberMarker } from '../parts/evidence/opener.ts';
 import type { MemoryRoom, RoomHost } from './memory-room.ts';
 
@@ -38,7 +38,7 @@ export class Remembered {
       (await this.#room).memory.answers.save(`poll:${scene}`, { value }),
   };
 
-  get runs(): RunStore {
+  get runs(): PlaylistStore {
     const kept = () => this.#kept;
     const runs = async () => {
       const { memory } = await this.#room;

@@ -1,7 +1,7 @@
 import type { Claim, Language, Mark, Publication, Source, Unit } from '../../model/index.ts';
 import type { At } from '../1-read/map.ts';
 import type { ChartDraft } from '../charts/kind.ts';
-import type { Place } from '../errors/report.ts';
+import type { SourcePosition } from '../errors/report.ts';
 import type { FactDraft, FactRef } from './fact-draft.ts';
 import type { LocalTemplate, Piece, Template, TypedNumber } from './text-draft.ts';
 
@@ -16,7 +16,7 @@ export type InlineDraft =
   | {
       readonly kind: 'link';
       readonly href: string;
-      readonly place: Place;
+      readonly place: SourcePosition;
       readonly children: readonly InlineDraft[];
     }
   | { readonly kind: 'term'; readonly term: At<string>; readonly children: readonly InlineDraft[] };
@@ -26,8 +26,8 @@ export type BlockDraft =
 
 export interface SourceDraft extends Omit<Source, 'contribution'> {
   readonly contribution: LocalTemplate;
-  readonly place: Place;
-  readonly hashPlace: Place;
+  readonly place: SourcePosition;
+  readonly hashPlace: SourcePosition;
 }
 export interface ErratumDraft {
   readonly id: string;
@@ -35,7 +35,7 @@ export interface ErratumDraft {
   readonly paragraph: At<number> | null;
   readonly claim: At<string> | null;
   readonly text: LocalTemplate;
-  readonly place: Place;
+  readonly place: SourcePosition;
 }
 /** An event of the whole story; exactly one of `fact`, `source` and `date` dates it. */
 export interface ChronologyDraft {
@@ -50,7 +50,7 @@ export interface ChronologyDraft {
   readonly label: LocalTemplate;
 }
 export interface PublicationDraft extends Publication {
-  readonly place: Place;
+  readonly place: SourcePosition;
 }
 
 /** One occurrence of a figure in a source. */
@@ -58,7 +58,7 @@ export interface TokenDraft {
   readonly token: string;
   readonly paragraph: number;
   readonly waived: boolean;
-  readonly place: Place;
+  readonly place: SourcePosition;
 }
 export interface IndexDraft {
   readonly source: At<string>;
@@ -66,16 +66,16 @@ export interface IndexDraft {
 }
 
 export interface ClaimDraft extends Claim {
-  readonly place: Place;
-  readonly sourcePlace: Place;
-  readonly paragraphPlace: Place;
-  readonly summaryPlace: Place;
+  readonly place: SourcePosition;
+  readonly sourcePlace: SourcePosition;
+  readonly paragraphPlace: SourcePosition;
+  readonly summaryPlace: SourcePosition;
   readonly waived: boolean;
 }
 
 export interface GuessDraft {
   readonly kind: 'slider' | 'square' | 'waffle' | 'rank';
-  readonly place: Place;
+  readonly place: SourcePosition;
   readonly prompt: Template;
   readonly reveal: Template;
   /** None for a rank, whose answer is the order of its items' values. */
@@ -163,7 +163,7 @@ export interface ChapterEntry {
 export interface LengthLimits {
   readonly least: number;
   readonly most: number;
-  readonly place: Place;
+  readonly place: SourcePosition;
 }
 /** story.yaml. */
 export interface Plan {

@@ -1,6 +1,6 @@
 import type { Language } from '../../model/index.ts';
 import type { Located } from '../1-read/text.ts';
-import type { Place } from '../errors/report.ts';
+import type { SourcePosition } from '../errors/report.ts';
 import type {
   BlockDraft,
   ChapterDraft,
@@ -43,7 +43,7 @@ function inCover({ title, description, lines }: CoverDraft): (readonly Piece[])[
 }
 
 /** A text whose file is YAML read as data: its place is known, not that of each letter. */
-function located(value: string | undefined, place: Place): Located[] {
+function located(value: string | undefined, place: SourcePosition): Located[] {
   return value === undefined ? [] : [{ value, at: () => place }];
 }
 

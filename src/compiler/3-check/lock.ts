@@ -4,7 +4,7 @@ import { readText, sha256 } from '../1-read/text.ts';
 import { readYamlFile } from '../1-read/yaml.ts';
 import type { FactDraft, StoryDraft, TypedNumber } from '../2-parse/draft.ts';
 import { STORY } from '../2-parse/story.ts';
-import { compare, type Place, type Report } from '../errors/report.ts';
+import { compare, type SourcePosition, type Report } from '../errors/report.ts';
 import { numbersIn } from './lexicon.ts';
 
 /** Checksums of the numbers that no archived text proves. */
@@ -89,7 +89,7 @@ export function lockText(lock: Lock): string {
 }
 
 function readLock(files: FileSystem, root: string, report: Report): Lock | null {
-  const start: Place = { file: LOCK_FILE, line: 1, column: 1 };
+  const start: SourcePosition = { file: LOCK_FILE, line: 1, column: 1 };
   const source = readText(files, root, LOCK_FILE, report);
   if (!source) {
     report.add('missing-file', start, LOCK_FILE, 'the checksums that npm run story:check -- --lock writes');

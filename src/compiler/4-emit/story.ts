@@ -164,7 +164,7 @@ class LanguageEmitter {
   #cover(): Cover {
     const draft = this.#draft.covers.find(({ language }) => language === this.#language) as CoverDraft;
     const { picked, ginned, spun } = this.#plan.boll;
-    const told = [
+    const mentioned = [
       ...factsIn([...draft.title.pieces, ...draft.description.pieces]),
       ...factsInBlocks(draft.lines),
       picked.value,
@@ -172,7 +172,7 @@ class LanguageEmitter {
       spun.value,
     ];
     return {
-      facts: [...new Set(told)],
+      facts: [...new Set(mentioned)],
       title: this.#prose.plain(draft.title),
       lines: this.#prose.blocks(draft.lines),
       description: this.#prose.plain(draft.description),
@@ -187,7 +187,7 @@ class LanguageEmitter {
   #epilogue(): Epilogue | null {
     const draft = this.#draft.epilogues.find(({ language }) => language === this.#language);
     if (!draft) return null;
-    const told = [
+    const mentioned = [
       ...factsIn([...draft.title.pieces, ...draft.description.pieces]),
       ...factsInBlocks(draft.lead),
       ...draft.sections.flatMap(({ heading, body }) => [...factsIn(heading), ...factsInBlocks(body)]),
@@ -201,7 +201,7 @@ class LanguageEmitter {
         heading: this.#prose.inlines(heading),
         body: this.#prose.blocks(body),
       })),
-      facts: [...new Set(told)],
+      facts: [...new Set(mentioned)],
     };
   }
 

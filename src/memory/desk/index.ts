@@ -23,7 +23,7 @@ import { writeMarkdown } from './markdown.ts';
 import { keysFor } from './move.ts';
 import { PackKeeper } from './packs.ts';
 import { latestOf, progressOf } from '../views.ts';
-import { RunKeeper } from './runs.ts';
+import { PlaylistKeeper } from './runs.ts';
 import { startOver } from './start-over.ts';
 
 export { upgradeRecords, upgradeVisit } from './upgrade.ts';
@@ -32,7 +32,7 @@ export { wipe } from './wipe.ts';
 /** What is done with a device's memory besides reading. */
 export class Desk implements MemoryDesk {
   readonly packs: PackKeeper;
-  readonly runs: RunKeeper;
+  readonly runs: PlaylistKeeper;
   readonly #keeper: Keeper;
   readonly #progress: ProgressStore;
   readonly #bookmarks: BookmarkStore;
@@ -40,7 +40,7 @@ export class Desk implements MemoryDesk {
 
   constructor(keeper: Keeper, stores: Pick<Memory, 'progress' | 'bookmarks' | 'answers'>) {
     this.packs = new PackKeeper(keeper);
-    this.runs = new RunKeeper(keeper);
+    this.runs = new PlaylistKeeper(keeper);
     this.#keeper = keeper;
     this.#progress = stores.progress;
     this.#bookmarks = stores.bookmarks;

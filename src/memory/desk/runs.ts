@@ -1,4 +1,4 @@
-import { parseRun, type Run, type RunStore } from '../../model/index.ts';
+import { parsePlaylist, type Playlist, type PlaylistStore } from '../../model/index.ts';
 import type { Keeper } from '../keeper.ts';
 import { KINDS } from '../kinds.ts';
 import type { Row } from '../rows.ts';
@@ -14,19 +14,19 @@ function piecesOf(text: string): readonly string[] {
   );
 }
 
-function runOf(row: Row): Run | null {
+function runOf(row: Row): Playlist | null {
   const pieces = row['value'];
   if (row['deleted'] || !Array.isArray(pieces)) return null;
   try {
     const kept: unknown = JSON.parse(pieces.join(''));
-    return parseRun(typeof kept === 'object' && kept !== null ? { ...kept, id: row.id } : null);
+    return parsePlaylist(typeof kept === 'object' && kept !== null ? { ...kept, id: row.id } : null);
   } catch {
     return null;
   }
 }
 
 /** A presenter's runs, among all else that is remembered: in backups, hand-overs and, where chosen, in packs. */
-export class RunKeeper implements RunStore {
+export class PlaylistKeeper implements PlaylistStore {
   readonly #keeper: Keeper;
 
   constructor(keeper: Keeper) {
@@ -42,13 +42,13 @@ export class RunKeeper implements RunStore {
     return this.#keeper.rows(STORE).filter((row) => runOf(row));
   }
 
-  list(): Promise<readonly Run[]> {
+  list(): Promise<readonly Playlist[]> {
     const runs = this.#keeper.rows(STORE).flatMap((row) => runOf(row) ?? []);
     return Promise.resolve(runs.sort((a, b) => a.opening.name.localeCompare(b.opening.name)));
   }
 
   /** A run that comes with no UUID gets one. */
-  async save(run: Run): Promise<void> {
+  async save(run: Playlist): Promise<void> {
     const fields = {
       title: run.opening.name,
       value: piecesOf(JSON.stringify(run)),

@@ -1,4 +1,4 @@
-import type { BookmarkTarget, FactAsMarked, PlaceSource } from '../../model/index.ts';
+import type { BookmarkTarget, FactAsMarked, TitleSource } from '../../model/index.ts';
 import { toggleBookmark, type ReaderMemory } from './desk.ts';
 
 /** Where the number stands: its chapter, or the name of its page, and its step. */
@@ -22,7 +22,7 @@ export async function toggleNumber(
   reader: ReaderMemory,
   anchor: Element,
   fact: string,
-  source: PlaceSource,
+  source: TitleSource,
 ): Promise<boolean | null> {
   const target = targetOf(anchor, fact);
   if (target?.kind !== 'fact') return null;
@@ -30,8 +30,8 @@ export async function toggleNumber(
   return isMarked(reader, anchor, fact);
 }
 
-async function asMarked(fact: string, source: PlaceSource): Promise<FactAsMarked | undefined> {
-  const [facts, { edition }] = await Promise.all([source.facts(), source.places()]);
+async function asMarked(fact: string, source: TitleSource): Promise<FactAsMarked | undefined> {
+  const [facts, { edition }] = await Promise.all([source.facts(), source.titles()]);
   const now = facts[fact];
   return now && { value: now.value, text: now.text, edition };
 }
