@@ -1,4 +1,4 @@
-import type { AnswerValue, GuessStore, RunStore, ScorecardStore } from '../model/index.ts';
+import type { AnswerValue, GuessStore, PlaylistStore, ScorecardStore } from '../model/index.ts';
 import type { NumberMarker } from '../parts/evidence/opener.ts';
 import type { MemoryController, MemoryHost } from './memory-controller.ts';
 
@@ -41,7 +41,7 @@ export class LazyMemory {
       (await this.#controller).memory.answers.save(`poll:${scene}`, { value }),
   };
 
-  get runs(): RunStore {
+  get runs(): PlaylistStore {
     const persistent = () => this.#persistent;
     const runs = async () => {
       const { memory } = await this.#controller;

@@ -12,7 +12,7 @@ import { Notices } from '../reader/memory/notices.ts';
 import { isBookmarked, toggleFactBookmark } from '../reader/memory/fact-bookmarks.ts';
 import { showProgress } from '../reader/memory/show-progress.ts';
 import { forgetFragment, MemoryPanels } from './memory-panels.ts';
-import { placeSource } from './titles.ts';
+import { titleSource } from './titles.ts';
 
 /** What the room of memory needs of the page. */
 export interface MemoryHost {
@@ -54,7 +54,7 @@ export class MemoryController {
   /** A page stands in the document. */
   pageShown(article: HTMLElement): void {
     const { lang } = document.documentElement;
-    const places = placeSource(lang);
+    const titles = titleSource(lang);
     const addresses = new Addresses(
       document.querySelector<HTMLAnchorElement>('.masthead .home')?.href ?? location.href,
     );
@@ -64,7 +64,7 @@ export class MemoryController {
       notices: this.#notices,
       openBookmarks: (id) => this.#panels?.bookmarks(id ?? null),
     };
-    this.#panels = new MemoryPanels(reader, places, addresses.root, (url) => this.#host.navigate(url));
+    this.#panels = new MemoryPanels(reader, titles, addresses.root, (url) => this.#host.navigate(url));
     const chapter = article.dataset['chapter'] ?? null;
     if (chapter !== null) {
       const buttons = new BookmarkButtons(article, chapter, reader);
@@ -109,8 +109,8 @@ export class MemoryController {
   async #offerResume(reader: ReaderMemory, chapter: string | null, addresses: Addresses) {
     const at = location.hash;
     if (this.memory.progress.latest() === null || at.includes('=')) return;
-    const places = await placeSource(document.documentElement.lang).places();
-    const point = resumePoint(this.memory, places, addresses, chapter, at === CONTINUE ? '' : at);
+    const titles = await titleSource(document.documentElement.lang).titles();
+    const point = resumePoint(this.memory, titles, addresses, chapter, at === CONTINUE ? '' : at);
     if (point && at === CONTINUE) {
       forgetFragment();
       return this.#host.navigate(point.url);

@@ -1,4 +1,4 @@
-import type { Incoming, PlaceSource, TransferRefusal } from '../model/index.ts';
+import type { Incoming, TitleSource, TransferRefusal } from '../model/index.ts';
 import { Addresses } from '../reader/memory/addresses.ts';
 import type { ReaderMemory } from '../reader/memory/reader-memory.ts';
 
@@ -25,12 +25,12 @@ const fetchPanels = () =>
 /** The panels of memory: fetched when one is first opened. */
 export class MemoryPanels {
   readonly reader: ReaderMemory;
-  readonly source: PlaceSource;
+  readonly source: TitleSource;
   readonly #root: string;
   readonly #navigate: (url: string) => void;
 
   /** @param go leads to an address of this site */
-  constructor(reader: ReaderMemory, source: PlaceSource, root: string, navigate: (url: string) => void) {
+  constructor(reader: ReaderMemory, source: TitleSource, root: string, navigate: (url: string) => void) {
     this.reader = reader;
     this.source = source;
     this.#root = root;
@@ -66,16 +66,16 @@ export class MemoryPanels {
   }
 
   async #bookmarks(at: string | null) {
-    const [[{ mount, unmount }, panel, , , { BookmarksState }], places, facts] = await Promise.all([
+    const [[{ mount, unmount }, panel, , , { BookmarksState }], titles, facts] = await Promise.all([
       fetchPanels(),
-      this.source.places(),
+      this.source.titles(),
       this.source.facts(),
     ]);
     const mounted = mount(panel.default, {
       target: document.body,
       props: {
         reader: this.reader,
-        list: new BookmarksState(this.reader, places, facts, this.#root),
+        list: new BookmarksState(this.reader, titles, facts, this.#root),
         at,
         about: this.#about(),
         opendata: () => void this.#data(),
@@ -101,7 +101,7 @@ export class MemoryPanels {
 
   /** A link goes on where its reader was. */
   async #readOn(last: Incoming['last']) {
-    const { chapters } = await this.source.places();
+    const { chapters } = await this.source.titles();
     const chapter = chapters.find(({ id }) => id === last?.chapter);
     if (!last || !chapter?.steps.some(({ id }) => id === last.last)) return;
     this.#navigate(new Addresses(this.#root).step(last.chapter, last.last));

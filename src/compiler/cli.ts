@@ -34,7 +34,7 @@ export function summary(result: Compilation): string[] {
   return [
     ...result.problems.map(formatProblem),
     `figures: ${figures.used + figures.waived} of ${figures.total} accounted for`,
-    `claims: ${claims.told + claims.waived} of ${claims.total} accounted for`,
+    `claims: ${claims.mentioned + claims.waived} of ${claims.total} accounted for`,
     `numbers bound: ${numbersBound}`,
     ...result.lengths.map(
       ({ language, chapter, words, minutes }) => `${language}/${chapter}: ${words} words, ${minutes} min`,

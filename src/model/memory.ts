@@ -1,4 +1,4 @@
-import type { RunStore } from './present.ts';
+import type { PlaylistStore } from './present.ts';
 import type { SettingsSync } from './settings.ts';
 
 /** What can be bookmarked. `chapter` is the page's id; `step` is null on pages that have none. */
@@ -240,7 +240,7 @@ export type TransferLink =
 /** Order, packs, files and links: the work done at a desk rather than while reading. */
 export interface MemoryTransfer {
   readonly packs: PackStore;
-  readonly runs: RunStore;
+  readonly runs: PlaylistStore;
   /** Puts a bookmark before another, or last. */
   moveBookmark(id: string, before: string | null): Promise<void>;
   /** Forgets progress and guesses on every device that hears of it. Bookmarks and notes stay. */

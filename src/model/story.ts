@@ -197,7 +197,7 @@ export interface Epilogue {
 
 export interface Coverage {
   readonly figures: { readonly total: number; readonly used: number; readonly waived: number };
-  readonly claims: { readonly total: number; readonly told: number; readonly waived: number };
+  readonly claims: { readonly total: number; readonly mentioned: number; readonly waived: number };
   readonly numbersBound: number;
 }
 

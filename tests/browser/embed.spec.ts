@@ -190,7 +190,7 @@ test('a host with nonces and Trusted Types needs the script and the frame, nothi
   await expect(iframe).toHaveAttribute('referrerpolicy', 'no-referrer');
   await expect(iframe).toHaveAttribute('title', 'The story');
   // A chart comes to life in a frame that has no origin.
-  await expect(frame!.locator('.run.current figure')).toHaveAttribute('data-renderer', 'live', {
+  await expect(frame!.locator('.stage-group.current figure')).toHaveAttribute('data-renderer', 'live', {
     timeout: 20_000,
   });
 });

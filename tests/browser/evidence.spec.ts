@@ -116,7 +116,7 @@ test.describe('on any screen', tagged('wide'), () => {
 
   test('a member of a series opens with its own value and its own year', async ({ page }) => {
     await open(page, '/cotton/');
-    const row = page.locator('.run-foot', { has: page.locator('[data-fact="cotton-harvest-1998"]') });
+    const row = page.locator('.stage-group-foot', { has: page.locator('[data-fact="cotton-harvest-1998"]') });
     await row.locator('summary').click();
     await row.locator('[data-fact="cotton-harvest-1998"]').click();
     const label = page.getByRole('dialog');

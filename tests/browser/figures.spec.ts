@@ -184,7 +184,7 @@ test('every download is there, of the size that is told', tagged('matrix'), asyn
 
 test("a chart's table leads to its files", async ({ page, request }) => {
   await open(page, '/cotton/');
-  const table = page.locator('.run-foot', { has: page.locator('a[href$="cotton-chain.csv"]') });
+  const table = page.locator('.stage-group-foot', { has: page.locator('a[href$="cotton-chain.csv"]') });
   await table.locator('summary').click();
   for (const type of ['CSV', 'SVG', 'PNG']) {
     const link = table.getByRole('link', { name: type, exact: true });

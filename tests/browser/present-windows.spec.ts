@@ -118,7 +118,7 @@ test('the room guesses before the answer is shown, and both windows know', async
   await page.keyboard.press('Escape');
 
   // By keyboard alone: the field that rested hidden is reached, and seen while it has the focus.
-  await expect(page.locator('html')).toHaveClass(/resting/, { timeout: 30_000 });
+  await expect(page.locator('html')).toHaveClass(/pointer-idle/, { timeout: 30_000 });
   const control = page.locator('.scene.current .control');
   await expect(control).toHaveCSS('opacity', '0');
   await page.locator('.scene.current').getByLabel('A guess').focus();

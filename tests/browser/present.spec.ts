@@ -93,7 +93,7 @@ test('a number opens its evidence on the stage; fingers swipe; the bar hides and
   await page.locator('.scene.current h3 a.evidence').first().click();
   await expect(page.getByRole('dialog')).toContainText('3.41');
   await page.keyboard.press('Escape');
-  await expect(page.locator('html')).toHaveClass(/resting/, { timeout: 30_000 });
+  await expect(page.locator('html')).toHaveClass(/pointer-idle/, { timeout: 30_000 });
   await expect(page.locator('nav.bar')).toHaveCSS('opacity', '0');
   await page.keyboard.press('Tab');
   await page.locator('nav.bar button').first().focus();

@@ -94,7 +94,7 @@ test('unscripted it is one long page: all chapters, and every link of it leads s
   await expect(page.locator('[id="cotton/yarn"] h2')).toBeInViewport();
   for (const chapter of CHAPTERS)
     await expect(page.locator(`article[data-chapter="${chapter}"] h1`)).toBeVisible();
-  await expect(page.locator('.thumb-bar, .selvedge').first()).toBeHidden();
+  await expect(page.locator('.thumb-bar, .progress-rail').first()).toBeHidden();
   await context.close();
 });
 
@@ -118,6 +118,6 @@ test('no id stands twice, and every fragment names one', () => {
 test('it is styled as the pages it holds: nothing of embeds, whose margins are others', () => {
   const html = readFileSync('dist/unspun.single.html', 'utf8');
   const styles = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, style]) => style).join('');
-  expect(styles).toContain('.selvedge');
+  expect(styles).toContain('.progress-rail');
   expect(styles).not.toMatch(/\.embed-foot/);
 });

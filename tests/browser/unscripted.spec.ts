@@ -17,9 +17,9 @@ test.describe('with scripts off', () => {
           await expect(steps.nth(index).locator('h2')).toBeVisible();
           await expect(page.locator('.poster').nth(index).locator('svg:visible')).toHaveCount(1);
         }
-        expect(await page.locator('.run-foot table').count()).toBeGreaterThan(0);
-        await page.locator('.run-foot summary').first().click();
-        await expect(page.locator('.run-foot table').first()).toBeVisible();
+        expect(await page.locator('.stage-group-foot table').count()).toBeGreaterThan(0);
+        await page.locator('.stage-group-foot summary').first().click();
+        await expect(page.locator('.stage-group-foot table').first()).toBeVisible();
         const number = page.locator('section[data-step] a.evidence').first();
         for (const reveal of await page.locator('.guess-reveal').all()) await expect(reveal).toBeVisible();
         const fact = await number.locator('data').getAttribute('data-fact');

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Run } from '../../src/model/index.ts';
+import type { Playlist } from '../../src/model/index.ts';
 import { closeTabs, kill, newProfile, newVisit, tab } from './tab.ts';
 
 const about = { site: 'https://example.org/story/', edition: '2026-11-22-abcdef12' };
-const own: Run = {
+const own: Playlist = {
   id: '1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed',
   opening: { name: 'Хлопок — 2026', speaker: 'Айгүл', place: 'Шымкент', date: '' },
   scenes: ['cotton', 'cotton/yarn'],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { stageSceneOf } from '../../src/charts/drawings.ts';
 import { boxOf, meet } from '../charts/boxes.ts';
 import { paceOf, planOf, asTime } from '../../src/present/clock.ts';
-import { askOf, median, stacked, valuesIn } from '../../src/present/poll/question.ts';
+import { questionOf, median, stacked, valuesIn } from '../../src/present/poll/question.ts';
 import type { ListedScene } from '../../src/present/scene-list.ts';
 import { STORY } from './story.ts';
 
@@ -68,7 +68,7 @@ test('guesses of a room: typed together, in either notation, refused off the sca
 
 test('a square is asked as a share of the one given', () => {
   const base = { id: 'x', increment: 1, suffix: '', language: 'en', ghost: null } as const;
-  const ask = askOf({
+  const ask = questionOf({
     ...base,
     kind: 'square',
     min: 0,

@@ -2,7 +2,7 @@ import type { Language } from '../../model/index.ts';
 import type { Located } from '../1-read/text.ts';
 import { describe } from '../1-read/map.ts';
 import type { Entry, Tree } from '../1-read/yaml.ts';
-import type { Place } from '../errors/report.ts';
+import type { SourcePosition } from '../errors/report.ts';
 import { difference, numbers } from './numbers-in.ts';
 import { template, type Parsing } from './template.ts';
 import type { LocalTemplate } from './text-draft.ts';
@@ -15,7 +15,7 @@ export interface TextBranch {
   readonly language: Language;
   readonly tree: Tree | null;
   /** The deepest place in the language's file that exists: where a missing text is reported. */
-  readonly place: Place;
+  readonly place: SourcePosition;
 }
 
 const REFERENCE = /\{[^{}]*\}/g;

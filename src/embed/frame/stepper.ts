@@ -46,14 +46,14 @@ export class Stepper {
     const to = this.#steps.findIndex(({ id }) => id === step);
     if (to < 0 || to === this.#at) return;
     this.#at = to;
-    const before = this.#page.querySelectorAll('[aria-current="step"], .run.current');
+    const before = this.#page.querySelectorAll('[aria-current="step"], .stage-group.current');
     for (const element of before) {
       element.removeAttribute('aria-current');
       element.classList.remove('current');
     }
     const section = this.#steps[to];
     section?.setAttribute('aria-current', 'step');
-    section?.closest('.run')?.classList.add('current');
+    section?.closest('.stage-group')?.classList.add('current');
     this.#tell(step, asked);
     this.#shown(step, asked);
   }

@@ -23,7 +23,7 @@ import { formatMarkdown } from './markdown.ts';
 import { reorderedKeys } from './reorder.ts';
 import { SyncedPackStore } from './packs.ts';
 import { latestOf, progressOf } from '../views.ts';
-import { SyncedRunStore } from './runs.ts';
+import { SyncedPlaylistStore } from './playlists.ts';
 import { startOver } from './start-over.ts';
 
 export { upgradeRecords, upgradeVisit } from './upgrade.ts';
@@ -32,7 +32,7 @@ export { wipe } from './wipe.ts';
 /** What is done with a device's memory besides reading. */
 export class Transfer implements MemoryTransfer {
   readonly packs: SyncedPackStore;
-  readonly runs: SyncedRunStore;
+  readonly runs: SyncedPlaylistStore;
   readonly #store: SyncedStore;
   readonly #progress: ProgressStore;
   readonly #bookmarks: BookmarkStore;
@@ -40,7 +40,7 @@ export class Transfer implements MemoryTransfer {
 
   constructor(store: SyncedStore, stores: Pick<Memory, 'progress' | 'bookmarks' | 'answers'>) {
     this.packs = new SyncedPackStore(store);
-    this.runs = new SyncedRunStore(store);
+    this.runs = new SyncedPlaylistStore(store);
     this.#store = store;
     this.#progress = stores.progress;
     this.#bookmarks = stores.bookmarks;

@@ -4,7 +4,7 @@ import type { ChartStyle } from '../data/chart-svg.ts';
 import { inlineStyle } from '../data/inline-style.ts';
 import { defsOf, escape, plotOf, type Plot } from '../data/plot.ts';
 import { lightTokens, rulesOf } from '../data/style.ts';
-import { selvedge, sheet, SHEET, textBlock } from './sheet.ts';
+import { progressRail, sheet, SHEET, textBlock } from './sheet.ts';
 
 const COLUMN = { x: 42, width: 200 };
 const CHART = { x: 258, y: 20, width: 322, height: 242 };
@@ -78,7 +78,7 @@ export function chapterCard(chapter: Chapter, story: Story, style: ChartStyle): 
   const kicker = { size: 10.5, line: 13, fill: colour('thread-ink'), bold: true };
   const source = { size: 8.5, line: 11.5, fill: colour('quiet') };
   const content = [
-    selvedge(story, colour, chapter.id),
+    progressRail(story, colour, chapter.id),
     textBlock(
       story.cover.title,
       { ...COLUMN, y: 37 },
@@ -129,7 +129,7 @@ export function coverCard(story: Story, style: ChartStyle): string {
   const weight = ({ text, noun }: CoverValue, row: number, fill: string) =>
     `<text x="440" y="${264 + row * 15}" font-family="Onest" font-size="9.5" fill="${fill}">${escape(`${text} ${noun}`)}</text>`;
   const content = [
-    selvedge(story, (name) => (name === 'paper' ? NIGHT.paper : colour(name))),
+    progressRail(story, (name) => (name === 'paper' ? NIGHT.paper : colour(name))),
     `<text x="43" y="100" font-family="Literata" font-weight="600" font-size="62" letter-spacing="-1.2" fill="${NIGHT.ink}">${escape(cover.title)}</text>`,
     ...said,
     `<g transform="translate(330 14)" fill="none" stroke-linecap="round"><path d="${field.outer}" stroke="${NIGHT.outer}" stroke-width="3.9"/><path d="${field.inner}" stroke="${NIGHT.ink}" stroke-width="3.9"/><path d="M115 115C115 192 84 201 89 240S104 275 86 315" stroke="${NIGHT.thread}" stroke-width="1.6"/></g>`,

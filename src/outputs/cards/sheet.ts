@@ -32,8 +32,8 @@ export function textBlock(
 const THREAD = 3.5;
 const STITCH = 3;
 
-/** The selvedge at the left edge: a thread a chapter, woven. The chapter's own is wider where one is named. */
-export function selvedge(story: Story, tokens: (name: string) => string, chapter?: string): string {
+/** The progress rail at the left edge: a thread a chapter, woven. The chapter's own is wider where one is named. */
+export function progressRail(story: Story, tokens: (name: string) => string, chapter?: string): string {
   let x = 0;
   const threads = story.contents
     .filter(({ number }) => number !== null)

@@ -25,8 +25,8 @@ function extent(state: object): number {
 
 /** The state a picture shows: the fullest, and of those the one the story tells last. */
 export function pictureState(chart: ChartSpec, story: Story): ChartSpec['states'][number] {
-  const told = story.chapters.flatMap(({ steps }) => steps).filter((step) => step.chart === chart.id);
-  const order = (id: string) => told.findLastIndex((step) => step.state === id);
+  const steps = story.chapters.flatMap(({ steps }) => steps).filter((step) => step.chart === chart.id);
+  const order = (id: string) => steps.findLastIndex((step) => step.state === id);
   const [first] = [...chart.states].sort((a, b) => extent(b) - extent(a) || order(b.id) - order(a.id));
   if (!first) throw new Error(`The chart "${chart.id}" passed the checks and has no state.`);
   return first;

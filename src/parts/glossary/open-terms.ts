@@ -1,4 +1,4 @@
-import { keepPlaced } from '../evidence/popover-position.ts';
+import { keepPositioned } from '../evidence/popover-position.ts';
 import { isPlainClick } from '../../ui/events.ts';
 
 /** Hovering must rest this long before a meaning opens, so that a passing pointer opens none. */
@@ -39,7 +39,7 @@ export function openTerms(root: HTMLElement): () => void {
     label.textContent = entry.textContent.trim();
     label.setAttribute('role', 'tooltip');
     word.after(label);
-    const release = keepPlaced(label, word);
+    const release = keepPositioned(label, word);
     word.setAttribute('aria-describedby', label.id);
     word.setAttribute('aria-expanded', 'true');
     open = {

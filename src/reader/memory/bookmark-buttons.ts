@@ -40,7 +40,7 @@ export class BookmarkButtons {
         .querySelector('.kicker')
         ?.append(this.#button({ kind: 'step', chapter, step }, reader.messages.bookmark.step));
     }
-    for (const foot of article.querySelectorAll<HTMLElement>('.run-foot')) {
+    for (const foot of article.querySelectorAll<HTMLElement>('.stage-group-foot')) {
       const target = chartAbove(foot, chapter);
       if (target) foot.append(this.#button(target, reader.messages.bookmark.chart));
     }

@@ -1,5 +1,5 @@
 import type { MemoryMessages } from '../../i18n/memory/index.ts';
-import type { Bookmark, BookmarkDescription, FactNow, FactsNow, Pack, Places } from '../../model/index.ts';
+import type { Bookmark, BookmarkDescription, FactNow, FactsNow, Pack, StoryTitles } from '../../model/index.ts';
 import { Addresses } from './addresses.ts';
 import { changeOf } from './changed.ts';
 import type { ReaderMemory } from './reader-memory.ts';
@@ -32,7 +32,7 @@ export class BookmarksState {
   runs = $state(0);
   #all: readonly Bookmark[] = $state.raw([]);
   readonly #reader: ReaderMemory;
-  readonly #places: Places;
+  readonly #titles: StoryTitles;
   readonly #facts: FactsNow;
   readonly #addresses: Addresses;
   readonly #messages: MemoryMessages;
@@ -48,10 +48,10 @@ export class BookmarksState {
   readonly groups: readonly Group[] = $derived.by(() => this.#grouped());
   readonly hidden: number = $derived(Math.max(0, this.found.length - this.shown));
 
-  constructor(reader: ReaderMemory, places: Places, facts: FactsNow, root: string) {
+  constructor(reader: ReaderMemory, titles: StoryTitles, facts: FactsNow, root: string) {
     this.#reader = reader;
     this.#messages = reader.messages;
-    this.#places = places;
+    this.#titles = titles;
     this.#facts = facts;
     this.#addresses = new Addresses(root);
   }
@@ -105,18 +105,18 @@ export class BookmarksState {
 
   chapterTitle(id: string): string {
     return (
-      this.#places.chapters.find((chapter) => chapter.id === id)?.title ?? this.#messages.panel.elsewhere
+      this.#titles.chapters.find((chapter) => chapter.id === id)?.title ?? this.#messages.panel.elsewhere
     );
   }
 
   #titleOf({ target, value }: Bookmark): string {
     const { gone } = this.#messages.panel;
-    if (target.kind === 'chart') return this.#places.charts[target.chart] ?? gone;
+    if (target.kind === 'chart') return this.#titles.charts[target.chart] ?? gone;
     if (target.kind === 'fact') {
       const now = this.#facts[target.fact];
       return now ? `${now.text}: ${now.label}` : (value?.text ?? gone);
     }
-    const chapter = this.#places.chapters.find(({ id }) => id === target.chapter);
+    const chapter = this.#titles.chapters.find(({ id }) => id === target.chapter);
     return chapter?.steps.find(({ id }) => id === target.step)?.heading ?? gone;
   }
 
@@ -124,7 +124,7 @@ export class BookmarksState {
   /** In the order of the story, and in each chapter in the reader's own. */
   #grouped(): readonly Group[] {
     const byChapter = new Map<string, Listed[]>();
-    for (const { id } of this.#places.chapters) byChapter.set(id, []);
+    for (const { id } of this.#titles.chapters) byChapter.set(id, []);
     for (const item of this.found) {
       const { chapter } = item.bookmark.target;
       const elsewhere = byChapter.get('') ?? [];

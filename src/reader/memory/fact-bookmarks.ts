@@ -1,4 +1,4 @@
-import type { BookmarkTarget, FactSnapshot, PlaceSource } from '../../model/index.ts';
+import type { BookmarkTarget, FactSnapshot, TitleSource } from '../../model/index.ts';
 import { toggleBookmark, type ReaderMemory } from './reader-memory.ts';
 
 /** Where the number stands: its chapter, or the name of its page, and its step. */
@@ -22,7 +22,7 @@ export async function toggleFactBookmark(
   reader: ReaderMemory,
   anchor: Element,
   fact: string,
-  source: PlaceSource,
+  source: TitleSource,
 ): Promise<boolean | null> {
   const target = targetOf(anchor, fact);
   if (target?.kind !== 'fact') return null;
@@ -30,8 +30,8 @@ export async function toggleFactBookmark(
   return isBookmarked(reader, anchor, fact);
 }
 
-async function factSnapshot(fact: string, source: PlaceSource): Promise<FactSnapshot | undefined> {
-  const [facts, { edition }] = await Promise.all([source.facts(), source.places()]);
+async function factSnapshot(fact: string, source: TitleSource): Promise<FactSnapshot | undefined> {
+  const [facts, { edition }] = await Promise.all([source.facts(), source.titles()]);
   const now = facts[fact];
   return now && { value: now.value, text: now.text, edition };
 }

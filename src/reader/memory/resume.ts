@@ -1,5 +1,5 @@
 import type { MemoryMessages } from '../../i18n/memory/index.ts';
-import type { Memory, Places } from '../../model/index.ts';
+import type { Memory, StoryTitles } from '../../model/index.ts';
 import type { Addresses } from './addresses.ts';
 
 /** Where to go on: the step read last. Null where nothing was read, or where the reader is there already. */
@@ -19,14 +19,14 @@ function lastRead(memory: Memory, chapter: string | null) {
  */
 export function resumePoint(
   memory: Memory,
-  places: Places,
+  titles: StoryTitles,
   addresses: Addresses,
   chapter: string | null,
   at: string,
 ): ResumePoint | null {
   if (chapter !== null && at !== '') return null;
   const last = lastRead(memory, chapter);
-  const found = places.chapters.find(({ id }) => id === last?.chapter);
+  const found = titles.chapters.find(({ id }) => id === last?.chapter);
   const step = found?.steps.find(({ id }) => id === last?.last);
   if (!found || !step) return null;
   const here = found.id === chapter;

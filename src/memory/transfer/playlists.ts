@@ -1,4 +1,4 @@
-import { parseRun, type Run, type RunStore } from '../../model/index.ts';
+import { parsePlaylist, type Playlist, type PlaylistStore } from '../../model/index.ts';
 import type { SyncedStore } from '../synced-store.ts';
 import { FIELD_TYPES } from '../field-types.ts';
 import type { Row } from '../rows.ts';
@@ -14,12 +14,12 @@ function chunksOf(text: string): readonly string[] {
   );
 }
 
-function runOf(row: Row): Run | null {
+function runOf(row: Row): Playlist | null {
   const chunks = row['value'];
   if (row['deleted'] || !Array.isArray(chunks)) return null;
   try {
     const persistent: unknown = JSON.parse(chunks.join(''));
-    return parseRun(
+    return parsePlaylist(
       typeof persistent === 'object' && persistent !== null ? { ...persistent, id: row.id } : null,
     );
   } catch {
@@ -28,7 +28,7 @@ function runOf(row: Row): Run | null {
 }
 
 /** A presenter's runs, among all else that is remembered: in backups, hand-overs and, where chosen, in packs. */
-export class SyncedRunStore implements RunStore {
+export class SyncedPlaylistStore implements PlaylistStore {
   readonly #store: SyncedStore;
 
   constructor(store: SyncedStore) {
@@ -44,13 +44,13 @@ export class SyncedRunStore implements RunStore {
     return this.#store.rows(STORE).filter((row) => runOf(row));
   }
 
-  list(): Promise<readonly Run[]> {
+  list(): Promise<readonly Playlist[]> {
     const runs = this.#store.rows(STORE).flatMap((row) => runOf(row) ?? []);
     return Promise.resolve(runs.sort((a, b) => a.opening.name.localeCompare(b.opening.name)));
   }
 
   /** A run that comes with no UUID gets one. */
-  async save(run: Run): Promise<void> {
+  async save(run: Playlist): Promise<void> {
     const fields = {
       title: run.opening.name,
       value: chunksOf(JSON.stringify(run)),
