@@ -1,5 +1,5 @@
 import type { ChapterId } from './chapters.ts';
-import type { ChartSpec, Mark } from './charts/index.ts';
+import type { ChartSpec, Provenance } from './charts/index.ts';
 import type { Chronology } from './chronology.ts';
 import type { Fact, Unit } from './fact.ts';
 import type { Block, Inline } from './prose.ts';
@@ -102,7 +102,7 @@ export interface GuessValue {
   readonly text: string;
   readonly label: string;
   readonly note: string;
-  readonly mark: Mark;
+  readonly provenance: Provenance;
 }
 
 export interface Step {
