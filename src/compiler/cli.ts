@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as kinds from '../charts/kinds.ts';
+import { kinds } from '../charts/kinds.ts';
 import { sourcesFolder } from './1-read/sources-folder.ts';
 import { storyFolder } from './1-read/story-folder.ts';
 import { LOCK_FILE, lockChanges } from './3-check/lock.ts';

@@ -182,7 +182,7 @@ describe('compiled charts', () => {
 
   it('show a year without a figure as a gap', () => {
     const { panels } = en.charts['harvest'] as ColumnsSpec;
-    expect(panels[0]?.columns.map(({ id, datum }) => [id, datum?.text ?? null, datum?.mark])).toEqual([
+    expect(panels[0]?.columns.map(({ id, datum }) => [id, datum?.text ?? null, datum?.provenance])).toEqual([
       ['2017', '246,000\u00a0t', 'context'],
       ['2018', null, undefined],
       ['2019', '301,700\u00a0t', 'context'],
@@ -201,7 +201,7 @@ describe('compiled charts', () => {
   it('outline what is planned', () => {
     const { events } = en.charts['plans'] as TimelineSpec;
     expect(
-      events.map(({ mark, status, dateText, data }) => [
+      events.map(({ provenance: mark, status, dateText, data }) => [
         mark,
         status,
         seen(dateText),

@@ -13,7 +13,7 @@ test('layouts for the stage keep words apart and inside', () => {
   const own = drawn.flatMap(({ name, scene }) => (scene ? [{ name, scene }] : []));
   expect(own.length).toBeGreaterThan(2);
   for (const { name, scene } of own) {
-    const boxes = scene.labels.flatMap((label) =>
+    const boxes = scene.shapes.flatMap((label) =>
       label.kind === 'text' ? [{ text: label.text, box: boxOf(label) }] : [],
     );
     for (const [index, { text, box }] of boxes.entries()) {
@@ -73,7 +73,7 @@ test('a square is asked as a share of the one given', () => {
     kind: 'square',
     min: 0,
     max: 100,
-    answer: { value: 500, text: '500 t', mark: 'reported' },
+    answer: { value: 500, text: '500 t', provenance: 'reported' },
     given: { value: 50_000, text: '', label: '' },
   });
   expect(ask).toMatchObject({ kind: 'value', share: true, max: 100, answer: { value: 1, text: '500 t' } });

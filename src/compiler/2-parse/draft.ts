@@ -1,4 +1,4 @@
-import type { Claim, EmbedHeightTable, Language, Mark, Publication, Source, Unit } from '../../model/index.ts';
+import type { Claim, EmbedHeightTable, Language, Provenance, Publication, Source, Unit } from '../../model/index.ts';
 import type { At } from '../1-read/map.ts';
 import type { ChartDraft } from '../charts/kind.ts';
 import type { SourcePosition } from '../errors/report.ts';
@@ -49,7 +49,7 @@ export interface ChronologyDraft {
   readonly fact: At<string> | null;
   readonly source: At<string> | null;
   readonly date: At<string> | null;
-  readonly mark: Mark;
+  readonly provenance: Provenance;
   readonly undated: LocalTemplate | null;
   readonly label: LocalTemplate;
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import * as kinds from '../../charts/kinds.ts';
+import { kinds } from '../../charts/kinds.ts';
 import type { CompiledStory, Language } from '../../model/index.ts';
 import { findIndexOf } from '../../compiler/4-emit/find.ts';
 import { sourcesFolder } from '../../compiler/1-read/sources-folder.ts';

@@ -1,4 +1,4 @@
-import type { Mark } from '../../model/index.ts';
+import type { Provenance } from '../../model/index.ts';
 import { ranked, type RankScale } from '../../parts/guess/rank.ts';
 import type { GuessScale } from '../../parts/guess/scale.ts';
 import type { Poll } from '../session-state.ts';
@@ -7,7 +7,7 @@ import type { Poll } from '../session-state.ts';
 export interface ScaleValue {
   readonly value: number;
   readonly text: string;
-  readonly mark: Mark;
+  readonly provenance: Provenance;
 }
 /** What a room is asked for: a value on a scale, or hands for one of several. */
 export type Question =

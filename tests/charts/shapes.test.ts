@@ -1,15 +1,15 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import type { Label } from '../../src/charts/scene/types.ts';
-import { labelsSvg } from '../../src/charts/render/svg/labels.ts';
+import type { StaticShape } from '../../src/charts/scene/types.ts';
+import { shapesSvg } from '../../src/charts/render/svg/shapes.ts';
 
 const { DOMParser } = new JSDOM().window;
-const draw = (labels: readonly Label[]) =>
+const draw = (labels: readonly StaticShape[]) =>
   new DOMParser().parseFromString(
-    `<svg xmlns="http://www.w3.org/2000/svg">${labelsSvg(labels)}</svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg">${shapesSvg(labels)}</svg>`,
     'image/svg+xml',
   ).documentElement;
-const words = (text: string, href?: string): Label => ({
+const words = (text: string, href?: string): StaticShape => ({
   kind: 'text',
   x: 10,
   y: 20,
@@ -35,7 +35,7 @@ test('the lines of a paragraph that leads somewhere are one link, underlined', (
 });
 
 test('a card and its words are one link, and its outline says it is one', () => {
-  const card: Label = {
+  const card: StaticShape = {
     kind: 'card',
     x: 0,
     y: 0,

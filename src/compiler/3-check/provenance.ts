@@ -1,7 +1,7 @@
-import type { FactKind, FactStatus, Mark } from '../../model/index.ts';
+import type { FactKind, FactStatus, Provenance } from '../../model/index.ts';
 
 /** What a mark's outline says of a fact: what is not achieved is an outline, whoever said it. */
-export function markOf(fact: { readonly kind: FactKind; readonly status: FactStatus }): Mark {
+export function provenanceOf(fact: { readonly kind: FactKind; readonly status: FactStatus }): Provenance {
   if (fact.status !== 'achieved') return 'planned';
   return fact.kind === 'disputed' ? 'reported' : fact.kind;
 }
