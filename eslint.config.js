@@ -38,12 +38,16 @@ export const ROOMS = {
   story: [],
 };
 
+/** What puts the compiler and the charts together. */
+const COMPOSING = ['src/compiler/build/**', 'src/compiler/cli.ts', 'src/compiler/4-emit/data/**'];
+
 /** Who may open these doors, and what the others should do instead. */
 const DOORS = [
   {
     module: 'chart\\.js',
-    opens: (file) => file.startsWith('src/charts/live'),
-    remedy: 'Chart.js is drawn only by src/charts/live: hand a ChartSpec and a state to the charts room.',
+    opens: (file) => file.startsWith('src/charts/render/canvas'),
+    remedy:
+      'Chart.js is drawn only by src/charts/render/canvas: hand a ChartSpec and a state to the charts room.',
   },
   {
     module: 'idb',
@@ -63,8 +67,23 @@ const NO_GLOB = {
   message: 'import.meta.glob passes by the rules of the rooms: import each module by name.',
 };
 
+/**
+ * A kind of chart is one folder, of which `compile*.ts` runs at build time and `fixture.ts` in tests. Only the
+ * folder's index names the former, by `#charts/<kind>/compile`, which is empty in browsers (package.json).
+ */
+const KIND_PARTS = {
+  byPath: 'charts/[a-z-]+/(compile|fixture)[a-z-]*\\.ts$',
+  fromItsFolder: '^\\./(compile|fixture)[a-z-]*\\.ts$',
+  byName: '^#charts/',
+};
+const kindParts = (...ways) =>
+  ways.map((way) => ({
+    regex: KIND_PARTS[way],
+    message: 'What compiles or tests a kind of chart stays out of browser code: see docs/charts.md.',
+  }));
+
 /** `no-restricted-imports` does not see `import()`, so each door is also guarded by syntax. */
-function doorRules(folder) {
+function doorRules(folder, more = []) {
   const closed = DOORS.filter((door) => !door.opens(folder));
   const patterns = closed.map(({ module, remedy }) => ({ regex: `^${module}(/|$)`, message: remedy }));
   const syntax = closed.map(({ module, remedy }) => ({
@@ -72,7 +91,7 @@ function doorRules(folder) {
     message: remedy,
   }));
   return {
-    'no-restricted-imports': ['error', { patterns }],
+    'no-restricted-imports': ['error', { patterns: [...patterns, ...more] }],
     'no-restricted-syntax': ['error', NO_GLOB, ...syntax],
   };
 }
@@ -102,6 +121,10 @@ export function houseRules(root) {
           ...Object.keys(ROOMS).map((type) => ({ type, pattern: `src/${type}`, partialMatch: false })),
           { type: 'tests', pattern: 'tests', partialMatch: false },
         ],
+        'boundaries/files': [
+          { category: 'kind-compiler', pattern: 'src/charts/*/compile*.ts' },
+          ...COMPOSING.map((pattern) => ({ category: 'composing', pattern })),
+        ],
         'import/resolver': { node: { extensions: ['.ts', '.js', '.mjs', '.svelte'] } },
       },
       rules: {
@@ -112,6 +135,16 @@ export function houseRules(root) {
             message: '{{from.element.type}} may not import {{to.element.type}}: see docs/architecture.md.',
             policies: [
               ...policies,
+              // A kind of chart brings its own part of the compiler; the compiler knows no kind.
+              {
+                from: { element: { type: 'charts' }, file: { categories: 'kind-compiler' } },
+                allow: { to: { element: { type: 'compiler' } } },
+              },
+              // Whoever composes hands the kinds to the compiler.
+              {
+                from: { element: { type: 'compiler' }, file: { categories: 'composing' } },
+                allow: { to: { element: { type: 'charts' } } },
+              },
               // Outputs ask the app for its pages; they load them through Vite and know only their type.
               {
                 from: { element: { type: 'outputs' } },
@@ -127,13 +160,20 @@ export function houseRules(root) {
       },
     },
     { files: [`src/**/*.${CODE}`], rules: { 'boundaries/no-unknown-files': 'error' } },
-    { files: [`src/**/*.${CODE}`, `tests/**/*.${CODE}`], rules: doorRules('') },
+    { files: [`tests/**/*.${CODE}`], rules: doorRules('') },
+    { files: [`src/**/*.${CODE}`], rules: doorRules('', kindParts('byPath', 'byName')) },
     {
-      files: [`src/charts/live/**/*.${CODE}`, `src/charts/live*.${CODE}`],
-      rules: doorRules('src/charts/live'),
+      files: [`src/charts/**/*.${CODE}`],
+      rules: doorRules('', kindParts('byPath', 'byName', 'fromItsFolder')),
     },
-    { files: [`src/memory/**/*.${CODE}`], rules: doorRules('src/memory/') },
-    { files: [`src/app/**/*.${CODE}`], rules: doorRules('src/app/') },
+    { files: ['src/charts/*/index.ts'], rules: doorRules('', kindParts('byPath', 'fromItsFolder')) },
+    { files: ['src/charts/*/compile*.ts'], rules: doorRules('') },
+    {
+      files: [`src/charts/render/canvas/**/*.${CODE}`],
+      rules: doorRules('src/charts/render/canvas', kindParts('byPath', 'byName')),
+    },
+    { files: [`src/memory/**/*.${CODE}`], rules: doorRules('src/memory/', kindParts('byPath', 'byName')) },
+    { files: [`src/app/**/*.${CODE}`], rules: doorRules('src/app/', kindParts('byPath', 'byName')) },
     {
       files: ['*.config.{ts,js}'],
       ignores: ['{vite,vitest}.config.ts'],
@@ -165,7 +205,7 @@ export function houseRules(root) {
 
 /** Browser code is typed by tsconfig.json, found by the project service; the rest by tsconfig.node.json. */
 const BROWSER = ['src/**/*.ts', 'src/**/*.svelte'];
-const NODE = ['src/{compiler,outputs}/**/*.ts', 'tests/**/*.ts', '*.config.ts'];
+const NODE = ['src/{compiler,outputs}/**/*.ts', 'src/charts/*/compile*.ts', 'tests/**/*.ts', '*.config.ts'];
 const SCRIPTS = ['**/*.{js,mjs,cjs}'];
 const MAY_PRINT = ['src/compiler/bin/**', 'tests/**', '.ci/**'];
 
@@ -253,6 +293,11 @@ export default tseslint.config(
     files: SCRIPTS,
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: { globals: { ...globals.node } },
+  },
+  // The registry of chart specs is empty where it is declared: each kind adds its entry.
+  {
+    files: ['src/model/charts/base.ts'],
+    rules: { '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'always' }] },
   },
   // A module declared without imports of its own can name types only by `import()`.
   { files: ['**/*.d.ts'], rules: { '@typescript-eslint/consistent-type-imports': 'off' } },

@@ -1,5 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { storyFolder } from './src/compiler/1-read/story-folder.ts';
 import { outputs } from './src/outputs/build.ts';
 import { story } from './src/outputs/story/plugin.ts';
 
@@ -10,6 +12,7 @@ export default defineConfig({
   base: './',
   appType: 'custom',
   publicDir: 'public',
+  resolve: { alias: { '@story': resolve(storyFolder(process.cwd())) } },
   plugins: [
     svelte({ configFile: false, compilerOptions: { runes: true } }),
     told,

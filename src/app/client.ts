@@ -9,7 +9,7 @@ import { isFindKey } from '../reader/keys.ts';
 import { Arrival } from './arrival.ts';
 import { chartSource } from './charts.ts';
 import type { Travel } from './offline.ts';
-import { whenIdle, whenRested } from '../scroll/rest.ts';
+import { whenIdle, whenRested } from '../scroll/idle.ts';
 import { openFind } from './find.ts';
 import { startIslands } from './islands.ts';
 import { Navigation } from './navigation.ts';

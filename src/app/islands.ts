@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import { whenIdle, whenRested } from '../scroll/rest.ts';
+import { whenIdle, whenRested } from '../scroll/idle.ts';
 
 type Island = Component<Record<string, unknown>>;
 /** An island takes the properties its own page was rendered with: the page's word is the type. */

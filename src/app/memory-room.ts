@@ -12,7 +12,7 @@ import { Notices } from '../reader/memory/notices.ts';
 import { isMarked, toggleNumber } from '../reader/memory/numbers.ts';
 import { showProgress } from '../reader/memory/read-marks.ts';
 import { forgetFragment, MemoryPanels } from './memory-panels.ts';
-import { placeSource } from './places.ts';
+import { placeSource } from './titles.ts';
 
 /** What the room of memory needs of the page. */
 export interface RoomHost {

@@ -6,13 +6,13 @@ import {
   EMBED_THEMES,
   frameHeight,
   iframeSnippet,
+  measuredHeights,
   measureOf,
   type ChartSpec,
   type EmbedOptions,
   type EmbedTarget,
   type Story,
 } from '../model/index.ts';
-import { measuredHeights } from '../model/embed-measured.ts';
 import type { Size } from './pages.ts';
 
 /** Paths of the responses below the root of their language: a public contract. */
@@ -66,7 +66,7 @@ interface Told {
 
 function response({ target, title, thumbnail, size }: Told, story: Story, site: string): Oembed {
   const options = plain(target, story);
-  const heights = measuredHeights(target, story.language);
+  const heights = measuredHeights(story, target);
   const name = story.cover.title;
   return {
     type: 'rich',

@@ -12,7 +12,7 @@ import {
   siteRoot,
   type NewEdition,
 } from '../offline/index.ts';
-import { keepLine, writeKeepLine } from '../reader/offline/keep-line.ts';
+import { keepLine, writeKeepLine } from '../reader/offline/status-line.ts';
 
 const REFUSED = 'install-refused';
 const language = () => document.documentElement.lang;

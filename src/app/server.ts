@@ -1,8 +1,8 @@
 import { render } from 'svelte/server';
 import compiled from 'virtual:story';
 import { messages } from '../i18n/messages/index.ts';
-import { LANGUAGES, type FileSizes, type Language, type Story } from '../model/index.ts';
-import NotesBeside from '../reader/NotesBeside.svelte';
+import { LANGUAGES, themeRules, type FileSizes, type Language, type Story } from '../model/index.ts';
+import NotesBeside from '../reader/NotesFragment.svelte';
 import Page from '../reader/Page.svelte';
 import { factsBeside, type Published } from '../reader/page-of.ts';
 import { presentMessages } from '../i18n/messages/present/index.ts';
@@ -14,6 +14,8 @@ import coverStyle from '../ui/cover.css?inline';
 import referenceStyle from '../ui/reference.css?inline';
 import builderStyle from '../ui/styles/builder.css?inline';
 import chartStyle from '../charts/charts.css?inline';
+import storyStyle from '@story/theme.css?inline';
+import stageStyle from '@story/theme-stage.css?inline';
 import { dropMarkers } from '../parts/markers.ts';
 import { embedsOf } from './embed-pages.ts';
 import { chapterOembed, oembeds } from './oembed.ts';
@@ -22,8 +24,11 @@ import { sharedOf } from './share.ts';
 import { siteFiles as filesOf } from './site-files.ts';
 import { sitePages } from './site-pages.ts';
 
+const [first] = Object.values(compiled);
+/** The story's colours, and the rules that follow from its threads and tones. */
+const theme = `${storyStyle}${first ? themeRules(first) : ''}`;
 /** The one style every page carries inline, so that one request paints text and first chart. */
-const critical = `${uiStyle}${chartStyle}`.trim();
+const critical = `${uiStyle}${chartStyle}${theme}`.trim();
 const besides = (style: string) => [critical, style.trim()];
 
 /** The inline styles of each kind of page. */
@@ -36,8 +41,8 @@ export const pageStyles: PageStyles = {
   sources: besides(referenceStyle),
   corrections: besides(referenceStyle),
   builder: besides(`${referenceStyle}${builderStyle}`),
-  present: besides(presentStyle),
-  embed: [embedStyle.trim()],
+  present: besides(`${presentStyle}${stageStyle}`),
+  embed: [`${embedStyle}${theme}`.trim()],
 };
 
 function rendered(language: Language, story: Story, files: FileSizes, published: Published): RenderedPage[] {

@@ -17,3 +17,11 @@ declare module 'virtual:story/places' {
   const places: Readonly<Record<string, Readonly<Record<'places' | 'facts', () => Promise<unknown>>>>>;
   export default places;
 }
+declare module '@story/theme.css?inline' {
+  const css: string;
+  export default css;
+}
+declare module '@story/theme-stage.css?inline' {
+  const css: string;
+  export default css;
+}

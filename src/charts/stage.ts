@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../model/index.ts';
-import { sceneOf, stageSceneOf } from './kinds/index.ts';
-import { posterSvg } from './poster.ts';
+import { sceneOf, stageSceneOf } from './drawings.ts';
+import { posterSvg } from './render/svg/index.ts';
 import type { LayoutName, Scene } from './scene/types.ts';
 
 /** Smallest text a room still reads from its last row, as a share of the stage's height. */

@@ -1,6 +1,6 @@
 import type { ChartSpec } from '../model/index.ts';
-import { rowsOf } from './kinds/index.ts';
-import type { Row } from './kinds/kind.ts';
+import { rowsOf } from './drawings.ts';
+import type { Row } from './scene/drawing.ts';
 
 export interface TableCell {
   readonly text: string;

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import * as kinds from '../charts/kinds.ts';
 import { sourcesFolder } from './1-read/sources-folder.ts';
-import { STORY } from './2-parse/story.ts';
+import { storyFolder } from './1-read/story-folder.ts';
 import { LOCK_FILE, lockChanges } from './3-check/lock.ts';
 import { compileStory, type Compilation } from './compile.ts';
 import { formatProblem } from './errors/format.ts';
@@ -30,14 +31,11 @@ function totals({ lengths, limits }: Compilation): string[] {
 /** The report of one run, line by line. */
 export function summary(result: Compilation): string[] {
   const { figures, claims, numbersBound } = result.coverage;
-  const waiting =
-    result.waiting.length > 0 ? [`facts waiting for their chapter: ${result.waiting.length}`] : [];
   return [
     ...result.problems.map(formatProblem),
     `figures: ${figures.used + figures.waived} of ${figures.total} accounted for`,
     `claims: ${claims.told + claims.waived} of ${claims.total} accounted for`,
     `numbers bound: ${numbersBound}`,
-    ...waiting,
     ...result.lengths.map(
       ({ language, chapter, words, minutes }) => `${language}/${chapter}: ${words} words, ${minutes} min`,
     ),
@@ -49,7 +47,7 @@ export function summary(result: Compilation): string[] {
 
 function compile({ root, sourcesDir }: Surroundings): Compilation {
   const folder = sourcesDir === undefined ? sourcesFolder(root) : (sourcesDir ?? undefined);
-  return compileStory({ root, sourcesDir: folder });
+  return compileStory({ root, folder: storyFolder(root), sourcesDir: folder, kinds });
 }
 
 function check(around: Surroundings): number {
@@ -60,7 +58,7 @@ function check(around: Surroundings): number {
 
 function lock(around: Surroundings): number {
   const { root, print } = around;
-  const path = join(root, LOCK_FILE);
+  const path = join(root, storyFolder(root), LOCK_FILE);
   const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
   const { lock: after, problems } = compile(around);
   const broken = problems.some(({ code }) => code === 'yaml-syntax');
@@ -78,14 +76,15 @@ function lock(around: Surroundings): number {
 
 function follow(around: Surroundings): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  watch(join(around.root, STORY), { recursive: true }, () => {
+  const folder = storyFolder(around.root);
+  watch(join(around.root, folder), { recursive: true }, () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       around.print(`\n${new Date().toLocaleTimeString('en-GB')}`);
       check(around);
     }, QUIET_MS);
   });
-  around.print('watching src/story');
+  around.print(`watching ${folder}`);
 }
 
 const FLAGS = ['--lock', '--watch'];

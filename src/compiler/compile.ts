@@ -1,18 +1,24 @@
 import type { Chapter, CompiledStory, Coverage } from '../model/index.ts';
 import { disk, type FileSystem } from './1-read/files.ts';
+import { STORY_FOLDER } from './1-read/story-folder.ts';
 import { parseStory } from './2-parse/story.ts';
 import type { LengthLimits } from './2-parse/draft.ts';
+import type { ChartKinds } from './charts/kind.ts';
 import { checkStory } from './3-check/check.ts';
 import { checkLength, type Length } from './3-check/length.ts';
 import { emitStory } from './4-emit/story.ts';
 import { Report, type Problem } from './errors/report.ts';
 
 export interface CompileOptions {
-  /** The repository's root, which holds src/story. */
+  /** The repository's root. */
   readonly root: string;
+  /** The story's folder, from the root. */
+  readonly folder?: string;
   /** Folder of the archived texts; without it the index is not proved. */
   readonly sourcesDir?: string | undefined;
   readonly files?: FileSystem;
+  /** The kinds of chart that the story may use. */
+  readonly kinds: ChartKinds;
 }
 
 export interface Compilation {
@@ -20,8 +26,6 @@ export interface Compilation {
   readonly story: CompiledStory | null;
   readonly problems: readonly Problem[];
   readonly coverage: Coverage;
-  /** Reported facts no written chapter tells yet; an error once all chapters are written. */
-  readonly waiting: readonly string[];
   readonly lengths: readonly Length[];
   /** How long the whole story may be, where story.yaml says so. */
   readonly limits: LengthLimits | null;
@@ -44,9 +48,9 @@ function lengths(story: CompiledStory | null): Length[] {
 
 /** Reads, parses, checks and emits the story. Reading is its only effect; it never throws for what an author wrote. */
 export function compileStory(options: CompileOptions): Compilation {
-  const { root, files = disk } = options;
+  const { root, folder = STORY_FOLDER, files = disk, kinds } = options;
   const report = new Report();
-  const draft = parseStory(files, root, report);
+  const draft = parseStory(files, { root, folder, kinds }, report);
   const checked = checkStory(draft, report, {
     root,
     files,
@@ -59,12 +63,11 @@ export function compileStory(options: CompileOptions): Compilation {
   const measured = lengths(emitted);
   if (draft.plan) checkLength(draft.plan, measured, report);
   const story = report.problems.length === 0 ? emitted : null;
-  const { coverage, waiting, proved, lock } = checked;
+  const { coverage, proved, lock } = checked;
   return {
     story,
     problems: report.sorted(),
     coverage,
-    waiting,
     lengths: measured,
     limits: draft.plan?.length ?? null,
     proved,

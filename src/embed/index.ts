@@ -4,7 +4,7 @@ import { openTerms } from '../parts/glossary/open-terms.ts';
 import type { ChartSource } from '../parts/stage/live-stage.ts';
 import { Host } from './frame/host.ts';
 import { Look } from './frame/look.ts';
-import { showNewer } from './frame/newer.ts';
+import { showNewer } from './frame/newer-edition.ts';
 import { readParameters, stretchOf, type EmbedParameters } from './frame/parameters.ts';
 import { Sizes } from './frame/sizes.ts';
 import { Stages } from './frame/stages.ts';

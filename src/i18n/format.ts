@@ -1,5 +1,5 @@
 import type { Language, Qualifier, Unit } from '../model/index.ts';
-import { formatNumber, naturalDecimals, NBSP, pluralOf, round } from './numbers.ts';
+import { formatNumber, naturalDecimals, NBSP, pluralOf, round } from './shared/numbers.ts';
 import { inflect, SCALES, UNIT_STYLES, type Forms, type Scale, type UnitStyle } from './units.ts';
 
 /** What formatting needs of a fact. */

@@ -1,5 +1,5 @@
 import type { Language, Unit } from '../model/index.ts';
-import type { Plural } from './numbers.ts';
+import type { Plural } from './shared/numbers.ts';
 
 /** Words by plural form; a form that is missing falls back to `many`, then to `other`. */
 export type Forms = { readonly other: string } & Readonly<Partial<Record<Plural, string>>>;

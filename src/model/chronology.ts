@@ -11,8 +11,8 @@ export interface ChronologyEvent {
   readonly mark: Mark;
   /** How the date was found where what happened has none of its own. */
   readonly undated: string | null;
-  /** The step's id in the lane's chapter; `null` while that chapter is not written. */
-  readonly step: string | null;
+  /** The step's id in the lane's chapter. */
+  readonly step: string;
 }
 
 /** One chapter in the chronology. */

@@ -1,15 +1,19 @@
-import table from './embed-heights.json' with { type: 'json' };
 import { USUAL_HEIGHTS, type EmbedHeights } from './embed-heights.ts';
 import { embedPage, type EmbedTarget } from './embed.ts';
-import type { Language } from './story.ts';
+import type { Story } from './story.ts';
 
-const rows: Readonly<Record<string, EmbedHeights>> = table.heights;
+/** Heights by path of the embed's page below the story's root, with `#<step>` for one step by itself. */
+export type EmbedHeightTable = Readonly<Record<string, EmbedHeights>>;
 
 /**
- * How high an embed is, or one step of a chapter by itself, as `npm run embed:heights` measured it; the usual where
- * it has not. For the build alone: pages carry the rows they need.
+ * How high an embed is, or one step of a chapter by itself, as `npm run embed:heights` measured it; the usual height
+ * where it has not.
  */
-export function measuredHeights(target: EmbedTarget, language: Language, step?: string): EmbedHeights {
-  const path = `${language === 'en' ? '' : `${language}/`}${embedPage(target)}${step ? `#${step}` : ''}`;
-  return rows[path] ?? USUAL_HEIGHTS['chapter' in target ? 'chapter' : 'chart'];
+export function measuredHeights(
+  { measured, base }: Pick<Story, 'measured' | 'base'>,
+  target: EmbedTarget,
+  step?: string,
+): EmbedHeights {
+  const path = `${base}${embedPage(target)}${step ? `#${step}` : ''}`;
+  return measured[path] ?? USUAL_HEIGHTS['chapter' in target ? 'chapter' : 'chart'];
 }

@@ -19,14 +19,14 @@ export interface Source {
   readonly contribution: readonly Inline[];
 }
 
-/** Something in a source that came out otherwise than meant: noted kindly, with what the story makes of it. */
-export interface Slip {
+/** An error printed in a source, and what the story makes of it. */
+export interface Erratum {
   readonly id: string;
   readonly source: string;
-  /** Where it is printed; `null` for a slip in another report of the same matter. */
+  /** The paragraph that prints it; `null` where another report of the same matter does. */
   readonly paragraph: number | null;
   readonly text: readonly Inline[];
-  /** Facts its words name, and a claim it belongs to: where the story tells of it. */
+  /** The facts its text refers to and the claim it belongs to; both lead to the steps that mention it. */
   readonly facts: readonly string[];
   readonly claim: string | null;
 }

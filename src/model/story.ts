@@ -1,9 +1,10 @@
 import type { ChapterId } from './chapters.ts';
-import type { ChartSpec, Mark } from './charts/index.ts';
+import type { ChartSpec, Mark, Tone } from './charts/index.ts';
 import type { Chronology } from './chronology.ts';
+import type { EmbedHeightTable } from './embed-measured.ts';
 import type { Fact, Unit } from './fact.ts';
 import type { Block, Inline } from './prose.ts';
-import type { Publication, Slip, Source } from './source.ts';
+import type { Publication, Erratum, Source } from './source.ts';
 
 /** BCP 47 tags the project can speak. Only declared ones are built. */
 export const LANGUAGES = ['en', 'kk', 'ru'] as const;
@@ -40,7 +41,7 @@ export interface Claim {
   readonly summary: string;
   /** What a person, body, enterprise, place or product is called. */
   readonly name?: string;
-  /** Other spellings and names under which it is looked for; printed slips among them. */
+  /** Other spellings and names under which it is looked for; misprints included. */
   readonly also: readonly string[];
 }
 
@@ -143,25 +144,38 @@ export interface Chapter {
   readonly minutes: number;
 }
 
-/** A chapter as the contents name it, written or still to come. */
+/** A chapter as the contents name it. */
 export interface ContentsEntry {
   readonly id: ChapterId;
   readonly number: number | null;
   readonly title: string;
   readonly question: string;
-  readonly written: boolean;
-  readonly minutes: number | null;
+  /** Its thread: a colour of the theme by name, or `#rrggbb`. */
+  readonly thread: string;
+  readonly minutes: number;
   readonly steps: readonly { readonly id: string; readonly heading: string }[];
+}
+
+/** A number of the cover's picture, and what it is of: "466,000 tonnes", "of cotton picked". */
+export interface CoverValue extends GuessValue {
+  readonly noun: string;
+}
+/** A round field of dots: so many of `perDot` in all, the innermost those of `inner`, and a thread out of it. */
+export interface CoverVisual {
+  readonly kind: 'dot-field';
+  readonly perDot: number;
+  readonly outer: CoverValue;
+  readonly inner: CoverValue;
+  readonly thread: CoverValue;
 }
 
 export interface Cover {
   readonly title: string;
   readonly lines: readonly Block[];
   readonly description: string;
-  /** The three weights the boll field shows. */
   /** Facts of the cover in order of first use. */
   readonly facts: readonly string[];
-  readonly boll: { readonly picked: GuessValue; readonly ginned: GuessValue; readonly spun: GuessValue };
+  readonly visual: CoverVisual;
 }
 
 /** Sections of the epilogue below which the page lists what the data holds. */
@@ -189,7 +203,15 @@ export interface Coverage {
 
 /** One language's whole story, checked. */
 export interface Story {
+  /** Database, caches, channels, files and the custom element are named after it. */
+  readonly id: string;
+  /** What the story calls itself. */
+  readonly brand: string;
   readonly language: Language;
+  /** Address of this language's pages below the site's root: empty for the story's first language, else `ru/`. */
+  readonly base: string;
+  /** Tones of its charts besides those every story has. */
+  readonly tones: readonly Tone[];
   /** `<date>-<short content hash>`: the same for the same content. */
   readonly edition: string;
   readonly cover: Cover;
@@ -200,7 +222,7 @@ export interface Story {
   /** `null` while it is not written. */
   readonly epilogue: Epilogue | null;
   readonly sources: readonly Source[];
-  readonly slips: readonly Slip[];
+  readonly errata: readonly Erratum[];
   readonly publications: readonly Publication[];
   readonly facts: Readonly<Record<string, Fact>>;
   /** Each fact's value as shown in its note, formatted. */
@@ -214,6 +236,8 @@ export interface Story {
   readonly spellings: readonly (readonly string[])[];
   readonly charts: Readonly<Record<string, ChartSpec>>;
   readonly coverage: Coverage;
+  /** Heights of its embeds, as they were measured. */
+  readonly measured: EmbedHeightTable;
 }
 
 export type CompiledStory = Readonly<Partial<Record<Language, Story>>>;

@@ -1,4 +1,4 @@
-import type { Clock } from './shared.ts';
+import type { Clock } from './session-state.ts';
 import type { ListedScene } from './scene-list.ts';
 
 /** Milliseconds a clock shows at a moment. */

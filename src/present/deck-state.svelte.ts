@@ -1,7 +1,7 @@
 import { NO_OPENING, type Opening, type Run } from '../model/index.ts';
 import type { ListedScene } from './scene-list.ts';
 import { elapsed } from './clock.ts';
-import { NO_POLL, type Clock, type Curtain, type Poll, type Shared } from './shared.ts';
+import { NO_POLL, type Clock, type Curtain, type Poll, type Shared } from './session-state.ts';
 
 /** What is shown: the same in the stage's window and in the speaker's. Every change of it is told once. */
 export class DeckState {

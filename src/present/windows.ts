@@ -1,4 +1,4 @@
-import type { Link } from './link.svelte.ts';
+import type { Link } from './window-sync.svelte.ts';
 
 /** This page's address for a window of a session, at a scene. */
 function addressOf(session: string, scene: string, speaker: boolean): string {

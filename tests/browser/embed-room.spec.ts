@@ -1,5 +1,5 @@
-import { loaderSnippet, roomRule, type SnippetSource } from '../../src/model/index.ts';
-import { measuredHeights } from '../../src/model/embed-measured.ts';
+import { loaderSnippet, measuredHeights, roomRule, type SnippetSource } from '../../src/model/index.ts';
+import table from '../../src/story/measured/embed-heights.json' with { type: 'json' };
 import { PLAIN } from '../embed/plain.ts';
 import { expect, liveFrames, settled, test, type Sites } from './embed.ts';
 
@@ -11,7 +11,7 @@ const source = (sites: Sites, target: SnippetSource['options']['target']): Snipp
   options: { ...PLAIN, target },
   title: 'The story',
   width: null,
-  heights: measuredHeights(target, 'en'),
+  heights: measuredHeights({ base: '', measured: table.heights }, target),
   page: '',
   chart: '',
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sceneOf, type Scene } from '../../src/charts/index.ts';
-import { rowsOf } from '../../src/charts/kinds/index.ts';
+import { rowsOf } from '../../src/charts/drawings.ts';
 import type { AreaLabel } from '../../src/charts/scene/types.ts';
 import { FIXTURES } from './specs.ts';
 

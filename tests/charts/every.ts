@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { LAYOUTS, type LayoutName } from '../../src/charts/index.ts';
+import * as kinds from '../../src/charts/kinds.ts';
 import { compileStory } from '../../src/compiler/compile.ts';
 import type { ChartSpec } from '../../src/model/index.ts';
 import { MADE_UP } from './specs.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
-const story = compileStory({ root }).story?.en;
+const story = compileStory({ root, kinds }).story?.en;
 
 /** The story's own charts, where the story compiles; its own tests say so where it does not. */
 export const REAL: readonly ChartSpec[] = story ? Object.values(story.charts) : [];

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import type { Label } from '../../src/charts/scene/types.ts';
-import { labelsSvg } from '../../src/charts/svg/labels.ts';
+import { labelsSvg } from '../../src/charts/render/svg/labels.ts';
 
 const { DOMParser } = new JSDOM().window;
 const draw = (labels: readonly Label[]) =>

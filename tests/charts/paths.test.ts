@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sceneOf, type LayoutName } from '../../src/charts/index.ts';
-import { valueAfter } from '../../src/charts/kinds/paths.ts';
+import { valueAfter } from '../../src/charts/paths/draw.ts';
 import type { LineMark } from '../../src/charts/scene/types.ts';
 import { FIXTURES } from './specs.ts';
 

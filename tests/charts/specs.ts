@@ -1,39 +1,18 @@
 import type { ChartKind, ChartSpec, ChartSpecs, Datum } from '../../src/model/index.ts';
-import type { Fixture } from './fixture.ts';
-import { argument } from './kinds/argument.ts';
-import { bars } from './kinds/bars.ts';
-import { chain } from './kinds/chain.ts';
-import { columns } from './kinds/columns.ts';
-import { fields } from './kinds/fields.ts';
-import { map } from './kinds/map.ts';
-import { paths } from './kinds/paths.ts';
-import { proportion } from './kinds/proportion.ts';
-import { ring } from './kinds/ring.ts';
-import { route } from './kinds/route.ts';
-import { scorecard } from './kinds/scorecard.ts';
-import { slope } from './kinds/slope.ts';
-import { threads } from './kinds/threads.ts';
-import { timeline } from './kinds/timeline.ts';
-import { waffle } from './kinds/waffle.ts';
+import type { Fixture } from '../../src/charts/fixtures/made-up.ts';
+import * as kinds from '../../src/charts/kinds.ts';
+
+type Fixtures = { readonly [Kind in ChartKind]: Fixture<ChartSpecs[Kind]> };
+
+/** The fixture of a kind lies in its folder. */
+async function fixtureOf(kind: string): Promise<[string, unknown]> {
+  const { fixture } = (await import(`../../src/charts/${kind}/fixture.ts`)) as { fixture?: unknown };
+  if (fixture === undefined) throw new Error(`src/charts/${kind}/fixture.ts exports no "fixture".`);
+  return [kind, fixture];
+}
 
 /** One made-up chart a kind. */
-export const FIXTURES: { readonly [Kind in ChartKind]: Fixture<ChartSpecs[Kind]> } = {
-  slope,
-  columns,
-  waffle,
-  fields,
-  timeline,
-  threads,
-  ring,
-  argument,
-  map,
-  route,
-  chain,
-  paths,
-  scorecard,
-  proportion,
-  bars,
-};
+export const FIXTURES = Object.fromEntries(await Promise.all(Object.keys(kinds).map(fixtureOf))) as Fixtures;
 
 /** Their specs. */
 export const MADE_UP: readonly ChartSpec[] = Object.values(FIXTURES).map(({ spec }) => spec);

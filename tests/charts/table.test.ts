@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { csvOf, tableOf } from '../../src/charts/index.ts';
-import type { WaffleSpec } from '../../src/model/charts/waffle.ts';
+import type { WaffleSpec } from '../../src/charts/waffle/spec.ts';
 import { REAL } from './every.ts';
-import { datum } from './fixture.ts';
+import { datum } from '../../src/charts/fixtures/made-up.ts';
 import { dataOf, FIXTURES, MADE_UP } from './specs.ts';
 
 const WORDS = { figure: 'What', period: 'When', value: 'How much' };

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { sceneOf, type Scene } from '../../src/charts/index.ts';
-import { squaresFor } from '../../src/charts/kinds/waffle.ts';
+import { squaresFor } from '../../src/charts/waffle/draw.ts';
 import { FIXTURES } from './specs.ts';
 
 const { spec } = FIXTURES.waffle;

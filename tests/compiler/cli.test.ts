@@ -64,7 +64,7 @@ describe('story:check', () => {
   });
 
   it('does not lock what it cannot read', () => {
-    edit('facts/context.yaml', 'label: Harvest', 'label: "Harvest');
+    edit('en/facts/context.yaml', 'label: Harvest', 'label: "Harvest');
     expect(check('--lock')).toBe(1);
     expect(lines[0]).toBe('Nothing was locked: a file could not be read.');
   });

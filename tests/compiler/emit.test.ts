@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { plainText, type Story } from '../../src/model/index.ts';
-import type { ColumnsSpec } from '../../src/model/charts/columns.ts';
-import type { FieldsSpec } from '../../src/model/charts/fields.ts';
-import type { SlopeSpec } from '../../src/model/charts/slope.ts';
-import type { TimelineSpec } from '../../src/model/charts/timeline.ts';
+import type { ColumnsSpec } from '../../src/charts/columns/spec.ts';
+import type { FieldsSpec } from '../../src/charts/fields/spec.ts';
+import type { SlopeSpec } from '../../src/charts/slope/spec.ts';
+import type { TimelineSpec } from '../../src/charts/timeline/spec.ts';
 import { baseFile, compileChanged, type Changes } from './story.ts';
 
 const seen = (text: string) => text.replaceAll('\u00a0', '_');
@@ -142,7 +142,6 @@ describe('a compiled chapter', () => {
     expect(en.contents).toMatchObject([
       {
         id: 'association',
-        written: true,
         title: 'A mill grows',
         steps: [{ id: 'sales', heading: 'Sales grew' }, {}, {}, {}, {}, {}, {}],
       },
@@ -154,34 +153,6 @@ describe('a compiled chapter', () => {
     expect(first?.kind === 'paragraph' ? plainText(first.children) : '').toBe(
       'The edition counts 7 steps and 1 source.',
     );
-  });
-
-  it('that is only planned stands in the contents, and its reported facts wait', () => {
-    const planned = '  - { id: cotton, number: 4, title: Cotton, question: Does it grow? }\ncover:';
-    const idle = `${baseFile('facts/mill.yaml')}- id: idle
-  kind: reported
-  label: Yarn again
-  value: 500
-  unit: t
-  measures: Yarn
-  period: then
-  statedBy: The mill
-  printed: { source: mill, paragraph: 3, token: 500 tons of yarn }
-`;
-    const changes = {
-      'story.yaml': baseFile('story.yaml').replace('cover:', () => planned),
-      'facts/mill.yaml': idle,
-    };
-    expect(compileChanged(changes).waiting).toEqual(['idle']);
-    expect(story(changes).contents[1]).toEqual({
-      id: 'cotton',
-      number: 4,
-      title: 'Cotton',
-      question: 'Does it grow?',
-      written: false,
-      minutes: null,
-      steps: [],
-    });
   });
 });
 
@@ -284,7 +255,7 @@ describe('an edition', () => {
     expect(en.edition).toMatch(/^2026-03-05-[0-9a-f]{8}$/);
     const comment = story({ 'charts/wishes.yaml': `# a remark\n${baseFile('charts/wishes.yaml')}` });
     const word = story({
-      'charts/wishes.yaml': baseFile('charts/wishes.yaml').replace('More room', 'Much more room'),
+      'en/charts/wishes.yaml': baseFile('en/charts/wishes.yaml').replace('More room', 'Much more room'),
     });
     expect(comment.edition).toBe(en.edition);
     expect(word.edition).not.toBe(en.edition);

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { Compilation } from '../../src/compiler/compile.ts';
 import { formatProblem } from '../../src/compiler/errors/format.ts';
-import { baseFile, compileChanged } from './story.ts';
+import { baseFile, compileChanged, type Options } from './story.ts';
 
 const FOLDER = fileURLToPath(new URL('./fixtures', import.meta.url));
 
@@ -15,6 +15,8 @@ export interface Case {
   readonly what: string;
   readonly changes: readonly Change[];
   readonly keepLock?: boolean;
+  /** Start from the base story in these languages; English alone unless told otherwise. */
+  readonly languages?: NonNullable<Options['languages']>;
   /** Compare these codes only: the rest follows from them. */
   readonly codes?: readonly string[];
   /** Compare this file only, for the same reason. */
@@ -56,7 +58,7 @@ export function compileCase(one: Case): Compilation {
   const changes: Record<string, string | null> = {};
   for (const change of one.changes) {
     const patched = change.replace !== undefined;
-    const current = patched ? (changes[change.file] ?? baseFile(change.file)) : '';
+    const current = patched ? (changes[change.file] ?? baseFile(change.file, one)) : '';
     changes[change.file] = text(change, current);
   }
   return compileChanged(changes, one);

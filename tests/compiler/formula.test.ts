@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseFacts } from '../../src/compiler/2-parse/facts.ts';
+import { Parsing } from '../../src/compiler/2-parse/template.ts';
+import { Texts } from '../../src/compiler/2-parse/texts.ts';
+import { disk } from '../../src/compiler/1-read/files.ts';
 import { readYamlFile } from '../../src/compiler/1-read/yaml.ts';
 import { SourceText } from '../../src/compiler/1-read/text.ts';
 import { combine, dimensionOf, fits, name, raise } from '../../src/compiler/3-check/dimension.ts';
@@ -23,12 +26,21 @@ const INPUTS: Readonly<Record<string, readonly [number, string]>> = {
 function work(formula: string, unit = 'ratio') {
   const inputs = Object.entries(INPUTS).map(
     ([id, [value, own]]) =>
-      `- { id: ${id}, kind: context, reference: X, publication: p, confidence: A, statedBy: s, label: l, measures: m, period: p, value: ${value}, unit: ${own} }`,
+      `- { id: ${id}, kind: context, reference: X, publication: p, confidence: A, value: ${value}, unit: ${own} }`,
   );
-  const result = `- { id: result, kind: derived, label: l, measures: m, period: p, unit: ${unit}, formula: "${formula}" }`;
+  const result = `- { id: result, kind: derived, unit: ${unit}, formula: "${formula}" }`;
+  const said = [...Object.keys(INPUTS), 'result'].map(
+    (id) => `${id}: { label: l, measures: m, period: p${id === 'result' ? '' : ', statedBy: s'} }`,
+  );
   const report = new Report();
-  const tree = readYamlFile(new SourceText('facts.yaml', [...inputs, result].join('\n')), report);
-  const facts = new Map(parseFacts(tree, report).map((fact) => [fact.id, fact]));
+  const read = (file: string, lines: readonly string[]) =>
+    readYamlFile(new SourceText(file, lines.join('\n')), report);
+  const parsing = new Parsing(report, disk, '');
+  parsing.languages = ['en'];
+  const place = { file: 'en/facts.yaml', line: 1, column: 1 };
+  const texts = new Texts([{ language: 'en', tree: read(place.file, said), place }], '', parsing);
+  const parsed = parseFacts(read('facts.yaml', [...inputs, result]), texts, parsing);
+  const facts = new Map(parsed.map((fact) => [fact.id, fact]));
   const value = evaluate(facts, report).get('result')?.value;
   return { value, problems: report.problems.map(({ code, expected }) => `${code}: ${expected}`) };
 }
@@ -80,7 +92,7 @@ describe('a formula', () => {
 
   it('reads a hyphen as part of an id, and a minus with spaces as a minus', () => {
     const parsed = parseFormula('sales-2019 - sales-2018');
-    expect(parsed.kind === 'slip' ? [] : inputsOf(parsed)).toEqual(['sales-2019', 'sales-2018']);
+    expect(parsed.kind === 'error' ? [] : inputsOf(parsed)).toEqual(['sales-2019', 'sales-2018']);
   });
 });
 

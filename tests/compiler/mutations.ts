@@ -13,9 +13,14 @@ export interface Mutation {
 
 const FOLDERS = [
   ['en', '.md'],
+  ['en/charts', '.yaml'],
+  ['en/facts', '.yaml'],
   ['charts', '.yaml'],
   ['facts', '.yaml'],
 ] as const;
+
+/** Lists of ids, which may be years: another year that is drawn is no wrong number. */
+const IDS = /^\s*(- \{ )?(show|highlight|at): /;
 
 /** Digits that are not part of an id (`output-2018`) or a label's shift, and references, which a careless hand may replace. */
 const NUMBER =
@@ -25,6 +30,10 @@ function isComment(text: string, at: number): boolean {
   return (
     /(^|\s)#(?!\{)[^"']*$/.test(text.slice(text.lastIndexOf('\n', at) + 1, at)) && !text.startsWith('---')
   );
+}
+
+function lineOf(text: string, at: number): string {
+  return text.slice(text.lastIndexOf('\n', at) + 1, at);
 }
 
 function other(number: string, pick: (below: number) => number): string {
@@ -53,7 +62,7 @@ export function mutations(root: string, pick: (below: number) => number): Mutati
     filesIn(disk, join(story, folder), ending).flatMap((path) => {
       const text = new TextDecoder().decode(disk.read(path) ?? new Uint8Array());
       return [...text.matchAll(NUMBER)]
-        .filter((match) => !isComment(text, match.index))
+        .filter((match) => !isComment(text, match.index) && !IDS.test(lineOf(text, match.index)))
         .map((match) => {
           const after = other(match[0], pick);
           return {

@@ -5,6 +5,7 @@ import { readMarkdown } from '../../src/compiler/1-read/markdown.ts';
 import { locate, paragraphsOf, SourceText } from '../../src/compiler/1-read/text.ts';
 import { readYamlFile } from '../../src/compiler/1-read/yaml.ts';
 import { pieces, Parsing } from '../../src/compiler/2-parse/template.ts';
+import * as kinds from '../../src/charts/kinds.ts';
 import { compileStory } from '../../src/compiler/compile.ts';
 import { formatProblem } from '../../src/compiler/errors/format.ts';
 import { Report } from '../../src/compiler/errors/report.ts';
@@ -17,7 +18,7 @@ describe('reading', () => {
       ...disk,
       read: (path) => (path === file ? Uint8Array.of(0xff, 0xfe) : disk.read(path)),
     };
-    const lines = compileStory({ root: BASE, files }).problems.map(formatProblem);
+    const lines = compileStory({ root: BASE, files, kinds }).problems.map(formatProblem);
     expect(lines).toContain(
       'src/story/claims.yaml:1:1 not-utf8: "src/story/claims.yaml" is not UTF-8 text; expected a text file. Save the file as UTF-8.',
     );
@@ -54,7 +55,7 @@ describe('reading', () => {
     for (const name of names)
       for (const text of junk) {
         const files = overlay({ [join(BASE, 'src/story', name)]: text });
-        expect(compileStory({ root: BASE, files }).story, `${name}: ${text}`).toBeNull();
+        expect(compileStory({ root: BASE, files, kinds }).story, `${name}: ${text}`).toBeNull();
       }
   });
 
@@ -110,7 +111,7 @@ describe('references', () => {
     const report = new Report();
     const found = pieces(
       locate(new SourceText('a.md', text), text, 0, text.length),
-      new Parsing(report, disk, ''),
+      new Parsing(report, disk, '', ''),
     );
     return {
       kinds: found.map(({ kind }) => kind),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Borrowing, namesOf } from '../../src/compiler/3-check/borrowed.ts';
+import { OverlapFinder, namesOf } from '../../src/compiler/3-check/verbatim-overlap.ts';
 import { sentencesOf } from '../../src/compiler/3-check/sentences.ts';
 
 const shown = (text: string) => ({
@@ -26,14 +26,14 @@ describe('sentences', () => {
   });
 });
 
-describe('borrowed words', () => {
+describe('verbatim overlap', () => {
   const text =
     'A title\nThe old Ministry of Wool and Hemp said on Monday that cloth would soon be “much” cheaper.';
-  const borrowing = new Borrowing([{ id: 'wool', text }], ['Ministry of Wool and Hemp']);
+  const finder = new OverlapFinder([{ id: 'wool', text }], ['Ministry of Wool and Hemp']);
 
-  it('are eight in a row, whatever their case, accents and marks', () => {
-    expect(borrowing.find('We hear: ON MONDAY that clóth would, soon be dearer.')).toBeNull();
-    expect(borrowing.find('We hear: said ON MONDAY that clóth would, soon be much dearer.')).toEqual({
+  it('is eight words in a row, whatever their case, accents and marks', () => {
+    expect(finder.find('We hear: ON MONDAY that clóth would, soon be dearer.')).toBeNull();
+    expect(finder.find('We hear: said ON MONDAY that clóth would, soon be much dearer.')).toEqual({
       text: 'said ON MONDAY that clóth would, soon be',
       start: 9,
       source: 'wool',
@@ -41,16 +41,14 @@ describe('borrowed words', () => {
     });
   });
 
-  it('do not count the words of a name', () => {
-    expect(borrowing.find('The old Ministry of Wool and Hemp said on its door')).toBeNull();
-    expect(borrowing.find('The old Ministry of Wool and Hemp said on Monday that cloth is dear')?.start).toBe(
-      0,
-    );
-    const nameless = new Borrowing([{ id: 'wool', text }], []);
+  it('does not count the words of a name', () => {
+    expect(finder.find('The old Ministry of Wool and Hemp said on its door')).toBeNull();
+    expect(finder.find('The old Ministry of Wool and Hemp said on Monday that cloth is dear')?.start).toBe(0);
+    const nameless = new OverlapFinder([{ id: 'wool', text }], []);
     expect(nameless.find('The old Ministry of Wool and Hemp said on its door')).not.toBeNull();
   });
 
-  it('may be names of claims, titles and publishers', () => {
+  it('is allowed for names of claims, titles and publishers', () => {
     const published = { title: 'A title', publisher: 'A house' };
     const claims = [{ name: 'Ada', also: ['Ade'] }, { also: [] }];
     const names = namesOf({ claims, sources: [published], publications: [] });

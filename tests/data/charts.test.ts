@@ -13,7 +13,7 @@ import { readThemes, themesOf } from '../../src/outputs/shared/theme.ts';
 import { ROOT, STORY } from './story.ts';
 
 const { DOMParser } = new JSDOM().window;
-const themes = await readThemes(ROOT);
+const themes = await readThemes(ROOT, STORY);
 const files = await dataFiles(STORY, ROOT, new Cache(ROOT));
 const charts = Object.values(STORY.charts);
 
@@ -111,33 +111,35 @@ test('the same story gives the same pictures, whether drawn now or kept', async 
 });
 
 describe('colours of pictures', () => {
-  const css = (extra = '') => {
-    const names = [
-      'paper',
-      'rule',
-      'ink',
-      'quiet',
-      'thread',
-      'cotton',
-      'fibre',
-      'yarn',
-      'context',
-      'caution',
-    ];
-    const inks = ['thread-ink', 'fibre-ink', 'yarn-ink', 'context-ink'];
-    const tokens = [...names, ...inks].map((name) => `--${name}: #112233;`).join(' ');
-    return `:root { ${tokens} ${extra} } @media (prefers-color-scheme: dark) { :root { --paper: #000; } } :root[data-theme='dark'] { --paper: #000; } .thread-x { --thread: var(--own); }`;
+  const css =
+    ":root { --paper: #fff; --rule: #ddd; --ink: #112233; --own: var(--ink); --own-ink: #123; --size: 12px; } @media (prefers-color-scheme: dark) { :root { --paper: #000; } } :root[data-theme='dark'] { --paper: #000; }";
+  const [entry] = STORY.contents;
+  const themed = (thread: string) => {
+    const contents = entry ? [{ ...entry, thread }] : [];
+    return themesOf(css, { contents })(entry?.id);
   };
 
   it('are those of the light theme, with the thread of the chapter', () => {
-    const themes = themesOf(css('--own: #f00;'));
-    expect(themes().paper).toBe('#112233');
-    expect(themes().tones.thread).toBe('#112233');
-    expect(themes('x').tones.thread).toBe('#ff0000');
+    const theme = themed('own');
+    expect([theme.paper, theme.tone('thread'), theme.ink('thread')]).toEqual([
+      '#ffffff',
+      '#112233',
+      '#112233',
+    ]);
+  });
+  it('words in a tone without an ink are set in plain ink, so that they can be read', () => {
+    const theme = themed('own');
+    expect([theme.ink('own'), theme.ink('size')]).toEqual(['#112233', '#112233']);
+  });
+  it('a thread that is a colour has its ink mixed as pages mix it', () => {
+    const theme = themed('#ff0000');
+    expect(theme.tone('thread')).toBe('#ff0000');
+    // What Lightning CSS makes of color-mix(in oklab, #ff0000 55%, #112233).
+    expect(theme.ink('thread')).toBe('#913232');
   });
   it('a token without a colour is an error that says where', () => {
-    expect(() => themesOf(css())('x')).toThrow(/tokens\.css.*--own/);
-    expect(() => themesOf(css('--ink: 12px;'))()).toThrow(/--ink/);
+    expect(() => themed('nothing')).toThrow(/tokens\.css.*--nothing/);
+    expect(() => themed('size')).toThrow(/--size/);
   });
 });
 

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import * as kinds from '../../src/charts/kinds.ts';
 import { compileStory } from '../../src/compiler/compile.ts';
 import type { Story } from '../../src/model/index.ts';
 
@@ -6,7 +7,7 @@ import type { Story } from '../../src/model/index.ts';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 
 function compiled(): Story {
-  const { story, problems } = compileStory({ root: ROOT });
+  const { story, problems } = compileStory({ root: ROOT, kinds });
   if (!story?.en) throw new Error(`The story was refused: ${JSON.stringify(problems.slice(0, 3))}`);
   return story.en;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatCompact, formatDate, formatQuantity, isDate, type Quantity } from '../../src/i18n/format.ts';
-import { formatNumber, pluralOf, round } from '../../src/i18n/numbers.ts';
+import { formatNumber, pluralOf, round } from '../../src/i18n/shared/numbers.ts';
 import { LANGUAGES, UNITS } from '../../src/model/index.ts';
 
 /** No-break spaces as `_`, so that a failure can be read. */

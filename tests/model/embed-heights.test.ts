@@ -3,12 +3,12 @@ import {
   EMBED_WIDTHS,
   frameHeight,
   heightAt,
+  measuredHeights,
   roomFor,
   stretchHeights,
   USUAL_HEIGHTS,
 } from '../../src/model/index.ts';
-import { measuredHeights } from '../../src/model/embed-measured.ts';
-import table from '../../src/model/embed-heights.json';
+import table from '../../src/story/measured/embed-heights.json';
 import { STORY } from '../data/story.ts';
 
 const FALLS = [1200, 1100, 1000, 990, 980, 900, 700, 650, 640, 640, 640, 640];
@@ -66,13 +66,13 @@ describe('the table of heights', () => {
     const usual: readonly (readonly number[])[] = Object.values(USUAL_HEIGHTS);
     const rows = [
       ...STORY.chapters.flatMap(({ id, steps }) => [
-        [id, measuredHeights({ chapter: id }, 'en')] as const,
-        ...steps.map((step) => [step.id, measuredHeights({ chapter: id }, 'en', step.id)] as const),
+        [id, measuredHeights(STORY, { chapter: id })] as const,
+        ...steps.map((step) => [step.id, measuredHeights(STORY, { chapter: id }, step.id)] as const),
       ]),
-      ...Object.keys(STORY.charts).map((chart) => [chart, measuredHeights({ chart }, 'en')] as const),
+      ...Object.keys(STORY.charts).map((chart) => [chart, measuredHeights(STORY, { chart })] as const),
     ];
     const missing = rows.filter(([, row]) => usual.includes(row)).map(([name]) => name);
     expect(missing, 'not measured yet: build, then npm run embed:heights').toEqual([]);
-    expect(measuredHeights({ chart: 'unheard-of' }, 'en')).toBe(USUAL_HEIGHTS.chart);
+    expect(measuredHeights(STORY, { chart: 'unheard-of' })).toBe(USUAL_HEIGHTS.chart);
   });
 });

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import * as kinds from '../../src/charts/kinds.ts';
 import { compileStory } from '../../src/compiler/compile.ts';
 import {
   instant,
@@ -8,12 +9,12 @@ import {
   WIDTH,
   type PlacedEvent,
 } from '../../src/reader/cover/chronology.ts';
-import { place } from '../../src/reader/cover/places.ts';
+import { place } from '../../src/reader/cover/label-positions.ts';
 import { widthOf } from '../../src/charts/scene/text.ts';
 import { LEADING, SIZE } from '../../src/reader/cover/chronology.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
-const story = compileStory({ root: ROOT }).story?.en;
+const story = compileStory({ root: ROOT, kinds }).story?.en;
 if (!story?.chronology) throw new Error('The story has no chronology: see npm run story:check.');
 const { chronology } = story;
 const titles = new Map(story.contents.map(({ id, title }) => [id as string, title]));

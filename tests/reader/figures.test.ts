@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { en } from '../../src/i18n/messages/en.ts';
+import { en } from '../../src/i18n/en/messages/core.ts';
 import { figureGroups } from '../../src/reader/figures/entries.ts';
 import { compare, matches, parseQuery, queryText, type Figure } from '../../src/reader/figures/query.ts';
 import { fold, otherSpellings } from '../../src/reader/figures/spellings.ts';

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findIndexOf } from '../../src/compiler/4-emit/find.ts';
+import * as kinds from '../../src/charts/kinds.ts';
 import { compileStory } from '../../src/compiler/compile.ts';
 import type { FindEntry, FindIndex } from '../../src/model/index.ts';
 import { alternatives, distance, fold, wordsOf } from '../../src/reader/find/fold.ts';
@@ -129,7 +130,7 @@ describe('the index of the story', () => {
   let index: FindIndex;
   let finder: Finder;
   beforeAll(() => {
-    const story = compileStory({ root: ROOT }).story?.en;
+    const story = compileStory({ root: ROOT, kinds }).story?.en;
     if (!story) throw new Error('The story was refused: see npm run story:check.');
     index = findIndexOf(story);
     finder = new Finder(index);

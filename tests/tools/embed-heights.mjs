@@ -4,19 +4,22 @@
  * snippets reserve room by. Run by hand when charts, words or looks of embeds change; the table is committed.
  * `--check` writes nothing and fails where an embed is higher than the table says, or far lower.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { format, resolveConfig } from 'prettier';
 import { serve } from '../../src/compiler/bin/serve.mjs';
 import { CHROMIUM_ARGS, ensureChromium } from './browser.mjs';
 
-const TABLE = 'src/model/embed-heights.json';
+const TABLE = `${process.env.STORY_DIR ?? 'src/story'}/measured/embed-heights.json`;
+/** Widths in pixels; the compiler knows the same. */
+const WIDTHS = [280, 320, 360, 440, 520, 560, 600, 640, 720, 800, 1000, 1200];
 /** Higher than the table by so little is a rounding; lower by so much is a void. */
 const SLACK = { over: 4, under: 40 };
 
 const { values: options } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
-const kept = JSON.parse(readFileSync(TABLE, 'utf8'));
+const kept = existsSync(TABLE) ? JSON.parse(readFileSync(TABLE, 'utf8')) : { widths: WIDTHS, heights: {} };
 
 /** Folders of embeds below dist/, of all languages. */
 function pages() {
@@ -91,6 +94,7 @@ if (options.check) {
   process.exitCode = wrong.length > 0 ? 1 : 0;
 } else {
   const text = JSON.stringify({ widths: kept.widths, heights: rows });
+  mkdirSync(dirname(TABLE), { recursive: true });
   writeFileSync(TABLE, await format(text, { ...(await resolveConfig(TABLE)), filepath: TABLE }));
   console.log(`${Object.keys(rows).length} rows written to ${TABLE}.`);
 }

@@ -1,6 +1,6 @@
 import { messages } from '../../i18n/messages/index.ts';
 import { LANGUAGES } from '../../model/index.ts';
-import { keepLine, writeKeepLine } from '../../reader/offline/keep-line.ts';
+import { keepLine, writeKeepLine } from '../../reader/offline/status-line.ts';
 import type { Travel } from '../offline.ts';
 
 /** The one file needs no keeping and no worker: it says so, and offers neither. */

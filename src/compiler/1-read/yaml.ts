@@ -31,7 +31,7 @@ export interface MapTree extends Base {
   readonly kind: 'map';
   readonly entries: ReadonlyMap<string, Entry>;
 }
-interface Entry {
+export interface Entry {
   /** Where the key stands. */
   readonly key: Place;
   readonly value: Tree;

@@ -159,11 +159,16 @@ export function parseChapter(source: SourceText, language: Language, parsing: Pa
 /** `<language>/cover.md`. */
 export function parseCover(source: SourceText, language: Language, parsing: Parsing): CoverDraft {
   const prose = new Prose(source, language, parsing);
-  const { reader, rest } = frontMatter(readMarkdown(source), 'title and description', prose);
+  const { reader, rest } = frontMatter(readMarkdown(source), 'title, description, outer, inner and thread', prose);
   const cover: CoverDraft = {
     file: source.file,
     language,
     title: text(reader, 'title', prose),
+    nouns: {
+      outer: text(reader, 'outer', prose),
+      inner: text(reader, 'inner', prose),
+      thread: text(reader, 'thread', prose),
+    },
     description: text(reader, 'description', prose),
     lines: prose.blocks(rest),
   };

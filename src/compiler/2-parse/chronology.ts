@@ -3,7 +3,8 @@ import { isDate } from '../../i18n/format.ts';
 import { describe, maps, type At, type MapReader } from '../1-read/map.ts';
 import type { Tree } from '../1-read/yaml.ts';
 import type { ChronologyDraft } from './draft.ts';
-import { localTemplate, type Parsing } from './template.ts';
+import type { Parsing } from './template.ts';
+import type { Texts } from './texts.ts';
 
 /** A date typed by hand: no text proves it, so the lock keeps it. */
 function typedDate(reader: MapReader, parsing: Parsing): At<string> | null {
@@ -14,17 +15,18 @@ function typedDate(reader: MapReader, parsing: Parsing): At<string> | null {
   return { value: text.value, place: text.at(0) };
 }
 
-function event(reader: MapReader, parsing: Parsing): ChronologyDraft {
-  const undated = reader.optional('undated');
+function event(reader: MapReader, texts: Texts, parsing: Parsing): ChronologyDraft {
+  const id = reader.id('id');
+  const own = texts.at(id.value);
   const read = {
-    id: reader.id('id'),
+    id,
     step: reader.id('step'),
     fact: reader.optionalId('fact'),
     source: reader.optionalId('source'),
     date: typedDate(reader, parsing),
     mark: reader.choice('mark', MARKS, 'context'),
-    undated: undated && localTemplate(undated, parsing),
-    label: localTemplate(reader.required('label', 'what happens, in a few words'), parsing),
+    undated: own.optionalTemplate('undated', reader.optional('undated')),
+    label: own.template('label', reader.optional('label')),
   };
   const dates = ['fact', 'source', 'date'].filter((key) => reader.has(key));
   const [, second] = dates;
@@ -38,12 +40,12 @@ function event(reader: MapReader, parsing: Parsing): ChronologyDraft {
 }
 
 /** chronology.yaml: the events of the whole story. */
-export function parseChronology(tree: Tree | null, parsing: Parsing): ChronologyDraft[] {
+export function parseChronology(tree: Tree | null, texts: Texts, parsing: Parsing): ChronologyDraft[] {
   const { report } = parsing;
   if (tree === null) return [];
   if (tree.kind !== 'list') {
     report.add('wrong-type', tree.place, describe(tree), 'a list of events');
     return [];
   }
-  return maps(tree.items, 'an event', report).map((reader) => event(reader, parsing));
+  return maps(tree.items, 'an event', report).map((reader) => event(reader, texts, parsing));
 }

@@ -1,9 +1,10 @@
-import type { Claim, Language, Mark, Publication, Source, Unit } from '../../model/index.ts';
+import type { Claim, EmbedHeightTable, Language, Mark, Publication, Source, Unit } from '../../model/index.ts';
 import type { At } from '../1-read/map.ts';
 import type { ChartDraft } from '../charts/kind.ts';
 import type { Place } from '../errors/report.ts';
 import type { FactDraft, FactRef } from './fact-draft.ts';
 import type { LocalTemplate, Piece, Template, TypedNumber } from './text-draft.ts';
+import type { LocalText } from './texts.ts';
 
 export type { ChartDraft } from '../charts/kind.ts';
 export type { StateDraft } from '../charts/state.ts';
@@ -24,12 +25,15 @@ export type BlockDraft =
   | { readonly kind: 'paragraph'; readonly children: readonly InlineDraft[] }
   | { readonly kind: 'list'; readonly items: readonly (readonly InlineDraft[])[] };
 
-export interface SourceDraft extends Omit<Source, 'contribution'> {
+export interface SourceDraft extends Omit<Source, 'contribution' | 'publisher' | 'title' | 'dateBasis'> {
+  readonly publisher: LocalText;
+  readonly title: LocalText;
+  readonly dateBasis: LocalText;
   readonly contribution: LocalTemplate;
   readonly place: Place;
   readonly hashPlace: Place;
 }
-export interface SlipDraft {
+export interface ErratumDraft {
   readonly id: string;
   readonly source: At<string>;
   readonly paragraph: At<number> | null;
@@ -49,7 +53,10 @@ export interface ChronologyDraft {
   readonly undated: LocalTemplate | null;
   readonly label: LocalTemplate;
 }
-export interface PublicationDraft extends Publication {
+export interface PublicationDraft extends Pick<Publication, 'id' | 'url'> {
+  readonly publisher: LocalText;
+  readonly title: LocalText;
+  readonly date: LocalText;
   readonly place: Place;
 }
 
@@ -65,11 +72,14 @@ export interface IndexDraft {
   readonly tokens: readonly TokenDraft[];
 }
 
-export interface ClaimDraft extends Claim {
+export interface ClaimDraft extends Omit<Claim, 'summary' | 'name' | 'also'> {
+  readonly summary: LocalText;
+  readonly name: LocalText | null;
+  /** Each language's own spellings, where it has any. */
+  readonly also: ReadonlyMap<Language, readonly string[]>;
   readonly place: Place;
   readonly sourcePlace: Place;
   readonly paragraphPlace: Place;
-  readonly summaryPlace: Place;
   readonly waived: boolean;
 }
 
@@ -120,6 +130,8 @@ export interface CoverDraft {
   readonly file: string;
   readonly language: Language;
   readonly title: Template;
+  /** What the numbers of the picture are of. */
+  readonly nouns: { readonly outer: Template; readonly inner: Template; readonly thread: Template };
   readonly description: Template;
   readonly lines: readonly BlockDraft[];
 }
@@ -155,9 +167,10 @@ export interface TermDraft {
 
 export interface ChapterEntry {
   readonly id: At<string>;
-  readonly number: number | null;
-  readonly title: LocalTemplate;
-  readonly question: LocalTemplate;
+  /** A colour of theme.css by its name, or `#rrggbb`. */
+  readonly thread: At<string>;
+  /** An interlude has no number. */
+  readonly interlude: boolean;
 }
 /** Words of the whole story in its first language. */
 export interface LengthLimits {
@@ -167,18 +180,28 @@ export interface LengthLimits {
 }
 /** story.yaml. */
 export interface Plan {
+  readonly id: string;
+  readonly brand: string;
   readonly languages: readonly At<Language>[];
   readonly updated: string;
   readonly chapters: readonly ChapterEntry[];
-  readonly boll: { readonly picked: FactRef; readonly ginned: FactRef; readonly spun: FactRef };
+  /** Tones of its charts besides those every story has. */
+  readonly tones: readonly string[];
+  readonly cover: {
+    readonly visual: 'dot-field';
+    readonly perDot: number;
+    readonly facts: { readonly outer: FactRef; readonly inner: FactRef; readonly thread: FactRef };
+  };
   readonly length: LengthLimits | null;
 }
 
 /** A whole story as written, before anything is checked. */
 export interface StoryDraft {
+  /** Where it stands, from the repository's root. */
+  readonly folder: string;
   readonly plan: Plan | null;
   readonly sources: readonly SourceDraft[];
-  readonly slips: readonly SlipDraft[];
+  readonly errata: readonly ErratumDraft[];
   readonly chronology: readonly ChronologyDraft[];
   readonly publications: readonly PublicationDraft[];
   readonly indexes: readonly IndexDraft[];
@@ -192,4 +215,6 @@ export interface StoryDraft {
   readonly spellings: readonly (readonly string[])[];
   readonly templates: readonly { readonly template: Template; readonly language: Language }[];
   readonly typed: readonly TypedNumber[];
+  /** Heights of its embeds, measured from a build. */
+  readonly measured: EmbedHeightTable;
 }

@@ -1,4 +1,4 @@
-import type { Confidence, FactStatus, Printed, Qualifier, Unit } from '../../model/index.ts';
+import type { Confidence, FactStatus, Language, Printed, Qualifier, Unit } from '../../model/index.ts';
 import type { At } from '../1-read/map.ts';
 import type { Located } from '../1-read/text.ts';
 import type { Place } from '../errors/report.ts';
@@ -17,23 +17,35 @@ export interface FactPlaces {
   readonly recomputed: Place;
   readonly publication: Place;
 }
+/** The noun after a fact's number, with its plural forms. */
+export interface NounDraft {
+  readonly one: string;
+  readonly other: string;
+  readonly few?: string;
+  readonly many?: string;
+}
+/** What one language says of a fact. */
+export interface FactTextDraft {
+  readonly label: Located;
+  readonly measures: Located;
+  readonly period: Located;
+  readonly caveat?: Located;
+  /** Who says so; not for derived facts. */
+  readonly statedBy?: Located;
+  /** Why the printed value differs from ours; for disputed facts. */
+  readonly explanation?: Located;
+  /** Why an edition changed the value. */
+  readonly reason?: Located;
+  readonly noun?: NounDraft;
+}
 interface FactDraftBase {
   readonly id: string;
-  readonly label: string;
+  readonly texts: ReadonlyMap<Language, FactTextDraft>;
   readonly unit: Unit;
   readonly qualifier: Qualifier;
   readonly status: FactStatus;
-  readonly measures: string;
-  readonly period: string;
-  readonly caveat?: string;
   readonly decimals?: number;
-  readonly noun?: {
-    readonly one: string;
-    readonly other: string;
-    readonly few?: string;
-    readonly many?: string;
-  };
-  readonly changed?: { readonly from: number | string; readonly reason: string; readonly edition: string };
+  readonly changed?: { readonly from: number | string; readonly edition: string };
   readonly series?: string;
   readonly low?: number;
   readonly high?: number;
@@ -42,10 +54,8 @@ interface FactDraftBase {
 export interface PrintedFactDraft extends FactDraftBase {
   readonly kind: 'reported' | 'disputed';
   readonly value: number | string;
-  readonly statedBy: string;
   readonly printed: Printed;
   readonly recomputed?: string;
-  readonly explanation?: string;
 }
 export interface DerivedFactDraft extends FactDraftBase {
   readonly kind: 'derived';
@@ -54,7 +64,6 @@ export interface DerivedFactDraft extends FactDraftBase {
 export interface ContextFactDraft extends FactDraftBase {
   readonly kind: 'context';
   readonly value: number | string;
-  readonly statedBy: string;
   readonly publication: string;
   readonly confidence: Confidence;
   readonly reference: string;

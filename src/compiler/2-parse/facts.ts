@@ -4,6 +4,9 @@ import { describe, maps, type MapReader } from '../1-read/map.ts';
 import type { Tree } from '../1-read/yaml.ts';
 import type { Place, Report } from '../errors/report.ts';
 import type { ContextFactDraft, DerivedFactDraft, FactDraft, FactPlaces, PrintedFactDraft } from './draft.ts';
+import { FactTexts } from './fact-texts.ts';
+import type { Parsing } from './template.ts';
+import type { Texts } from './texts.ts';
 
 const KINDS = ['reported', 'derived', 'disputed', 'context'] as const;
 const FACT_ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
@@ -11,27 +14,11 @@ const TOKEN_WORDS = 7;
 
 type Common = Omit<DerivedFactDraft, 'kind' | 'formula'>;
 
-function noun(reader: MapReader): Common['noun'] {
-  const forms = reader.map('noun', 'a noun with its forms one and other');
-  if (!forms) return undefined;
-  const few = forms.optionalString('few');
-  const many = forms.optionalString('many');
-  const read = {
-    one: forms.string('one'),
-    other: forms.string('other'),
-    ...(few && { few }),
-    ...(many && { many }),
-  };
-  forms.done();
-  return read;
-}
-
 function changed(reader: MapReader, unit: Unit, report: Report): Common['changed'] {
-  const change = reader.map('changed', 'what an edition changed: from, reason, edition');
+  const change = reader.map('changed', 'what an edition changed: from and edition');
   if (!change) return undefined;
   const read = {
     from: value(change, 'from', unit, report),
-    reason: change.string('reason'),
     edition: change.string('edition'),
   };
   change.done();
@@ -67,26 +54,23 @@ function defined<Value extends object>(
   return Object.fromEntries(Object.entries(fields).filter(([, field]) => field !== undefined)) as never;
 }
 
-function common(reader: MapReader, id: string, report: Report, token = reader.place, period = ''): Common {
+function common(reader: MapReader, id: string, texts: FactTexts, token = reader.place): Common {
+  const { report } = texts;
   const unit = reader.choice('unit', UNITS);
   const qualifier = reader.choice('qualifier', QUALIFIERS, 'exact');
   const range = qualifier === 'range';
   return {
     id,
-    label: reader.string('label', 'what it is, in our words'),
     unit,
     qualifier,
     status: reader.choice('status', STATUSES, 'achieved'),
-    measures: reader.string('measures', 'what is counted'),
-    period: period || reader.string('period', 'when'),
+    texts: texts.read(reader),
     ...(defined({
       low: range ? reader.number('low') : undefined,
       high: range ? reader.number('high') : undefined,
-      caveat: reader.optionalString('caveat'),
       decimals: reader.optionalNumber('decimals'),
-      noun: noun(reader),
       changed: changed(reader, unit, report),
-    }) as Pick<Common, 'caveat'>),
+    }) as Pick<Common, 'decimals'>),
     places: places(reader, token),
   };
 }
@@ -115,43 +99,38 @@ function printedFact(
   reader: MapReader,
   kind: 'reported' | 'disputed',
   id: string,
-  report: Report,
+  texts: FactTexts,
 ): PrintedFactDraft {
-  const where = printed(reader, report);
-  const base = common(reader, id, report, where.place);
+  const where = printed(reader, texts.report);
+  const base = common(reader, id, texts, where.place);
   const dispute =
     kind === 'disputed'
-      ? {
-          recomputed: reader.string('recomputed', 'the derived fact that recomputes it'),
-          explanation: reader.string('explanation'),
-        }
+      ? { recomputed: reader.string('recomputed', 'the derived fact that recomputes it') }
       : {};
   const fact: PrintedFactDraft = {
     ...base,
     kind,
-    value: value(reader, 'value', base.unit, report),
-    statedBy: reader.string('statedBy', 'who says so'),
+    value: value(reader, 'value', base.unit, texts.report),
     printed: where.printed,
     ...dispute,
   };
   return fact;
 }
 
-function derivedFact(reader: MapReader, id: string, report: Report): DerivedFactDraft {
+function derivedFact(reader: MapReader, id: string, texts: FactTexts): DerivedFactDraft {
   const formula = reader.text('formula', 'a formula over other facts') ?? {
     value: '',
     at: () => reader.place,
   };
-  return { ...common(reader, id, report), kind: 'derived', formula };
+  return { ...common(reader, id, texts), kind: 'derived', formula };
 }
 
-function contextFact(reader: MapReader, id: string, report: Report): ContextFactDraft {
-  const base = common(reader, id, report);
+function contextFact(reader: MapReader, id: string, texts: FactTexts): ContextFactDraft {
+  const base = common(reader, id, texts);
   return {
     ...base,
     kind: 'context',
-    value: value(reader, 'value', base.unit, report),
-    statedBy: reader.string('statedBy', 'who says so'),
+    value: value(reader, 'value', base.unit, texts.report),
     publication: reader.string('publication', 'the id of a publication'),
     confidence: reader.choice('confidence', CONFIDENCES),
     reference: reader.string('reference', 'its number in the context data'),
@@ -177,39 +156,32 @@ function point(year: string, place: Place, tree: Tree, report: Report): Point | 
   return own ? { year, place, own, value: own.number('value'), valuePlace: own.placeOf('value') } : null;
 }
 
-type Shared = Pick<ContextFactDraft, 'statedBy' | 'publication' | 'confidence' | 'reference'>;
+type Shared = Pick<ContextFactDraft, 'publication' | 'confidence' | 'reference'>;
 
-/** What a point says for itself: a publication, a speaker, a qualifier, a caveat of its own. */
+/** What a point says for itself: a publication, a qualifier, a status of its own. */
 function ownFields(own: MapReader | null, base: Common, shared: Shared): Partial<ContextFactDraft> {
   if (!own) return {};
-  const fields = defined({
-    caveat: own.optionalString('caveat'),
-    period: own.optionalString('period'),
-    statedBy: own.optionalString('statedBy'),
+  return defined({
     publication: own.optionalString('publication'),
     reference: own.optionalString('reference'),
     confidence: own.choice('confidence', CONFIDENCES, shared.confidence),
     qualifier: own.choice('qualifier', QUALIFIERS, base.qualifier),
     status: own.choice('status', STATUSES, base.status),
   });
-  own.done();
-  return fields;
 }
 
 /** One fact a point. */
-function seriesFacts(reader: MapReader, series: string, report: Report): ContextFactDraft[] {
+function seriesFacts(reader: MapReader, series: string, texts: FactTexts): ContextFactDraft[] {
   reader.choice('kind', ['context']);
-  // A series has no period of its own: every point has its year.
-  const base = common(reader, series, report, reader.place, 'by year');
+  const base = common(reader, series, texts);
   const shared: Shared = {
-    statedBy: reader.string('statedBy', 'who says so'),
     publication: reader.string('publication', 'the id of a publication'),
     confidence: reader.choice('confidence', CONFIDENCES),
     reference: reader.string('reference', 'its number in the context data'),
   };
   const points = reader.map('points', 'years, each with a number');
   return (points?.entries() ?? []).flatMap(([year, place, tree]) => {
-    const read = point(year, place, tree, report);
+    const read = point(year, place, tree, texts.report);
     if (!read) return [];
     const { own } = read;
     const publication = own?.has('publication') ? own.placeOf('publication') : base.places.publication;
@@ -219,48 +191,55 @@ function seriesFacts(reader: MapReader, series: string, report: Report): Context
       kind: 'context',
       series,
       id: `${series}-${year}`,
-      label: `${base.label}, ${year}`,
       value: read.value,
-      period: year,
       ...ownFields(own, base, shared),
+      texts: texts.ofPoint(base.texts, { year, place }, own),
       places: { ...base.places, id: place, value: read.valuePlace, publication },
     };
+    own?.done();
     return [fact];
   });
 }
 
-function seriesOf(reader: MapReader, report: Report): FactDraft[] {
+function seriesOf(reader: MapReader, texts: Texts, parsing: Parsing): FactDraft[] {
   const series = reader.string('series');
   if (!FACT_ID.test(series))
-    report.add(
+    parsing.report.add(
       'wrong-type',
       reader.placeOf('series'),
       series,
       'an id of lower-case letters, digits and hyphens',
     );
-  return seriesFacts(reader, series, report);
+  return seriesFacts(reader, series, new FactTexts(texts.at(series), 'series', parsing));
 }
 
-function fact(reader: MapReader, report: Report): FactDraft[] {
-  if (reader.has('series')) return seriesOf(reader, report);
+function fact(reader: MapReader, texts: Texts, parsing: Parsing): FactDraft[] {
+  if (reader.has('series')) return seriesOf(reader, texts, parsing);
   const id = reader.string('id', 'an id of its own');
   if (id !== '' && !FACT_ID.test(id))
-    report.add('wrong-type', reader.placeOf('id'), id, 'an id of lower-case letters, digits and hyphens');
+    parsing.report.add(
+      'wrong-type',
+      reader.placeOf('id'),
+      id,
+      'an id of lower-case letters, digits and hyphens',
+    );
   const kind = reader.choice('kind', KINDS);
-  if (kind === 'derived') return [derivedFact(reader, id, report)];
-  if (kind === 'context') return [contextFact(reader, id, report)];
-  return [printedFact(reader, kind, id, report)];
+  const own = new FactTexts(texts.at(id), kind, parsing);
+  if (kind === 'derived') return [derivedFact(reader, id, own)];
+  if (kind === 'context') return [contextFact(reader, id, own)];
+  return [printedFact(reader, kind, id, own)];
 }
 
-/** One file of facts/. */
-export function parseFacts(tree: Tree | null, report: Report): FactDraft[] {
+/** One file of facts/, with its texts in the file of the same name in each language's folder. */
+export function parseFacts(tree: Tree | null, texts: Texts, parsing: Parsing): FactDraft[] {
+  const { report } = parsing;
   if (tree === null || (tree.kind === 'scalar' && tree.value === null)) return [];
   if (tree.kind !== 'list') {
     report.add('wrong-type', tree.place, describe(tree), 'a list of facts');
     return [];
   }
   return maps(tree.items, 'a fact', report).flatMap((reader) => {
-    const facts = fact(reader, report);
+    const facts = fact(reader, texts, parsing);
     reader.done();
     return facts;
   });

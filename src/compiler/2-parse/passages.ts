@@ -1,6 +1,5 @@
 import type { Language } from '../../model/index.ts';
 import type { Located } from '../1-read/text.ts';
-import type { Place } from '../errors/report.ts';
 import type {
   BlockDraft,
   ChapterDraft,
@@ -42,15 +41,12 @@ function inCover({ title, description, lines }: CoverDraft): (readonly Piece[])[
   return [title.pieces, description.pieces, ...inBlocks(lines)];
 }
 
-/** A text whose file is YAML read as data: its place is known, not that of each letter. */
-function located(value: string | undefined, place: Place): Located[] {
-  return value === undefined ? [] : [{ value, at: () => place }];
-}
-
-function inFact({ places, label, measures, period, caveat, ...rest }: FactDraft): Located[] {
-  const explanation = 'explanation' in rest ? rest.explanation : undefined;
-  const statedBy = 'statedBy' in rest ? rest.statedBy : undefined;
-  return [label, measures, period, caveat, explanation, statedBy].flatMap((text) => located(text, places.id));
+function inFact({ texts }: FactDraft): [Language, Located][] {
+  return [...texts].flatMap(([language, { label, measures, period, caveat, explanation, statedBy }]) =>
+    [label, measures, period, caveat, explanation, statedBy].flatMap((text): [Language, Located][] =>
+      text ? [[language, text]] : [],
+    ),
+  );
 }
 
 /** Everything the story says in its own words, in all languages. Names, titles and addresses are not among it. */
@@ -64,11 +60,10 @@ export function passagesOf(draft: StoryDraft): Passage[] {
   const templates = draft.templates
     .filter(({ template }) => template.place.file.endsWith('.yaml'))
     .map(({ template, language }) => ({ language, pieces: template.pieces }));
-  const first = draft.plan?.languages[0]?.value ?? 'en';
   const data = [
     ...draft.facts.flatMap(inFact),
-    ...draft.claims.flatMap(({ summary, summaryPlace }) => located(summary, summaryPlace)),
-    ...draft.sources.flatMap(({ dateBasis, place }) => located(dateBasis, place)),
-  ].map((text): Passage => ({ language: first, pieces: [{ kind: 'text', text }] }));
+    ...draft.claims.flatMap(({ summary }) => [...summary]),
+    ...draft.sources.flatMap(({ dateBasis }) => [...dateBasis]),
+  ].map(([language, text]): Passage => ({ language, pieces: [{ kind: 'text', text }] }));
   return [...spoken, ...templates, ...data];
 }

@@ -4,7 +4,22 @@ import { maps, type MapReader } from '../1-read/map.ts';
 import type { SourceText } from '../1-read/text.ts';
 import { readYamlFile } from '../1-read/yaml.ts';
 import type { ChapterEntry, FactRef, Plan } from './draft.ts';
-import { localTemplate, type Parsing } from './template.ts';
+import type { Parsing } from './template.ts';
+
+const STORY_ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+/** The story's id: its database, caches, files and custom element are named after it. */
+function identifier(reader: MapReader, parsing: Parsing): string {
+  const id = reader.text('id', 'an id of the story');
+  if (id && !STORY_ID.test(id.value))
+    parsing.report.add(
+      'wrong-type',
+      id.at(0),
+      id.value,
+      'an id of lower-case letters, digits and hyphens',
+    );
+  return id?.value ?? '';
+}
 
 function languages(reader: MapReader, parsing: Parsing): Plan['languages'] {
   const named = reader.ids('languages').flatMap(({ value, place }) => {
@@ -19,31 +34,31 @@ function languages(reader: MapReader, parsing: Parsing): Plan['languages'] {
   return [{ value: 'en', place: reader.place }];
 }
 
-function chapterNumber(reader: MapReader): number | null {
-  const tree = reader.required('number', 'a number, or null for an interlude');
-  return tree?.kind === 'scalar' && tree.value === null ? null : reader.number('number');
-}
-
-function chapter(reader: MapReader, parsing: Parsing): ChapterEntry {
+function chapter(reader: MapReader): ChapterEntry {
   const entry = {
     id: reader.id('id'),
-    number: chapterNumber(reader),
-    title: localTemplate(reader.required('title', 'a title'), parsing),
-    question: localTemplate(reader.required('question', 'a question'), parsing),
+    thread: reader.id('thread'),
+    interlude: reader.flag('interlude'),
   };
   reader.done();
   return entry;
 }
 
-function boll(reader: MapReader): Plan['boll'] {
+/** `cover`: its picture, and the facts it is drawn from. */
+function cover(reader: MapReader, parsing: Parsing): Plan['cover'] {
   const missing: FactRef = { value: '', place: reader.placeOf('cover') };
-  const cover = reader.map('cover', 'the cover: boll');
-  const weights = cover?.map('boll', 'picked, ginned and spun: a fact each');
-  const fact = (key: string) => weights?.id(key) ?? missing;
-  const read = { picked: fact('picked'), ginned: fact('ginned'), spun: fact('spun') };
-  weights?.done();
-  cover?.done();
-  return read;
+  const read = reader.map('cover', 'the cover: visual, perDot, outer, inner and thread');
+  if (!read) {
+    parsing.report.add('missing-key', reader.place, 'cover', 'the picture of the cover in story.yaml');
+    return { visual: 'dot-field', perDot: 1, facts: { outer: missing, inner: missing, thread: missing } };
+  }
+  const plan = {
+    visual: read.choice('visual', ['dot-field']),
+    perDot: read.number('perDot'),
+    facts: { outer: read.id('outer'), inner: read.id('inner'), thread: read.id('thread') },
+  };
+  read.done();
+  return plan;
 }
 
 /** `length: { least, most }`: words of the whole story. */
@@ -64,20 +79,22 @@ function length(reader: MapReader): Plan['length'] {
 export function parsePlan(source: SourceText, parsing: Parsing): Plan | null {
   const tree = readYamlFile(source, parsing.report);
   if (tree === null) return null;
-  const [reader] = maps([tree], 'languages, updated, chapters and cover', parsing.report);
+  const [reader] = maps([tree], 'id, brand, languages, updated, chapters and cover', parsing.report);
   if (!reader) return null;
   const spoken = languages(reader, parsing);
-  parsing.language = spoken[0]?.value ?? 'en';
+  parsing.languages = spoken.map(({ value }) => value);
   const updated = reader.text('updated', 'a date');
   if (updated && !isDate(updated.value))
     parsing.report.add('bad-date', updated.at(0), updated.value, 'a date such as 2026-03-05');
+  parsing.tones = reader.ids('tones').map(({ value }) => value);
   const plan = {
+    id: identifier(reader, parsing),
+    brand: reader.string('brand', 'the name of the story'),
     languages: spoken,
     updated: updated?.value ?? '',
-    chapters: maps(reader.list('chapters'), 'a chapter', parsing.report).map((each) =>
-      chapter(each, parsing),
-    ),
-    boll: boll(reader),
+    chapters: maps(reader.list('chapters'), 'a chapter', parsing.report).map(chapter),
+    tones: parsing.tones,
+    cover: cover(reader, parsing),
     length: length(reader),
   };
   reader.done();

@@ -1,10 +1,11 @@
-import { CLAIM_KINDS, NAMED_KINDS, type Claim, type ClaimKind } from '../../model/index.ts';
+import { CLAIM_KINDS, NAMED_KINDS, type ClaimKind, type Language } from '../../model/index.ts';
 import { isDate } from '../../i18n/format.ts';
 import { maps, MapReader, describe } from '../1-read/map.ts';
 import type { Tree } from '../1-read/yaml.ts';
 import type { Report } from '../errors/report.ts';
 import type { ClaimDraft, IndexDraft, PublicationDraft, SourceDraft, TokenDraft } from './draft.ts';
-import { localTemplate, type Parsing } from './template.ts';
+import type { Parsing } from './template.ts';
+import type { LocalText, Texts } from './texts.ts';
 
 function items(tree: Tree | null, what: string, report: Report): readonly Tree[] {
   if (tree === null) return [];
@@ -24,28 +25,36 @@ function published(reader: MapReader, parsing: Parsing): string | null {
   return text;
 }
 
+/**
+ * The title of a page, as it is printed there: the same in every language. Where the page shows none, each language
+ * describes it.
+ */
+function title(reader: MapReader, texts: Texts, parsing: Parsing): LocalText {
+  const printed = reader.optionalText('title');
+  return printed ? new Map(parsing.languages.map((each) => [each, printed])) : texts.plain('title');
+}
+
 /** sources.yaml. */
-export function parseSources(tree: Tree | null, parsing: Parsing): SourceDraft[] {
+export function parseSources(tree: Tree | null, texts: Texts, parsing: Parsing): SourceDraft[] {
   const { report } = parsing;
   return maps(items(tree, 'a list of sources', report), 'a source', report).map((reader) => {
     const archived = reader.text('archivedSha256', 'the SHA-256 of the archived text');
     const hash = archived?.value ?? '';
     if (archived && !/^[0-9a-f]{64}$/.test(hash))
       report.add('wrong-type', archived.at(0), hash, 'sixty-four lower-case hexadecimal digits');
+    const id = reader.string('id', 'an id of its own');
+    const own = texts.at(id);
     const source = {
-      id: reader.string('id', 'an id of its own'),
+      id,
       file: reader.string('file', 'the file name of the archived text'),
-      publisher: reader.string('publisher'),
-      title: reader.string('title'),
+      publisher: own.plain('publisher', reader.optional('publisher')),
+      title: title(reader, own, parsing),
       published: published(reader, parsing),
-      dateBasis: reader.string('dateBasis', 'how the date was established'),
+      dateBasis: own.plain('dateBasis', reader.optional('dateBasis')),
       url: reader.string('url', 'an address'),
       language: reader.string('language', 'a language'),
       archivedSha256: hash,
-      contribution: localTemplate(
-        reader.required('contribution', 'what the story has from it, in our words'),
-        parsing,
-      ),
+      contribution: own.template('contribution'),
       place: reader.placeOf('id'),
       hashPlace: reader.placeOf('archivedSha256'),
     };
@@ -55,18 +64,21 @@ export function parseSources(tree: Tree | null, parsing: Parsing): SourceDraft[]
 }
 
 /** publications.yaml. */
-export function parsePublications(tree: Tree | null, parsing: Parsing): PublicationDraft[] {
+export function parsePublications(tree: Tree | null, texts: Texts, parsing: Parsing): PublicationDraft[] {
   const { report } = parsing;
   return maps(items(tree, 'a list of publications', report), 'a publication', report).map((reader) => {
+    const id = reader.string('id', 'an id of its own');
+    const own = texts.at(id);
     const publication = {
-      id: reader.string('id', 'an id of its own'),
-      publisher: reader.string('publisher'),
-      title: reader.string('title'),
-      date: reader.string('date', 'a date, or how it was inferred'),
+      id,
+      publisher: own.plain('publisher', reader.optional('publisher')),
+      title: title(reader, own, parsing),
+      date: own.plain('date', reader.optional('date')),
       url: reader.string('url', 'an address'),
       place: reader.placeOf('id'),
     };
-    parsing.lock(reader.placeOf('date'), `${publication.id}:${publication.date}`);
+    for (const date of new Set(publication.date.values()))
+      parsing.lock(date.at(0), `${publication.id}:${date.value}`);
     reader.done();
     return publication;
   });
@@ -111,30 +123,46 @@ export function parseIndex(tree: Tree | null, parsing: Parsing): IndexDraft[] {
   return [{ source, tokens }];
 }
 
+const WHAT_SPELLINGS = 'a list of spellings';
+
+/** Other spellings under which a name is looked for: each language has its own, or none. */
+function spellingsOf(texts: Texts, report: Report): ReadonlyMap<Language, readonly string[]> {
+  return new Map(
+    [...texts.ownTrees('also')].map(([language, tree]) => [
+      language,
+      items(tree, WHAT_SPELLINGS, report).flatMap((each) => {
+        if (each.kind === 'scalar' && each.value !== null) return [each.text.value];
+        report.add('wrong-type', each.place, describe(each), 'a spelling: a text');
+        return [];
+      }),
+    ]),
+  );
+}
+
 /** A name is asked of every somebody and something, and of nothing else. */
-function nameOf(reader: MapReader, kind: ClaimKind): Pick<Claim, 'name' | 'also'> {
-  if (!NAMED_KINDS.some((named) => named === kind)) return { also: [] };
-  const also = reader.ids('also').map(({ value }) => value);
-  return { name: reader.string('name', `what the ${kind} is called`), also };
+function nameOf(texts: Texts, kind: ClaimKind, report: Report): Pick<ClaimDraft, 'name' | 'also'> {
+  if (!NAMED_KINDS.some((named) => named === kind)) return { name: null, also: new Map() };
+  return { name: texts.plain('name'), also: spellingsOf(texts, report) };
 }
 
 /** claims.yaml. */
-export function parseClaims(tree: Tree | null, parsing: Parsing): ClaimDraft[] {
+export function parseClaims(tree: Tree | null, texts: Texts, parsing: Parsing): ClaimDraft[] {
   const { report } = parsing;
   return maps(items(tree, 'a list of claims', report), 'a claim', report).map((reader) => {
     const kind = reader.choice('kind', CLAIM_KINDS);
+    const id = reader.string('id', 'an id of its own');
+    const own = texts.at(id);
     const claim = {
-      id: reader.string('id', 'an id of its own'),
+      id,
       kind,
       source: reader.string('source', 'the id of a source'),
       paragraph: reader.number('paragraph'),
-      summary: reader.string('summary', 'what the source says, in our words'),
-      ...nameOf(reader, kind),
+      summary: own.plain('summary'),
+      ...nameOf(own, kind, report),
       waived: reader.has('waive'),
       place: reader.placeOf('id'),
       sourcePlace: reader.placeOf('source'),
       paragraphPlace: reader.placeOf('paragraph'),
-      summaryPlace: reader.placeOf('summary'),
     };
     reader.optionalText('waive', 'a reason');
     reader.done();

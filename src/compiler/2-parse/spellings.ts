@@ -11,7 +11,7 @@ function spelling(tree: Tree, report: Report): string[] {
   return [];
 }
 
-/** spellings.yaml: names that are spelled in more than one way, here or in the sources, printed slips included. */
+/** spellings.yaml: names that are spelled in more than one way, here or in the sources, printed errors included. */
 export function parseSpellings(tree: Tree | null, report: Report): (readonly string[])[] {
   if (tree === null) return [];
   if (tree.kind !== 'list') {

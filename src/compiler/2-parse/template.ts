@@ -1,13 +1,11 @@
-import { FACT_STYLES, LANGUAGES, type Language } from '../../model/index.ts';
+import { FACT_STYLES, type Language } from '../../model/index.ts';
 import { isDate } from '../../i18n/format.ts';
 import type { FileSystem } from '../1-read/files.ts';
 import type { Located } from '../1-read/text.ts';
-import type { Tree } from '../1-read/yaml.ts';
 import { nearest } from '../errors/nearest.ts';
 import type { Place, Report } from '../errors/report.ts';
 import {
   COUNTS,
-  type LocalTemplate,
   type Piece,
   type Reference,
   type Template,
@@ -18,18 +16,23 @@ import {
 export class Parsing {
   readonly templates: { template: Template; language: Language }[] = [];
   readonly typed: TypedNumber[] = [];
-  /** The language of texts that name none. */
-  language: Language = 'en';
+  /** The languages the story is told in, the first of them the one it is written in. */
+  languages: readonly Language[] = [];
+  /** Tones of the story's charts besides those every story has. */
+  tones: readonly string[] = [];
   readonly report: Report;
   /** For what stands outside the story: the geometry of maps. */
   readonly files: FileSystem;
   /** The repository's root. */
   readonly root: string;
+  /** The story's folder, from the root. */
+  readonly folder: string;
 
-  constructor(report: Report, files: FileSystem, root: string) {
+  constructor(report: Report, files: FileSystem, root: string, folder: string) {
     this.report = report;
     this.files = files;
     this.root = root;
+    this.folder = folder;
   }
 
   /** Remembers a number that stands as typed, so that a later change of it is noticed. */
@@ -149,38 +152,4 @@ export function template(text: Located, language: Language, parsing: Parsing): T
   const parsed = { place: text.at(0), pieces: pieces(text, parsing) };
   parsing.templates.push({ template: parsed, language });
   return parsed;
-}
-
-/** A text outside Markdown: plain for the story's first language, or a map of languages. */
-export function localTemplate(tree: Tree | null, parsing: Parsing): LocalTemplate {
-  if (tree === null) return new Map();
-  if (tree.kind === 'map') {
-    const texts = [...tree.entries].flatMap(([name, { key, value }]) => {
-      const language = LANGUAGES.find((known) => known === name);
-      if (language === undefined)
-        parsing.report.unknown(
-          'bad-choice',
-          key,
-          name,
-          LANGUAGES,
-          `a language (${LANGUAGES.join(', ')}), or a text in quotes where it starts with {`,
-        );
-      return language === undefined ? [] : [...localText(value, language, parsing)];
-    });
-    return new Map(texts);
-  }
-  return localText(tree, parsing.language, parsing);
-}
-
-function localText(tree: Tree, language: Language, parsing: Parsing): LocalTemplate {
-  if (tree.kind === 'scalar' && tree.value !== null && tree.text.value.trim() !== '')
-    return new Map([[language, template(tree.text, language, parsing)]]);
-  // `title: {fact}` without quotes is a YAML map: the commonest slip, and it would otherwise read oddly.
-  parsing.report.add(
-    'wrong-type',
-    tree.place,
-    tree.kind === 'scalar' ? 'nothing' : 'a group of keys',
-    'a text, in quotes where it starts with {',
-  );
-  return new Map();
 }

@@ -19,7 +19,7 @@ export interface Template {
   readonly place: Place;
   readonly pieces: readonly Piece[];
 }
-/** A text outside Markdown: one for the story's first language, or one for each. */
+/** A text outside Markdown, in each declared language. */
 export type LocalTemplate = ReadonlyMap<Language, Template>;
 
 /** A number typed by hand that no text proves: a date, a plain word, the end of a scale. Held by the lock. */

@@ -5,34 +5,33 @@ import type {
   FactDraft,
   FactRef,
   GuessDraft,
-  LocalTemplate,
   StoryDraft,
 } from '../2-parse/draft.ts';
 import type { ChartChecks } from '../charts/kind.ts';
 import type { Report } from '../errors/report.ts';
 import { dimensionOf, same } from './dimension.ts';
 import type { Derived } from './evaluate.ts';
-import type { Known } from './known.ts';
+import type { SymbolTable } from './symbol-table.ts';
 import { factExists } from './references.ts';
 
 /** Checks what charts and guesses make of facts. */
 class NumbersCheck {
-  readonly #known: Known;
+  readonly #symbols: SymbolTable;
   readonly #derived: ReadonlyMap<string, Derived>;
   readonly report: Report;
 
-  constructor(known: Known, derived: ReadonlyMap<string, Derived>, report: Report) {
-    this.#known = known;
+  constructor(symbols: SymbolTable, derived: ReadonlyMap<string, Derived>, report: Report) {
+    this.#symbols = symbols;
     this.#derived = derived;
     this.report = report;
   }
 
   fact(ref: FactRef): FactDraft | null {
-    return factExists(ref, this.#known, this.report) ? (this.#known.facts.get(ref.value) ?? null) : null;
+    return factExists(ref, this.#symbols, this.report) ? (this.#symbols.facts.get(ref.value) ?? null) : null;
   }
 
   value({ value: id }: FactRef): number | null {
-    const fact = this.#known.facts.get(id);
+    const fact = this.#symbols.facts.get(id);
     const value = fact?.kind === 'derived' ? this.#derived.get(id)?.value : fact?.value;
     return typeof value === 'number' ? value : null;
   }
@@ -57,7 +56,7 @@ class NumbersCheck {
   }
 
   series({ value, place }: At<string>): void {
-    const { series } = this.#known;
+    const { series } = this.#symbols;
     if (!series.has(value)) this.report.unknown('unknown-series', place, value, series, 'the id of a series');
   }
 
@@ -102,7 +101,7 @@ class NumbersCheck {
 
   /** An answer that the control cannot reach could never be guessed. */
   #within(answer: FactRef | null, { min, max, unit }: { min: number; max: number; unit: Unit }): void {
-    if (!answer || this.#known.facts.get(answer.value)?.unit !== unit) return;
+    if (!answer || this.#symbols.facts.get(answer.value)?.unit !== unit) return;
     const value = this.value(answer);
     if (value !== null && (value < min || value > max))
       this.report.add('wrong-kind', answer.place, answer.value, `an answer from ${min} to ${max}`);
@@ -122,10 +121,15 @@ class OneChart extends NumbersCheck implements ChartChecks {
   readonly #chart: ChartDraft;
   readonly #marked: readonly string[];
 
-  constructor(chart: ChartDraft, known: Known, derived: ReadonlyMap<string, Derived>, report: Report) {
-    super(known, derived, report);
+  constructor(
+    chart: ChartDraft,
+    symbols: SymbolTable,
+    derived: ReadonlyMap<string, Derived>,
+    report: Report,
+  ) {
+    super(symbols, derived, report);
     this.#chart = chart;
-    this.#marked = chart.marked(known.facts.values());
+    this.#marked = chart.marked(symbols.facts.values());
   }
 
   named(refs: readonly At<string>[], valid: readonly string[]): void {
@@ -143,48 +147,14 @@ class OneChart extends NumbersCheck implements ChartChecks {
   }
 }
 
-function textsOf(chart: ChartDraft): LocalTemplate[] {
-  const states = chart.states.flatMap(({ title, alt, texts = [], annotations }) => [
-    title,
-    alt,
-    ...texts,
-    ...annotations.map(({ text }) => text),
-  ]);
-  return [chart.title, chart.description, chart.subtitle, chart.caption, ...states, ...chart.texts];
-}
-
-function checkTexts(draft: StoryDraft, report: Report): void {
-  const texts = [
-    ...draft.charts.flatMap(textsOf),
-    ...(draft.plan?.chapters ?? []).flatMap(({ title, question }) => [title, question]),
-    ...draft.sources.map(({ contribution }) => contribution),
-    ...draft.slips.map(({ text }) => text),
-    ...draft.chronology.flatMap(({ label, undated }) => (undated ? [label, undated] : [label])),
-  ];
-  for (const text of texts) {
-    const [first] = text.values();
-    const missing = (draft.plan?.languages ?? [])
-      .map(({ value }) => value)
-      .filter((language) => !text.has(language));
-    if (first && missing.length > 0)
-      report.add(
-        'missing-text',
-        first.place,
-        missing.join(', '),
-        'a text in each declared language, as { en: ..., ru: ... }',
-      );
-  }
-}
-
 /** Checks that charts and guesses draw numbers, in units that go together, and that states name what is there. */
 export function checkCharts(
   draft: StoryDraft,
-  known: Known,
+  symbols: SymbolTable,
   derived: ReadonlyMap<string, Derived>,
   report: Report,
 ): void {
-  for (const chart of draft.charts) new OneChart(chart, known, derived, report).check();
-  const numbers = new NumbersCheck(known, derived, report);
+  for (const chart of draft.charts) new OneChart(chart, symbols, derived, report).check();
+  const numbers = new NumbersCheck(symbols, derived, report);
   for (const { guess } of draft.chapters.flatMap(({ steps }) => steps)) if (guess) numbers.guess(guess);
-  checkTexts(draft, report);
 }

@@ -4,13 +4,13 @@ import { isPrinted, type StoryDraft } from '../2-parse/draft.ts';
 import type { Report } from '../errors/report.ts';
 import { checkAgreement } from './agreement.ts';
 import { checkBareNumbers } from './bare-numbers.ts';
-import { archivedTexts, Borrowing, checkBorrowed, namesOf } from './borrowed.ts';
+import { archivedTexts, checkVerbatimOverlap, draftNames, OverlapFinder } from './verbatim-overlap.ts';
 import { checkCharts } from './charts.ts';
 import { checkChronology } from './chronology.ts';
 import { checkCoverage, checkPrinted } from './coverage.ts';
 import { checkEpilogue } from './epilogue.ts';
 import { evaluate, type Derived } from './evaluate.ts';
-import { know } from './known.ts';
+import { buildSymbols } from './symbol-table.ts';
 import { checkLock, currentLock, lockText } from './lock.ts';
 import { checkParity } from './parity.ts';
 import { proveSources } from './proof.ts';
@@ -29,7 +29,6 @@ export interface CheckOptions {
 export interface Checked {
   readonly derived: ReadonlyMap<string, Derived>;
   readonly coverage: Coverage;
-  readonly waiting: readonly string[];
   readonly counts: {
     readonly chapters: number;
     readonly steps: number;
@@ -44,32 +43,31 @@ export interface Checked {
 /** Runs every check; none stops another. */
 export function checkStory(draft: StoryDraft, report: Report, options: CheckOptions): Checked {
   const { files, root, sourcesDir } = options;
-  const known = know(draft, report);
-  const derived = evaluate(known.facts, report);
-  checkReferences(draft, known, report);
-  checkPrinted(draft, known.sources, report);
+  const symbols = buildSymbols(draft, report);
+  const derived = evaluate(symbols.facts, report);
+  checkReferences(draft, symbols, report);
+  checkPrinted(draft, symbols.sources, report);
   for (const fact of draft.facts.filter(isPrinted)) checkAgreement(fact, report);
-  checkBareNumbers(draft, known.facts, derived, report);
-  const passages = shownPassages(draft, known.facts, derived);
+  checkBareNumbers(draft, symbols.facts, derived, report);
+  const passages = shownPassages(draft, symbols.facts, derived);
   checkSentences(passages, report);
   checkTerms(draft, report);
-  checkChronology(draft, known, report);
-  checkCharts(draft, known, derived, report);
+  checkChronology(draft, symbols, report);
+  checkCharts(draft, symbols, derived, report);
   checkParity(draft, report);
   checkEpilogue(draft, report);
   const lock = currentLock(draft);
   checkLock(draft, lock, files, root, report);
-  const waiting = checkUsage(draft, known, derived, report);
+  checkUsage(draft, symbols, derived, report);
   if (sourcesDir !== undefined) {
     proveSources(draft, files, sourcesDir, report);
-    const borrowing = new Borrowing(archivedTexts(draft.sources, files, sourcesDir), namesOf(draft));
-    checkBorrowed(passages, borrowing, report);
+    const finder = new OverlapFinder(archivedTexts(draft.sources, files, sourcesDir), draftNames(draft));
+    checkVerbatimOverlap(passages, finder, report);
   }
   const coverage = checkCoverage(draft, report);
   return {
     derived,
     coverage,
-    waiting,
     counts: {
       chapters: draft.plan?.chapters.length ?? 0,
       steps: draft.chapters

@@ -1,7 +1,7 @@
 import type { At } from '../1-read/map.ts';
 import type { ChronologyDraft, StoryDraft } from '../2-parse/draft.ts';
 import type { Report } from '../errors/report.ts';
-import type { Known } from './known.ts';
+import type { SymbolTable } from './symbol-table.ts';
 import { factExists } from './references.ts';
 
 function checkStep({ step }: ChronologyDraft, draft: StoryDraft, report: Report): void {
@@ -24,19 +24,24 @@ function checkStep({ step }: ChronologyDraft, draft: StoryDraft, report: Report)
 }
 
 /** The date of the event's fact, or `null` and a report. */
-function dateOfFact(fact: At<string>, known: Known, report: Report): string | null {
-  if (!factExists(fact, known, report)) return null;
-  const found = known.facts.get(fact.value);
+function dateOfFact(fact: At<string>, symbols: SymbolTable, report: Report): string | null {
+  if (!factExists(fact, symbols, report)) return null;
+  const found = symbols.facts.get(fact.value);
   if (found?.unit === 'date' && found.kind !== 'derived') return String(found.value);
   report.add('wrong-kind', fact.place, fact.value, 'a fact in the unit date');
   return null;
 }
 
 /** The day the event's source was published, or `null` and a report. */
-function dateOfSource(source: At<string>, draft: StoryDraft, known: Known, report: Report): string | null {
+function dateOfSource(
+  source: At<string>,
+  draft: StoryDraft,
+  symbols: SymbolTable,
+  report: Report,
+): string | null {
   const found = draft.sources.find(({ id }) => id === source.value);
   if (!found)
-    report.unknown('unknown-source', source.place, source.value, known.sources, 'the id of a source');
+    report.unknown('unknown-source', source.place, source.value, symbols.sources, 'the id of a source');
   else if (found.published === null)
     report.add('wrong-kind', source.place, source.value, 'a source with a date of its own');
   return found?.published ?? null;
@@ -45,15 +50,15 @@ function dateOfSource(source: At<string>, draft: StoryDraft, known: Known, repor
 function checkDate(
   { fact, source, date }: ChronologyDraft,
   draft: StoryDraft,
-  known: Known,
+  symbols: SymbolTable,
   report: Report,
 ): string | null {
-  if (fact) return dateOfFact(fact, known, report);
-  return source ? dateOfSource(source, draft, known, report) : (date?.value ?? null);
+  if (fact) return dateOfFact(fact, symbols, report);
+  return source ? dateOfSource(source, draft, symbols, report) : (date?.value ?? null);
 }
 
 /** Refuses events without a date that is known, out of the order of time, or that lead nowhere. */
-export function checkChronology(draft: StoryDraft, known: Known, report: Report): void {
+export function checkChronology(draft: StoryDraft, symbols: SymbolTable, report: Report): void {
   const seen = new Set<string>();
   let latest = '';
   for (const event of draft.chronology) {
@@ -61,7 +66,7 @@ export function checkChronology(draft: StoryDraft, known: Known, report: Report)
     if (seen.has(value)) report.add('duplicate-id', place, value, 'an id that no other event has');
     seen.add(value);
     checkStep(event, draft, report);
-    const date = checkDate(event, draft, known, report);
+    const date = checkDate(event, draft, symbols, report);
     if (date !== null && date < latest)
       report.add(
         'event-order',

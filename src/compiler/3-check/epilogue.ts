@@ -1,7 +1,7 @@
 import { EPILOGUE_LISTS } from '../../model/index.ts';
 import type { EpilogueDraft, StoryDraft } from '../2-parse/draft.ts';
 import type { Report } from '../errors/report.ts';
-import { difference, numbers, numbersInBlocks } from './parity.ts';
+import { difference, numbers, numbersInBlocks } from '../2-parse/numbers-in.ts';
 
 const idsOf = ({ sections }: EpilogueDraft) => sections.map(({ id }) => id.value);
 

@@ -48,7 +48,7 @@ class Evaluator {
   #work(fact: DerivedFactDraft): Derived | null {
     if (fact.formula.value === '') return null;
     const formula = parseFormula(fact.formula.value);
-    if (formula.kind === 'slip') {
+    if (formula.kind === 'error') {
       this.#report.add('formula-syntax', fact.formula.at(formula.at), fact.formula.value, formula.expected);
       return null;
     }

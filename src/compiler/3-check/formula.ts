@@ -22,7 +22,7 @@ export type Formula =
     };
 
 /** Thrown inside the parser only; `parseFormula` turns it into a value. */
-class Slip extends Error {
+class FormulaError extends Error {
   readonly at: number;
   readonly expected: string;
 
@@ -47,7 +47,7 @@ function tokens(text: string): Token[] {
   while (TOKEN.lastIndex < text.length) {
     const at = TOKEN.lastIndex;
     const match = TOKEN.exec(text);
-    if (!match) throw new Slip(at, 'facts, numbers, + - * / ^ ( ) and functions');
+    if (!match) throw new FormulaError(at, 'facts, numbers, + - * / ^ ( ) and functions');
     if (match[1] !== undefined) found.push({ text: match[1], at });
   }
   return found;
@@ -74,7 +74,7 @@ class Parser {
   whole(): Formula {
     const formula = this.#sum();
     const rest = this.#tokens[this.#next];
-    if (rest) throw new Slip(rest.at, 'an operator between two terms');
+    if (rest) throw new FormulaError(rest.at, 'an operator between two terms');
     return formula;
   }
 
@@ -84,14 +84,14 @@ class Parser {
 
   #take(): Token {
     const token = this.#tokens[this.#next++];
-    if (!token) throw new Slip(Math.max(0, this.#text.length - 1), 'a term at the end');
+    if (!token) throw new FormulaError(Math.max(0, this.#text.length - 1), 'a term at the end');
     return token;
   }
 
   #close(): void {
     const token = this.#tokens[this.#next];
     if (token?.text !== ')')
-      throw new Slip(token?.at ?? Math.max(0, this.#text.length - 1), 'a closing bracket');
+      throw new FormulaError(token?.at ?? Math.max(0, this.#text.length - 1), 'a closing bracket');
     this.#next++;
   }
 
@@ -107,7 +107,7 @@ class Parser {
 
   #spaced(at: number): void {
     if (this.#text[at - 1] !== ' ' || this.#text[at + 1] !== ' ')
-      throw new Slip(at, 'a space on each side of the operator');
+      throw new FormulaError(at, 'a space on each side of the operator');
   }
 
   #sum(): Formula {
@@ -140,13 +140,13 @@ class Parser {
       this.#close();
       return inner;
     }
-    if (!/^[a-z]/.test(text)) throw new Slip(at, 'a fact, a number or a bracket');
+    if (!/^[a-z]/.test(text)) throw new FormulaError(at, 'a fact, a number or a bracket');
     return this.#peek() === '(' ? this.#call(text, at) : { kind: 'fact', id: text, at };
   }
 
   #call(text: string, at: number): Formula {
     const name = FUNCTIONS.find((known) => known === text);
-    if (name === undefined) throw new Slip(at, `one of the functions ${FUNCTIONS.join(', ')}`);
+    if (name === undefined) throw new FormulaError(at, `one of the functions ${FUNCTIONS.join(', ')}`);
     this.#take();
     const inputs = [this.#sum()];
     while (this.#peek() === ',') {
@@ -155,7 +155,8 @@ class Parser {
     }
     this.#close();
     const [least, most] = ARITY[name];
-    if (inputs.length < least || inputs.length > most) throw new Slip(at, `${least} values in ${name}()`);
+    if (inputs.length < least || inputs.length > most)
+      throw new FormulaError(at, `${least} values in ${name}()`);
     return { kind: 'call', name, inputs, at };
   }
 }
@@ -163,11 +164,11 @@ class Parser {
 /** Parses a formula, or says where it goes wrong. */
 export function parseFormula(
   text: string,
-): Formula | { readonly kind: 'slip'; readonly at: number; readonly expected: string } {
+): Formula | { readonly kind: 'error'; readonly at: number; readonly expected: string } {
   try {
     return new Parser(text).whole();
   } catch (error) {
-    if (error instanceof Slip) return { kind: 'slip', at: error.at, expected: error.expected };
+    if (error instanceof FormulaError) return { kind: 'error', at: error.at, expected: error.expected };
     throw error;
   }
 }

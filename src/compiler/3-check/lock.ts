@@ -1,14 +1,14 @@
+import type { Language } from '../../model/index.ts';
 import { describe } from '../1-read/map.ts';
 import type { FileSystem } from '../1-read/files.ts';
 import { readText, sha256 } from '../1-read/text.ts';
 import { readYamlFile } from '../1-read/yaml.ts';
-import type { FactDraft, StoryDraft, TypedNumber } from '../2-parse/draft.ts';
-import { STORY } from '../2-parse/story.ts';
+import type { FactDraft, FactTextDraft, StoryDraft, TypedNumber } from '../2-parse/draft.ts';
 import { compare, type Place, type Report } from '../errors/report.ts';
 import { numbersIn } from './lexicon.ts';
 
-/** Checksums of the numbers that no archived text proves. */
-export const LOCK_FILE = `${STORY}/context.lock.json`;
+/** Checksums of the numbers that no archived text proves, in the story's folder. */
+export const LOCK_FILE = 'context.lock.json';
 
 type Counted = Readonly<Record<string, number>>;
 
@@ -19,56 +19,60 @@ export interface Lock {
   readonly files: Readonly<Record<string, Counted>>;
 }
 
-const UNPROVED = [
-  'label',
-  'measures',
-  'period',
-  'caveat',
-  'explanation',
-  'statedBy',
-  'reference',
-  'low',
-  'high',
-  'decimals',
-  'noun',
-  'changed',
-] as const;
+const TEXTS = ['label', 'measures', 'period', 'caveat', 'explanation', 'statedBy'] as const;
+const NEUTRAL = ['reference', 'low', 'high', 'decimals'] as const;
 
-function numerals(value: unknown): string[] {
+function numerals(value: unknown, language: Language): string[] {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-  return numbersIn(text, 'en').map((span) => span.text.toLowerCase());
+  return numbersIn(text, language).map((span) => span.text.toLowerCase());
+}
+
+/** The numbers in what one language says of a fact, each after its key. */
+function textNumerals(fact: FactDraft, language: Language, text: FactTextDraft): string[] {
+  const fields = fact as unknown as Readonly<Record<string, unknown>>;
+  const changed = fact.changed && {
+    from: fact.changed.from,
+    reason: text.reason?.value,
+    edition: fact.changed.edition,
+  };
+  const keyed: (readonly [string, unknown])[] = [
+    ...TEXTS.map((key) => [key, text[key]?.value] as const),
+    ...NEUTRAL.map((key) => [key, fields[key]] as const),
+    ['noun', text.noun],
+    ['changed', changed],
+  ];
+  return keyed.flatMap(([key, value]) => numerals(value, language).map((numeral) => `${key}:${numeral}`));
 }
 
 /**
  * What of a fact must not change unnoticed: of a context fact its value, of a date its parts (a token
- * may lack the year), of a formula its constants, and of all of them the numbers in their words.
+ * may lack the year), of a formula its constants, and of all of them the numbers in their texts.
  */
 function signature(fact: FactDraft): string {
-  const fields = fact as unknown as Readonly<Record<string, unknown>>;
-  const words = UNPROVED.flatMap((field) => numerals(fields[field]).map((numeral) => `${field}:${numeral}`));
+  const texts = [...fact.texts].flatMap(([language, text], index) =>
+    textNumerals(fact, language, text).map((each) => (index === 0 ? each : `${language}.${each}`)),
+  );
   if (fact.kind === 'derived') {
     const constants = fact.formula.value.replace(/[a-z][a-z0-9]*(-[a-z0-9]+)*/g, ' ');
-    return [...words, ...numerals(constants).map((numeral) => `formula:${numeral}`)].join('\n');
+    return [...texts, ...numerals(constants, 'en').map((numeral) => `formula:${numeral}`)].join('\n');
   }
   const own =
     fact.kind === 'context' || fact.unit === 'date'
       ? [`value:${fact.value} ${fact.unit} ${fact.qualifier} ${fact.status}`]
       : [];
-  return [...own, ...words].join('\n');
+  return [...own, ...texts].join('\n');
 }
 
 function sorted<Value>(record: Readonly<Record<string, Value>>): Record<string, Value> {
   return Object.fromEntries(Object.entries(record).sort(([a], [b]) => compare(a, b)));
 }
 
-function shortFile(file: string): string {
-  return file.slice(STORY.length + 1);
-}
+const shortFile = (file: string, folder: string) => file.slice(folder.length + 1);
 
-function count(typed: readonly TypedNumber[]): Record<string, Counted> {
+function count(typed: readonly TypedNumber[], folder: string): Record<string, Counted> {
   const files: Record<string, Record<string, number>> = {};
   for (const { file, text } of typed) {
-    const counts = (files[shortFile(file)] ??= {});
+    const counts = (files[shortFile(file, folder)] ??= {});
     counts[text] = (counts[text] ?? 0) + 1;
   }
   return sorted(Object.fromEntries(Object.entries(files).map(([file, counts]) => [file, sorted(counts)])));
@@ -80,7 +84,7 @@ export function currentLock(draft: StoryDraft): Lock {
     const text = signature(fact);
     return text === '' ? [] : [[fact.id, sha256(text).slice(0, 12)] as const];
   });
-  return { facts: sorted(Object.fromEntries(facts)), files: count(draft.typed) };
+  return { facts: sorted(Object.fromEntries(facts)), files: count(draft.typed, draft.folder) };
 }
 
 /** The lock as it would be written. */
@@ -88,11 +92,11 @@ export function lockText(lock: Lock): string {
   return `${JSON.stringify(lock, null, 2)}\n`;
 }
 
-function readLock(files: FileSystem, root: string, report: Report): Lock | null {
-  const start: Place = { file: LOCK_FILE, line: 1, column: 1 };
-  const source = readText(files, root, LOCK_FILE, report);
+function readLock(files: FileSystem, root: string, file: string, report: Report): Lock | null {
+  const start: Place = { file, line: 1, column: 1 };
+  const source = readText(files, root, file, report);
   if (!source) {
-    report.add('missing-file', start, LOCK_FILE, 'the checksums that npm run story:check -- --lock writes');
+    report.add('missing-file', start, file, 'the checksums that npm run story:check -- --lock writes');
     return null;
   }
   // JSON is YAML too, and this reader never throws.
@@ -153,7 +157,7 @@ function checkFile(
   if (fresh.length === 0 && gone.length > 0)
     report.add(
       'lock-stale',
-      { file: `${STORY}/${file}`, line: 1, column: 1 },
+      { file, line: 1, column: 1 },
       gone.join(', '),
       `as many in ${file} as in context.lock.json`,
     );
@@ -171,7 +175,7 @@ function checkFacts(draft: StoryDraft, now: Lock, lock: Lock, report: Report): v
   for (const id of gone)
     report.add(
       'lock-stale',
-      { file: LOCK_FILE, line: 1, column: 1 },
+      { file: `${draft.folder}/${LOCK_FILE}`, line: 1, column: 1 },
       id,
       'only facts that hold such numbers',
     );
@@ -185,12 +189,12 @@ export function checkLock(
   root: string,
   report: Report,
 ): void {
-  const lock = readLock(files, root, report);
+  const lock = readLock(files, root, `${draft.folder}/${LOCK_FILE}`, report);
   if (!lock) return;
   checkFacts(draft, now, lock, report);
   for (const file of new Set([...Object.keys(now.files), ...Object.keys(lock.files)])) {
-    const typed = draft.typed.filter((number) => shortFile(number.file) === file);
-    checkFile(file, now.files[file] ?? {}, lock.files[file] ?? {}, typed, report);
+    const typed = draft.typed.filter((number) => shortFile(number.file, draft.folder) === file);
+    checkFile(`${draft.folder}/${file}`, now.files[file] ?? {}, lock.files[file] ?? {}, typed, report);
   }
 }
 

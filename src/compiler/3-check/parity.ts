@@ -1,32 +1,13 @@
-import { factsIn, factsInBlocks, guessedFacts } from '../2-parse/facts-in.ts';
+import { guessedFacts } from '../2-parse/facts-in.ts';
+import { difference, numbers, numbersInBlocks } from '../2-parse/numbers-in.ts';
 import type {
-  BlockDraft,
   ChapterDraft,
   CoverDraft,
   GuessDraft,
-  InlineDraft,
   StepDraft,
   StoryDraft,
 } from '../2-parse/draft.ts';
 import type { Report } from '../errors/report.ts';
-
-function datesIn(drafts: readonly InlineDraft[]): string[] {
-  return drafts.flatMap((draft) => {
-    if ('children' in draft) return datesIn(draft.children);
-    return draft.kind === 'date' ? [`date:${draft.iso}`] : [];
-  });
-}
-
-export function numbersInBlocks(blocks: readonly BlockDraft[]): string[] {
-  const dates = blocks.flatMap((block) =>
-    block.kind === 'paragraph' ? datesIn(block.children) : block.items.flatMap(datesIn),
-  );
-  return [...factsInBlocks(blocks), ...dates];
-}
-
-export function numbers(drafts: readonly InlineDraft[]): string[] {
-  return [...factsIn(drafts), ...datesIn(drafts)];
-}
 
 function guessParts(guess: GuessDraft | null): string[] {
   if (!guess) return [];
@@ -51,16 +32,6 @@ function parts(step: StepDraft): Map<string, string[]> {
     ['discuss', [String(step.discuss.length > 0), ...numbersInBlocks(step.discuss).sort()]],
     ['guess', guessParts(step.guess)],
   ]);
-}
-
-export function difference(here: readonly string[], there: readonly string[]): string {
-  const lacking = there.filter((each) => !here.includes(each));
-  const extra = here.filter((each) => !there.includes(each));
-  const says = [
-    ...(lacking.length > 0 ? [`${lacking.join(', ')}, which is missing`] : []),
-    ...(extra.length > 0 ? [`no ${extra.join(', ')}`] : []),
-  ];
-  return says.join(' and ') || `${there.join(', ')} in that order and number`;
 }
 
 function compareStep(here: StepDraft, there: StepDraft, original: string, report: Report): void {

@@ -93,7 +93,7 @@ function checkSource(source: SourceDraft, draft: StoryDraft, bytes: Uint8Array, 
       value: claim.paragraph,
       place: claim.paragraphPlace,
     })),
-    ...draft.slips.flatMap(({ source: at, paragraph }) =>
+    ...draft.errata.flatMap(({ source: at, paragraph }) =>
       paragraph ? [{ source: at.value, ...paragraph }] : [],
     ),
   ];

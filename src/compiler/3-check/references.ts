@@ -1,7 +1,6 @@
-import { CHAPTERS, type Language } from '../../model/index.ts';
+import type { Language } from '../../model/index.ts';
 import { basename } from 'node:path';
 import type { At } from '../1-read/map.ts';
-import { STORY } from '../2-parse/story.ts';
 import type {
   BlockDraft,
   ChapterDraft,
@@ -11,68 +10,68 @@ import type {
   StoryDraft,
 } from '../2-parse/draft.ts';
 import type { Report } from '../errors/report.ts';
-import type { Known } from './known.ts';
+import type { SymbolTable } from './symbol-table.ts';
 
 /** Reports a fact that does not exist, and says whether it does. */
-export function factExists(ref: At<string>, known: Known, report: Report): boolean {
+export function factExists(ref: At<string>, symbols: SymbolTable, report: Report): boolean {
   if (ref.value === '') return false;
-  if (known.facts.has(ref.value)) return true;
-  report.unknown('unknown-fact', ref.place, ref.value, known.facts.keys(), 'the id of a fact');
+  if (symbols.facts.has(ref.value)) return true;
+  report.unknown('unknown-fact', ref.place, ref.value, symbols.facts.keys(), 'the id of a fact');
   return false;
 }
 
-function checkTemplates(draft: StoryDraft, known: Known, report: Report): void {
+function checkTemplates(draft: StoryDraft, symbols: SymbolTable, report: Report): void {
   for (const { template } of draft.templates)
     for (const piece of template.pieces)
-      if (piece.kind === 'fact') factExists({ value: piece.id, place: piece.place }, known, report);
+      if (piece.kind === 'fact') factExists({ value: piece.id, place: piece.place }, symbols, report);
 }
 
-function checkFacts(draft: StoryDraft, known: Known, report: Report): void {
+function checkFacts(draft: StoryDraft, symbols: SymbolTable, report: Report): void {
   for (const fact of draft.facts) {
-    if (fact.kind === 'context' && fact.publication !== '' && !known.publications.has(fact.publication))
+    if (fact.kind === 'context' && fact.publication !== '' && !symbols.publications.has(fact.publication))
       report.unknown(
         'unknown-publication',
         fact.places.publication,
         fact.publication,
-        known.publications,
+        symbols.publications,
         'the id of a publication',
       );
     if (fact.kind !== 'disputed' || fact.recomputed === undefined) continue;
     const ref = { value: fact.recomputed, place: fact.places.recomputed };
-    if (factExists(ref, known, report) && known.facts.get(ref.value)?.kind !== 'derived')
+    if (factExists(ref, symbols, report) && symbols.facts.get(ref.value)?.kind !== 'derived')
       report.add('wrong-kind', ref.place, ref.value, 'a derived fact that recomputes this one');
   }
 }
 
-function checkSources(draft: StoryDraft, known: Known, report: Report): void {
+function checkSources(draft: StoryDraft, symbols: SymbolTable, report: Report): void {
   const check = (ref: At<string>) => {
-    if (ref.value !== '' && !known.sources.has(ref.value))
-      report.unknown('unknown-source', ref.place, ref.value, known.sources, 'the id of a source');
+    if (ref.value !== '' && !symbols.sources.has(ref.value))
+      report.unknown('unknown-source', ref.place, ref.value, symbols.sources, 'the id of a source');
   };
   for (const index of draft.indexes) check(index.source);
   for (const claim of draft.claims) check({ value: claim.source, place: claim.sourcePlace });
-  for (const { source, claim } of draft.slips) {
+  for (const { source, claim } of draft.errata) {
     check(source);
-    if (claim && !known.claims.has(claim.value))
-      report.unknown('unknown-claim', claim.place, claim.value, known.claims, 'the id of a claim');
+    if (claim && !symbols.claims.has(claim.value))
+      report.unknown('unknown-claim', claim.place, claim.value, symbols.claims, 'the id of a claim');
   }
 }
 
-function checkClaims(step: StepDraft, known: Known, report: Report): void {
+function checkClaims(step: StepDraft, symbols: SymbolTable, report: Report): void {
   const listed = new Set<string>();
   for (const { value, place } of step.claims) {
-    if (!known.claims.has(value))
-      report.unknown('unknown-claim', place, value, known.claims, 'the id of a claim');
+    if (!symbols.claims.has(value))
+      report.unknown('unknown-claim', place, value, symbols.claims, 'the id of a claim');
     if (listed.has(value)) report.add('duplicate-id', place, value, 'each claim once in a step');
     listed.add(value);
   }
 }
 
-function checkStep({ chart: ref, state }: StepDraft, known: Known, report: Report): void {
+function checkStep({ chart: ref, state }: StepDraft, symbols: SymbolTable, report: Report): void {
   if (ref.value === '') return;
-  const chart = known.charts.get(ref.value);
+  const chart = symbols.charts.get(ref.value);
   if (!chart) {
-    report.unknown('unknown-chart', ref.place, ref.value, known.charts.keys(), 'the id of a chart');
+    report.unknown('unknown-chart', ref.place, ref.value, symbols.charts.keys(), 'the id of a chart');
     return;
   }
   const states = chart.states.map(({ id }) => id.value);
@@ -126,25 +125,21 @@ function checkLinks({ language, blocks, own }: Linking, draft: StoryDraft, repor
 }
 
 /** A chapter is called as its file is, and story.yaml lists it. */
-function checkName({ file, id }: ChapterDraft, planned: readonly string[], report: Report): void {
+function checkName({ file, id }: ChapterDraft, planned: readonly string[], folder: string, report: Report): void {
   const name = basename(file, '.md');
   if (id.value !== '' && id.value !== name)
     report.add('unknown-chapter', id.place, id.value, `"${name}", as the file is called`);
   else if (!planned.includes(name))
-    report.unknown('unknown-chapter', id.place, name, planned, `a chapter listed in ${STORY}/story.yaml`);
+    report.unknown('unknown-chapter', id.place, name, planned, `a chapter listed in ${folder}/story.yaml`);
 }
 
-function checkChapters(draft: StoryDraft, known: Known, report: Report): void {
-  const planned = draft.plan?.chapters.map(({ id }) => id) ?? [];
-  for (const { value, place } of planned)
-    if (!CHAPTERS.some((chapter) => chapter === value))
-      report.unknown('unknown-chapter', place, value, CHAPTERS, `one of ${CHAPTERS.join(', ')}`);
-  const ids = planned.map(({ value }) => value);
+function checkChapters(draft: StoryDraft, symbols: SymbolTable, report: Report): void {
+  const ids = draft.plan?.chapters.map(({ id }) => id.value) ?? [];
   for (const chapter of draft.chapters) {
-    checkName(chapter, ids, report);
+    checkName(chapter, ids, draft.folder, report);
     for (const step of chapter.steps) {
-      checkStep(step, known, report);
-      checkClaims(step, known, report);
+      checkStep(step, symbols, report);
+      checkClaims(step, symbols, report);
     }
     checkLinks(linkingChapter(chapter), draft, report);
   }
@@ -152,10 +147,10 @@ function checkChapters(draft: StoryDraft, known: Known, report: Report): void {
 }
 
 /** Refuses every id that names nothing. */
-export function checkReferences(draft: StoryDraft, known: Known, report: Report): void {
-  checkTemplates(draft, known, report);
-  checkFacts(draft, known, report);
-  checkSources(draft, known, report);
-  checkChapters(draft, known, report);
-  for (const ref of Object.values(draft.plan?.boll ?? {})) factExists(ref, known, report);
+export function checkReferences(draft: StoryDraft, symbols: SymbolTable, report: Report): void {
+  checkTemplates(draft, symbols, report);
+  checkFacts(draft, symbols, report);
+  checkSources(draft, symbols, report);
+  checkChapters(draft, symbols, report);
+  for (const ref of Object.values(draft.plan?.cover.facts ?? {})) factExists(ref, symbols, report);
 }

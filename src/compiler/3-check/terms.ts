@@ -2,7 +2,6 @@ import type { At } from '../1-read/map.ts';
 import { termsInBlocks } from '../2-parse/terms-in.ts';
 import type { ChapterDraft, StoryDraft, TermDraft } from '../2-parse/draft.ts';
 import type { Report } from '../errors/report.ts';
-import { unwrittenChapters } from './usage.ts';
 
 /** Terms a chapter's words are marked with. */
 function marked({ lead, steps }: ChapterDraft): At<string>[] {
@@ -20,12 +19,8 @@ function checkIds(terms: readonly TermDraft[], report: Report): void {
   }
 }
 
-/**
- * Refuses words marked as explained that are not, and explanations of words nobody meets. While a
- * chapter is planned and not written, an explanation may wait for it.
- */
+/** Refuses words marked as explained that are not, and explanations of words nobody meets. */
 export function checkTerms(draft: StoryDraft, report: Report): void {
-  const waits = unwrittenChapters(draft).length > 0;
   for (const { value: language } of draft.plan?.languages ?? []) {
     const terms = draft.terms.filter((term) => term.language === language);
     const known = terms.map(({ id }) => id.value);
@@ -33,10 +28,10 @@ export function checkTerms(draft: StoryDraft, report: Report): void {
     const used = draft.chapters.filter((chapter) => chapter.language === language).flatMap(marked);
     for (const { value, place } of used)
       if (!known.includes(value))
-        report.unknown('unknown-term', place, value, known, `a word of src/story/${language}/glossary.md`);
+        report.unknown('unknown-term', place, value, known, `a word of ${draft.folder}/${language}/glossary.md`);
     const met = new Set(used.map(({ value }) => value));
     for (const { id } of terms)
-      if (id.value !== '' && !waits && !met.has(id.value))
+      if (id.value !== '' && !met.has(id.value))
         report.add('unused-term', id.place, id.value, `a word marked [...](term:${id.value}) in a chapter`);
   }
 }

@@ -2,7 +2,7 @@ import { isPrinted, type FactDraft, type StoryDraft } from '../2-parse/draft.ts'
 import { guessedFacts } from '../2-parse/facts-in.ts';
 import type { Report } from '../errors/report.ts';
 import type { Derived } from './evaluate.ts';
-import type { Known } from './known.ts';
+import type { SymbolTable } from './symbol-table.ts';
 
 /** Facts the story itself names: in words, on charts, in guesses, on the cover. */
 function named(draft: StoryDraft): Set<string> {
@@ -13,7 +13,7 @@ function named(draft: StoryDraft): Set<string> {
   const guesses = draft.chapters.flatMap(({ steps }) =>
     steps.flatMap(({ guess }) => (guess ? guessedFacts(guess) : [])),
   );
-  const cover = Object.values(draft.plan?.boll ?? {});
+  const cover = Object.values(draft.plan?.cover.facts ?? {});
   return new Set([...inTexts, ...onCharts, ...[...guesses, ...cover].map(({ value }) => value)]);
 }
 
@@ -37,30 +37,17 @@ function usedFacts(draft: StoryDraft, derived: ReadonlyMap<string, Derived>): Se
   return used;
 }
 
-/** Chapters that are planned and not written. */
-export function unwrittenChapters(draft: StoryDraft): string[] {
-  const written = new Set(draft.chapters.map(({ id }) => id.value));
-  return (draft.plan?.chapters ?? []).map(({ id }) => id.value).filter((id) => !written.has(id));
-}
-
-/**
- * Refuses facts nobody sees. A reported fact may wait for a chapter that is planned and not written:
- * the sources are entered whole from the first day. Returns the ids of those that wait.
- */
-function checkFacts(draft: StoryDraft, derived: ReadonlyMap<string, Derived>, report: Report): string[] {
+/** Refuses facts nobody sees. */
+function checkFacts(draft: StoryDraft, derived: ReadonlyMap<string, Derived>, report: Report): void {
   const used = usedFacts(draft, derived);
-  const waits = unwrittenChapters(draft).length > 0;
-  const idle = draft.facts.filter(({ id }) => !used.has(id));
   // A derived fact that was refused has no inputs to follow, so its inputs would be called unused too.
   const refused = draft.facts.some(
     (fact) => fact.kind === 'derived' && used.has(fact.id) && !derived.has(fact.id),
   );
-  const waiting = idle.filter((fact) => waits && isPrinted(fact)).map(({ id }) => id);
-  for (const fact of idle) {
-    if ((waits && isPrinted(fact)) || refused) continue;
-    report.add('unused-fact', fact.places.id, fact.id, 'a step, a chart, a guess or a formula that names it');
-  }
-  return waiting;
+  if (refused) return;
+  for (const fact of draft.facts)
+    if (!used.has(fact.id))
+      report.add('unused-fact', fact.places.id, fact.id, 'a step, a chart, a guess or a formula that names it');
 }
 
 function checkStates(draft: StoryDraft, report: Report): void {
@@ -84,14 +71,14 @@ function checkStates(draft: StoryDraft, report: Report): void {
   }
 }
 
-/** Refuses what is there and is used nowhere. Returns the reported facts that wait for their chapter. */
+/** Refuses what is there and is used nowhere. */
 export function checkUsage(
   draft: StoryDraft,
-  known: Known,
+  symbols: SymbolTable,
   derived: ReadonlyMap<string, Derived>,
   report: Report,
-): string[] {
-  const waiting = checkFacts(draft, derived, report);
+): void {
+  checkFacts(draft, derived, report);
   checkStates(draft, report);
   const sources = new Set([
     ...draft.claims.map(({ source }) => source),
@@ -101,10 +88,9 @@ export function checkUsage(
     if (!sources.has(source.id))
       report.add('unused-source', source.place, source.id, 'a fact or a claim from it');
   const publications = new Set(
-    [...known.facts.values()].flatMap((fact) => (fact.kind === 'context' ? [fact.publication] : [])),
+    [...symbols.facts.values()].flatMap((fact) => (fact.kind === 'context' ? [fact.publication] : [])),
   );
   for (const publication of draft.publications)
     if (!publications.has(publication.id))
       report.add('unused-publication', publication.place, publication.id, 'a context fact from it');
-  return waiting;
 }

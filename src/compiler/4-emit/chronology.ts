@@ -1,6 +1,5 @@
 import { formatDate } from '../../i18n/format.ts';
 import type {
-  Chapter,
   ChapterId,
   Chronology,
   ChronologyEvent,
@@ -32,9 +31,8 @@ export class ChronologyEmitter {
   chronology(
     drafts: readonly ChronologyDraft[],
     ids: readonly ChapterId[],
-    chapters: readonly Chapter[],
   ): Chronology | null {
-    const lanes = ids.map((id) => this.#lane(id, drafts, chapters)).filter(({ events }) => events.length > 0);
+    const lanes = ids.map((id) => this.#lane(id, drafts)).filter(({ events }) => events.length > 0);
     const events = lanes.flatMap((lane) => lane.events);
     const years = events.map(({ date }) => yearOf(date));
     const happened = events.filter(({ mark }) => mark !== 'planned').map(({ date }) => yearOf(date));
@@ -42,15 +40,14 @@ export class ChronologyEmitter {
     return { from: Math.min(...years), to: Math.max(...happened), until: Math.max(...years), lanes };
   }
 
-  #lane(id: ChapterId, drafts: readonly ChronologyDraft[], chapters: readonly Chapter[]): Lane {
-    const written = chapters.some((candidate) => candidate.id === id);
+  #lane(id: ChapterId, drafts: readonly ChronologyDraft[]): Lane {
     const own = drafts.filter(({ step }) => step.value.startsWith(`${id}#`));
-    return { chapter: id, events: own.map((draft) => this.#event(draft, written)) };
+    return { chapter: id, events: own.map((draft) => this.#event(draft)) };
   }
 
-  #event(draft: ChronologyDraft, written: boolean): ChronologyEvent {
+  #event(draft: ChronologyDraft): ChronologyEvent {
     const { date, mark } = this.#dated(draft);
-    const [, step = null] = draft.step.value.split('#');
+    const [, step = ''] = draft.step.value.split('#');
     return {
       id: draft.id.value,
       date,
@@ -58,7 +55,7 @@ export class ChronologyEmitter {
       label: this.#prose.local(draft.label),
       mark,
       undated: draft.undated && this.#prose.local(draft.undated),
-      step: written ? step : null,
+      step,
     };
   }
 

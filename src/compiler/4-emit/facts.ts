@@ -4,20 +4,42 @@ import type { FactDraft } from '../2-parse/draft.ts';
 import type { Derived } from '../3-check/evaluate.ts';
 import { markOf } from '../3-check/mark.ts';
 
-function typed({ places: _, ...fact }: FactDraft, derived: ReadonlyMap<string, Derived>): Fact {
+/** What one language says of a fact, as plain texts. */
+function textsOf({ texts, changed }: FactDraft, language: Language) {
+  const text = texts.get(language);
+  if (!text) throw new Error(`A fact passed the checks and has no text in "${language}".`);
+  const { label, measures, period, caveat, noun, reason } = text;
+  return {
+    label: label.value,
+    measures: measures.value,
+    period: period.value,
+    ...(caveat && { caveat: caveat.value }),
+    ...(noun && { noun }),
+    ...(changed && { changed: { from: changed.from, reason: reason?.value ?? '', edition: changed.edition } }),
+  };
+}
+
+function typed(draft: FactDraft, derived: ReadonlyMap<string, Derived>, language: Language): Fact {
+  const { places: _, texts, changed: __, ...fact } = draft;
+  const said = textsOf(draft, language);
+  const statedBy = texts.get(language)?.statedBy?.value ?? '';
   if (fact.kind === 'derived') {
     const { formula, ...rest } = fact;
     const worked = derived.get(fact.id);
     return {
       ...rest,
+      ...said,
       formula: formula.value,
       inputs: worked?.inputs ?? [],
       value: worked?.value ?? Number.NaN,
     };
   }
-  if (fact.kind === 'context') return fact;
-  const { kind, recomputed = '', explanation = '', ...rest } = fact;
-  return kind === 'disputed' ? { ...rest, kind, recomputed, explanation } : { ...rest, kind };
+  if (fact.kind === 'context') return { ...fact, ...said, statedBy };
+  const { kind, recomputed = '', ...rest } = fact;
+  const explanation = texts.get(language)?.explanation?.value ?? '';
+  return kind === 'disputed'
+    ? { ...rest, ...said, statedBy, kind, recomputed, explanation }
+    : { ...rest, ...said, statedBy, kind };
 }
 
 /** The facts of a story as one language shows them. */
@@ -27,7 +49,7 @@ export class FactTexts {
   readonly #language: Language;
 
   constructor(drafts: readonly FactDraft[], derived: ReadonlyMap<string, Derived>, language: Language) {
-    const facts = drafts.map((draft) => typed(draft, derived));
+    const facts = drafts.map((draft) => typed(draft, derived, language));
     this.facts = Object.fromEntries(facts.map((fact) => [fact.id, fact]));
     this.texts = Object.fromEntries(facts.map((fact) => [fact.id, formatQuantity(language, fact)]));
     this.#language = language;

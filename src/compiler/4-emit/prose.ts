@@ -1,5 +1,5 @@
 import { formatDate } from '../../i18n/format.ts';
-import { formatNumber } from '../../i18n/numbers.ts';
+import { formatNumber } from '../../i18n/shared/numbers.ts';
 import { plainText, type Block, type Inline, type Language } from '../../model/index.ts';
 import type { BlockDraft, Count, InlineDraft, LocalTemplate, Piece, Template } from '../2-parse/draft.ts';
 import type { FactTexts } from './facts.ts';

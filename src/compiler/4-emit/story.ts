@@ -1,7 +1,6 @@
 import {
   plainText,
   type Chapter,
-  type ChapterId,
   type Claim,
   type CompiledStory,
   type ContentsEntry,
@@ -10,12 +9,11 @@ import {
   type Epilogue,
   type Language,
   type Publication,
-  type Slip,
+  type Erratum,
   type Source,
   type Story,
   type Term,
 } from '../../model/index.ts';
-import { CHAPTERS } from '../../model/index.ts';
 import { sha256 } from '../1-read/text.ts';
 import type {
   ChapterDraft,
@@ -23,9 +21,10 @@ import type {
   ClaimDraft,
   CoverDraft,
   Plan,
-  SlipDraft,
+  ErratumDraft,
   StoryDraft,
 } from '../2-parse/draft.ts';
+import type { LocalText } from '../2-parse/texts.ts';
 import type { Derived } from '../3-check/evaluate.ts';
 import { ChronologyEmitter } from './chronology.ts';
 import { ChartEmitter } from './charts.ts';
@@ -36,14 +35,36 @@ import { readingOf } from './words.ts';
 import { factsIn, factsInBlocks } from '../2-parse/facts-in.ts';
 import { termsInBlocks } from '../2-parse/terms-in.ts';
 
-function chapterId(id: string): ChapterId {
-  const known = CHAPTERS.find((chapter) => chapter === id);
-  if (!known) throw new Error(`The chapter "${id}" passed the checks and is not in the model.`);
-  return known;
+function contentsOf({ id, number, title, question, minutes, steps }: Chapter, thread: string): ContentsEntry {
+  return {
+    id,
+    number,
+    title,
+    question: plainText(question),
+    thread,
+    minutes,
+    steps: steps.map((step) => ({ id: step.id, heading: plainText(step.heading) })),
+  };
 }
 
-function claimOf({ id, kind, source, paragraph, summary, name, also }: ClaimDraft): Claim {
-  return { id, kind, source, paragraph, summary, ...(name !== undefined && { name }), also };
+function claimOf(
+  { id, kind, source, paragraph, summary, name, also }: ClaimDraft,
+  language: Language,
+): Claim {
+  const called = name?.get(language)?.value;
+  return {
+    id,
+    kind,
+    source,
+    paragraph,
+    summary: valueIn(summary, language),
+    ...(called !== undefined && { name: called }),
+    also: also.get(language) ?? [],
+  };
+}
+
+function valueIn(text: LocalText, language: Language): string {
+  return text.get(language)?.value ?? '';
 }
 
 /** Terms a reader of the chapter meets, in order. */
@@ -75,33 +96,46 @@ class LanguageEmitter {
     this.#steps = new StepEmitter(draft, language, this.#facts, this.#prose);
   }
 
-  story(coverage: Coverage): Omit<Story, 'edition'> {
-    const chapters = this.#plan.chapters.flatMap((entry) => {
-      const draft = this.#chapterDraft(entry);
-      return draft ? [this.#chapter(draft, entry)] : [];
-    });
+  story(coverage: Coverage): Omit<Story, 'edition' | 'measured'> {
+    const chapters = this.#plan.chapters.map((entry) => this.#chapter(this.#chapterDraft(entry), entry));
     const chronology = new ChronologyEmitter(this.#facts, this.#prose, this.#language, this.#draft.sources);
     const charts = new ChartEmitter(this.#facts, this.#prose, this.#language);
     return {
+      id: this.#plan.id,
+      brand: this.#plan.brand,
       language: this.#language,
+      base: this.#language === this.#plan.languages[0]?.value ? '' : `${this.#language}/`,
+      tones: this.#plan.tones,
       cover: this.#cover(),
       chronology: chronology.chronology(
         this.#draft.chronology,
-        this.#plan.chapters.map(({ id }) => chapterId(id.value)),
-        chapters,
+        this.#plan.chapters.map(({ id }) => id.value),
       ),
-      contents: this.#plan.chapters.map((entry) => this.#contents(entry, chapters)),
+      contents: chapters.map((chapter, index) => contentsOf(chapter, this.#plan.chapters[index]?.thread.value ?? '')),
       chapters,
       epilogue: this.#epilogue(),
-      sources: this.#draft.sources.map(({ place: _, hashPlace: __, contribution, ...source }): Source => ({
-        ...source,
-        contribution: this.#prose.localInlines(contribution),
-      })),
-      slips: this.#draft.slips.map((slip): Slip => this.#slip(slip)),
-      publications: this.#draft.publications.map(({ place: _, ...publication }): Publication => publication),
+      sources: this.#draft.sources.map(
+        ({ place: _, hashPlace: __, publisher, title, dateBasis, contribution, ...source }): Source => ({
+          ...source,
+          publisher: valueIn(publisher, this.#language),
+          title: valueIn(title, this.#language),
+          dateBasis: valueIn(dateBasis, this.#language),
+          contribution: this.#prose.localInlines(contribution),
+        }),
+      ),
+      errata: this.#draft.errata.map((erratum): Erratum => this.#erratum(erratum)),
+      publications: this.#draft.publications.map(
+        ({ id, url, publisher, title, date }): Publication => ({
+          id,
+          publisher: valueIn(publisher, this.#language),
+          title: valueIn(title, this.#language),
+          date: valueIn(date, this.#language),
+          url,
+        }),
+      ),
       facts: this.#facts.facts,
       factTexts: this.#facts.texts,
-      claims: this.#draft.claims.filter(({ waived }) => !waived).map(claimOf),
+      claims: this.#draft.claims.filter(({ waived }) => !waived).map((claim) => claimOf(claim, this.#language)),
       glossary: this.#glossary(),
       spellings: this.#draft.spellings,
       charts: Object.fromEntries(this.#draft.charts.map((chart) => [chart.id.value, charts.spec(chart)])),
@@ -109,7 +143,7 @@ class LanguageEmitter {
     };
   }
 
-  #slip({ id, source, paragraph, claim, text }: SlipDraft): Slip {
+  #erratum({ id, source, paragraph, claim, text }: ErratumDraft): Erratum {
     return {
       id,
       source: source.value,
@@ -132,10 +166,18 @@ class LanguageEmitter {
     return terms.sort((a, b) => order.compare(a.term, b.term));
   }
 
-  #chapterDraft(entry: ChapterEntry): ChapterDraft | undefined {
-    return this.#draft.chapters.find(
+  #chapterDraft(entry: ChapterEntry): ChapterDraft {
+    const draft = this.#draft.chapters.find(
       ({ id, language }) => id.value === entry.id.value && language === this.#language,
     );
+    if (!draft) throw new Error(`The chapter "${entry.id.value}" passed the checks and is not written.`);
+    return draft;
+  }
+
+  /** Chapters count from 1; an interlude has no number and is not counted. */
+  #number(entry: ChapterEntry): number | null {
+    const numbered = this.#plan.chapters.filter(({ interlude }) => !interlude);
+    return entry.interlude ? null : numbered.indexOf(entry) + 1;
   }
 
   #chapter(draft: ChapterDraft, entry: ChapterEntry): Chapter {
@@ -146,8 +188,8 @@ class LanguageEmitter {
       ...factsInBlocks(draft.lead),
     ];
     return {
-      id: chapterId(draft.id.value),
-      number: entry.number,
+      id: draft.id.value,
+      number: this.#number(entry),
       title: this.#prose.plain(draft.title),
       question: this.#prose.inlines(draft.question.pieces),
       description: this.#prose.plain(draft.description),
@@ -163,23 +205,27 @@ class LanguageEmitter {
 
   #cover(): Cover {
     const draft = this.#draft.covers.find(({ language }) => language === this.#language) as CoverDraft;
-    const { picked, ginned, spun } = this.#plan.boll;
+    const { visual, perDot, facts } = this.#plan.cover;
+    const shown = (key: keyof typeof facts) => ({
+      ...this.#facts.guessValue(facts[key].value),
+      noun: this.#prose.plain(draft.nouns[key]),
+    });
     const told = [
       ...factsIn([...draft.title.pieces, ...draft.description.pieces]),
       ...factsInBlocks(draft.lines),
-      picked.value,
-      ginned.value,
-      spun.value,
+      ...Object.values(facts).map(({ value }) => value),
     ];
     return {
       facts: [...new Set(told)],
       title: this.#prose.plain(draft.title),
       lines: this.#prose.blocks(draft.lines),
       description: this.#prose.plain(draft.description),
-      boll: {
-        picked: this.#facts.guessValue(picked.value),
-        ginned: this.#facts.guessValue(ginned.value),
-        spun: this.#facts.guessValue(spun.value),
+      visual: {
+        kind: visual,
+        perDot,
+        outer: shown('outer'),
+        inner: shown('inner'),
+        thread: shown('thread'),
       },
     };
   }
@@ -204,31 +250,6 @@ class LanguageEmitter {
       facts: [...new Set(told)],
     };
   }
-
-  #contents(entry: ChapterEntry, chapters: readonly Chapter[]): ContentsEntry {
-    const id = chapterId(entry.id.value);
-    const chapter = chapters.find((candidate) => candidate.id === id);
-    if (!chapter)
-      return {
-        id,
-        number: entry.number,
-        title: this.#prose.local(entry.title),
-        question: this.#prose.local(entry.question),
-        written: false,
-        minutes: null,
-        steps: [],
-      };
-    const steps = chapter.steps.map((step) => ({ id: step.id, heading: plainText(step.heading) }));
-    return {
-      id,
-      number: entry.number,
-      title: chapter.title,
-      question: plainText(chapter.question),
-      written: true,
-      minutes: chapter.minutes,
-      steps,
-    };
-  }
 }
 
 /** The checked story in every declared language, under one edition: a date and a hash of all that is said. */
@@ -243,5 +264,5 @@ export function emitStory(
     new LanguageEmitter(draft, plan, derived, counts, value).story(coverage),
   );
   const edition = `${plan.updated}-${sha256(JSON.stringify(stories)).slice(0, 8)}`;
-  return Object.fromEntries(stories.map((story) => [story.language, { ...story, edition }]));
+  return Object.fromEntries(stories.map((story) => [story.language, { ...story, edition, measured: draft.measured }]));
 }

@@ -1,4 +1,4 @@
-import { TEXTURES, TONES, type Texture, type Tone } from '../../model/index.ts';
+import { TEXTURES, type Texture, type Tone } from '../../model/index.ts';
 import type { At } from '../1-read/map.ts';
 import type { FactRef } from '../2-parse/fact-draft.ts';
 import type { LocalTemplate } from '../2-parse/text-draft.ts';
@@ -25,7 +25,7 @@ export function mark(reader: ChartReader): MarkDraft {
   return {
     ...item(reader),
     fact: reader.id('fact'),
-    tone: reader.choice('tone', TONES),
+    tone: reader.tone(),
     texture: reader.choice('texture', TEXTURES),
   };
 }

@@ -59,6 +59,9 @@ export interface ChartRules<Kind extends ChartKind> {
   readonly parse: (chart: ChartReader) => ChartBody<Kind>;
 }
 
+/** The kinds a story may use, by name: `src/charts/kinds.ts`, or those of a test. */
+export type ChartKinds = { readonly [Kind in ChartKind]: { readonly compile: ChartRules<Kind> } };
+
 /** One file of charts/: what all kinds say, and the kind's own part. */
 export interface ChartDraft extends ChartBody {
   readonly file: string;

@@ -54,8 +54,8 @@ export const MESSAGES = catalogue([
   ['step-notes', 'has no words for a presenter; expected %', 'Add :::notes with one to three sentences.'],
   ['second-card', 'is a second card of its chapter; expected %', 'Take card: true from one of them.'],
   // Names
-  ['unknown-fact', 'is not in src/story/facts; expected %', 'Fix the id or add the fact with its source.'],
-  ['unknown-chart', 'is not in src/story/charts; expected %', 'Fix the id or add the chart.'],
+  ['unknown-fact', 'is not in facts/; expected %', 'Fix the id or add the fact with its source.'],
+  ['unknown-chart', 'is not in charts/; expected %', 'Fix the id or add the chart.'],
   ['unknown-state', 'is no state of the chart; expected %', 'Fix the id or add the state to the chart.'],
   ['unknown-item', 'is not drawn by the chart; expected %', 'Fix the id or add it to the chart.'],
   ['unknown-source', 'is not in sources.yaml; expected %', 'Fix the id or add the source.'],
@@ -83,7 +83,7 @@ export const MESSAGES = catalogue([
   [
     'token-not-indexed',
     'is not in the figures index at that paragraph; expected %',
-    'Fix the printed place, or add the token to src/story/index.',
+    'Fix the printed place, or add the token to index/.',
   ],
   ['token-too-long', 'has too many words; expected %', 'Shorten it to the figure.'],
   ['value-disagrees', 'does not agree with its printed token; expected %', 'Fix the value or the token.'],
@@ -112,9 +112,9 @@ export const MESSAGES = catalogue([
   // Words
   ['long-sentence', 'is too long a sentence; expected %', 'Make two of it.'],
   [
-    'borrowed-words',
+    'verbatim-overlap',
     'stands word for word in a source; expected %',
-    'Say it in other words; a name belongs in src/story/claims.yaml.',
+    'Say it in other words; a name belongs in claims.yaml.',
   ],
   ['unknown-term', 'is not in the glossary; expected %', 'Fix the id or add the word to glossary.md.'],
   [
@@ -175,7 +175,14 @@ export const MESSAGES = catalogue([
     'is declared and not written; expected %',
     'Add the files, or take the language out of story.yaml.',
   ],
-  ['missing-text', 'has no text in a declared language; expected %', 'Add the translation.'],
+  ['missing-text', 'has no text in a declared language; expected %', 'Write it there, or take the language out of story.yaml.'],
+  [
+    'text-in-structure',
+    'is a text in a file that all languages share; expected %',
+    'Move it to the file of the same name in the folder of each language.',
+  ],
+  ['unknown-text', 'is a text for nothing the story has; expected %', 'Remove it or correct its id.'],
+  ['unknown-file', 'belongs to no file of the story; expected %', 'Rename it, or remove it.'],
   ['language-differs', 'differs between languages; expected %', 'Bring the two files into line.'],
 ]);
 

@@ -1,5 +1,4 @@
 import {
-  CHAPTERS,
   EMBED_FONTS,
   EMBED_LAYOUTS,
   EMBED_THEMES,
@@ -31,8 +30,8 @@ const oneOf = <Value extends string>(values: readonly [Value, ...Value[]], asked
 function targetOf(asked: Asked): EmbedTarget | null {
   const chart = asked('chart');
   if (chart && /^[\w-]+$/.test(chart)) return { chart };
-  const chapter = CHAPTERS.find((id) => id === asked('chapter'));
-  return chapter ? { chapter } : null;
+  const chapter = asked('chapter');
+  return chapter && /^[\w-]+$/.test(chapter) ? { chapter } : null;
 }
 
 /** The theme an element asks for. */

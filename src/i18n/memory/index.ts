@@ -1,5 +1,5 @@
 import type { Language } from '../../model/index.ts';
-import { en, type MemoryWords } from './en.ts';
+import { en, type MemoryWords } from '../en/messages/memory.ts';
 
 export type { MemoryWords };
 

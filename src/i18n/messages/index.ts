@@ -1,5 +1,5 @@
 import type { Language } from '../../model/index.ts';
-import { en, type Messages } from './en.ts';
+import { en, type Messages } from '../en/messages/core.ts';
 
 export type { Messages };
 

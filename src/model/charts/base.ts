@@ -1,8 +1,7 @@
 import type { FactStatus, Unit } from '../fact.ts';
 
-/** Colours by role, resolved by the theme; never by value. */
-export const TONES = ['ink', 'quiet', 'thread', 'cotton', 'fibre', 'yarn', 'context', 'caution'] as const;
-export type Tone = (typeof TONES)[number];
+/** A colour by its role, resolved by the theme, never a value: one every story has, or one of this story's. */
+export type Tone = string;
 
 /** How far cotton has been processed, so that colour is never the only signal; `hatch` marks an unlike or open value. */
 export const TEXTURES = ['solid', 'dots', 'strands', 'twill', 'weave', 'hatch'] as const;
@@ -62,3 +61,6 @@ export interface SpecHead {
 export interface SpecBase<State extends StateBase> extends SpecHead {
   readonly states: readonly State[];
 }
+
+/** The spec of every kind by the kind's name. Empty here: the spec.ts of each kind declares its own entry. */
+export interface ChartSpecs {}

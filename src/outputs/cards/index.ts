@@ -11,7 +11,9 @@ export async function cardFiles(
   root: string,
   cache: Cache,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  const themes = await readThemes(root);
+  const [first] = stories;
+  if (!first) return new Map();
+  const themes = await readThemes(root, first);
   const drawn = stories.flatMap((story) => [
     { path: cardFile(story.language, null), svg: coverCard(story, themes) },
     ...story.chapters.map((chapter) => ({

@@ -1,7 +1,6 @@
-import { bollField, sceneOf, stageSceneOf, type Scene } from '../../charts/index.ts';
+import { dotField, sceneOf, stageSceneOf, type Scene } from '../../charts/index.ts';
 import { element, escapeText, paintScene } from '../../charts/render/paint/index.ts';
-import { messages } from '../../i18n/messages/index.ts';
-import { plainText, type Chapter, type ChartSpec, type Story } from '../../model/index.ts';
+import { plainText, type Chapter, type ChartSpec, type CoverValue, type Story } from '../../model/index.ts';
 import type { Themes } from '../shared/theme.ts';
 import { selvedge, sheet, SHEET, textBlock } from './sheet.ts';
 
@@ -48,17 +47,17 @@ export function chapterCard(chapter: Chapter, story: Story, themes: Themes): str
   const x = CHART.x + (CHART.width - scene.width * scale) / 2;
   const y = CHART.y + (CHART.height - scene.height * scale) / 2;
   const place = [chapter.number, chapter.title].filter((part) => part !== null).join(' · ');
-  const kicker = { size: 10.5, line: 13, fill: theme.inks.thread, bold: true };
-  const source = { size: 8.5, line: 11.5, fill: theme.inks.quiet };
+  const kicker = { size: 10.5, line: 13, fill: theme.ink('thread'), bold: true };
+  const source = { size: 8.5, line: 11.5, fill: theme.ink('quiet') };
   const content = [
     selvedge(story, themes, theme.paper, chapter.id),
     textBlock(
       story.cover.title,
       { ...COLUMN, y: 37 },
-      { ...HEADLINES[2], fill: theme.inks.ink, bold: true, face: 'Literata' },
+      { ...HEADLINES[2], fill: theme.ink('ink'), bold: true, face: 'Literata' },
     ).svg,
     textBlock(place, { ...COLUMN, y: 53 }, kicker).svg,
-    headline(state.title, theme.inks.ink),
+    headline(state.title, theme.ink('ink')),
     element(
       'g',
       {
@@ -78,16 +77,17 @@ const NIGHT = {
   ink: '#f6f7f3',
   words: '#d5d8ee',
   quiet: '#b4b8d6',
-  picked: '#6a6f9c',
-  spun: '#e3a008',
-  spunInk: '#f2bd45',
+  outer: '#6a6f9c',
+  thread: '#e3a008',
+  threadInk: '#f2bd45',
 } as const;
-const BOLL = 230;
+const FIELD = 230;
 
-/** The picture of the whole story: its name, its opening lines and the boll that thins into a thread. */
+/** The picture of the whole story: its name, its opening lines and the field that thins into a thread. */
 export function coverCard(story: Story, themes: Themes): string {
   const { cover } = story;
-  const field = bollField(cover.boll.picked.value, cover.boll.ginned.value, BOLL);
+  const { visual } = cover;
+  const field = dotField(visual, FIELD);
   const lines = cover.lines.flatMap((block) => (block.kind === 'paragraph' ? plainText(block.children) : []));
   let y = 138;
   const said = lines.map((line) => {
@@ -99,16 +99,16 @@ export function coverCard(story: Story, themes: Themes): string {
     y = bottom + 3;
     return svg;
   });
-  const weight = (key: keyof typeof cover.boll, row: number, fill: string) =>
-    `<text x="440" y="${264 + row * 15}" font-family="Onest" font-size="9.5" fill="${fill}">${escapeText(`${cover.boll[key].text} ${messages(story.language).boll[key]}`)}</text>`;
+  const weight = ({ text, noun }: CoverValue, row: number, fill: string) =>
+    `<text x="440" y="${264 + row * 15}" font-family="Onest" font-size="9.5" fill="${fill}">${escapeText(`${text} ${noun}`)}</text>`;
   const content = [
     selvedge(story, themes, NIGHT.paper),
     `<text x="43" y="100" font-family="Literata" font-weight="600" font-size="62" letter-spacing="-1.2" fill="${NIGHT.ink}">${escapeText(cover.title)}</text>`,
     ...said,
-    `<g transform="translate(330 14)" fill="none" stroke-linecap="round"><path d="${field.picked}" stroke="${NIGHT.picked}" stroke-width="3.9"/><path d="${field.ginned}" stroke="${NIGHT.ink}" stroke-width="3.9"/><path d="M115 115C115 192 84 201 89 240S104 275 86 315" stroke="${NIGHT.spun}" stroke-width="1.6"/></g>`,
-    weight('picked', 0, NIGHT.quiet),
-    weight('ginned', 1, NIGHT.ink),
-    weight('spun', 2, NIGHT.spunInk),
+    `<g transform="translate(330 14)" fill="none" stroke-linecap="round"><path d="${field.outer}" stroke="${NIGHT.outer}" stroke-width="3.9"/><path d="${field.inner}" stroke="${NIGHT.ink}" stroke-width="3.9"/><path d="M115 115C115 192 84 201 89 240S104 275 86 315" stroke="${NIGHT.thread}" stroke-width="1.6"/></g>`,
+    weight(visual.outer, 0, NIGHT.quiet),
+    weight(visual.inner, 1, NIGHT.ink),
+    weight(visual.thread, 2, NIGHT.threadInk),
   ];
   return sheet(content.join(''), NIGHT.paper, story.language);
 }

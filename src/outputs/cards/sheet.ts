@@ -43,7 +43,7 @@ export function selvedge(story: Story, themes: Themes, paper: string, chapter?: 
       const centre = x + width / 2;
       x += width + 1;
       const line = `x1="${centre}" x2="${centre}" y1="0" y2="${SHEET.height}" stroke-width="${width}"`;
-      return `<line ${line} stroke="${themes(id).tones.thread}"/><line ${line} stroke="${paper}" stroke-opacity="0.45" stroke-dasharray="0.8 ${STITCH}"/>`;
+      return `<line ${line} stroke="${themes(id).tone('thread')}"/><line ${line} stroke="${paper}" stroke-opacity="0.45" stroke-dasharray="0.8 ${STITCH}"/>`;
     });
   return threads.join('');
 }

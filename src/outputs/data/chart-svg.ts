@@ -94,8 +94,8 @@ export function chartSvg(chart: ChartSpec, story: Story, themes: Themes, site?: 
   const theme = themes(story.chapters.find(({ charts }) => charts.includes(chart.id))?.id);
   const scene = sceneOf(chart, state.id, 'wide');
   const { width, height } = scene;
-  const small = { ...SMALL, fill: theme.inks.quiet };
-  const title = lines(state.title, PAD, width, { ...TITLE, fill: theme.inks.ink, bold: true });
+  const small = { ...SMALL, fill: theme.ink('quiet') };
+  const title = lines(state.title, PAD, width, { ...TITLE, fill: theme.ink('ink'), bold: true });
   const subtitle = lines(chart.subtitle, title.bottom + 2, width, small);
   const top = subtitle.bottom + 12;
   const caption = lines(chart.caption, top + height + 16, width, small);

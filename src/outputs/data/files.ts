@@ -15,7 +15,7 @@ export type DataFiles = ReadonlyMap<string, string | Uint8Array>;
  * @param site the address of the site, where it is known
  */
 export async function dataFiles(story: Story, root: string, cache: Cache, site?: string): Promise<DataFiles> {
-  const themes = await readThemes(root);
+  const themes = await readThemes(root, story);
   const charts = Object.values(story.charts);
   const svgs = charts.map((chart) => chartSvg(chart, story, themes, site));
   const pngs = await pngsOf(svgs, cache);

@@ -12,7 +12,7 @@ const compressed = promisify(brotliCompress);
 const EMBED_PAGE = /^((?:\w\w\/)?embed\/.+\/)index\.html$/;
 /** A chart that scripts bring to life, and the module it is compiled into. */
 const LIVE_CHART = /<figure\b(?=[^>]*\bdata-renderer="poster")[^>]*\bdata-chart="([\w-]+)"/g;
-const LIVE_ROOM = /\/src\/charts\/live\/index\.ts$/;
+const LIVE_ROOM = /\/src\/charts\/render\/canvas\/index\.ts$/;
 
 /** What embeds weigh, found in the built site itself: what their pages name and what that imports. */
 class Scales {
@@ -78,7 +78,7 @@ class Scales {
   #live(): string {
     for (const { fileName, moduleIds } of this.#chunks.values())
       if (moduleIds.some((id) => LIVE_ROOM.test(id))) return fileName;
-    throw new Error('What embeds weigh: the build has no script with src/charts/live in it.');
+    throw new Error('What embeds weigh: the build has no script with src/charts/render/canvas in it.');
   }
 
   #specs(charts: ReadonlySet<string>, language: string): string[] {

@@ -2,10 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { transform, type CssColor, type StyleSheet, type TokenOrValue } from 'lightningcss';
 import type { Theme } from '../../charts/render/paint/theme.ts';
-import { TONES } from '../../model/index.ts';
+import { storyFolder } from '../../compiler/1-read/story-folder.ts';
+import { ENGINE_TONES, type Story } from '../../model/index.ts';
+import { mixed } from './mix.ts';
 
-/** Where colours are defined, from the repository's root; later files win. */
-const FILES = ['src/ui/styles/tokens.css'] as const;
+/** Where colours are defined: the engine's, from the repository's root, and the story's own, below its folder. */
+const TOKENS = 'src/ui/styles/tokens.css';
+const THEME = 'theme.css';
+/** As `themeRules` mixes the ink of a thread. */
+const THREAD_SHARE = 0.55;
 
 /** Colours for pictures: of the whole story, or with the thread of a chapter. */
 export type Themes = (chapter?: string) => Theme;
@@ -48,47 +53,57 @@ function colour(tokens: Tokens, name: string): string {
   const found = value?.type === 'color' ? hex(value.value) : null;
   if (found === null)
     throw new Error(
-      `${FILES.join(', ')}: unknown-token: "--${name}" is no opaque colour, and charts' pictures need it. Define it for :root, as #rrggbb or as var() of another token.`,
+      `${TOKENS}, ${THEME}: unknown-token: "--${name}" is no opaque colour, and charts' pictures need it. Define it for :root, as #rrggbb or as var() of another token.`,
     );
   return found;
 }
 
-/** Tones whose words have the colour of their marks, and of plain text. */
-const OWN_INK: readonly string[] = ['ink', 'quiet', 'caution'];
-const PLAIN_INK: readonly string[] = ['cotton'];
-
-function inkOf(tone: string): string {
-  if (OWN_INK.includes(tone)) return tone;
-  return PLAIN_INK.includes(tone) ? 'ink' : `${tone}-ink`;
-}
-
-/** Colours for pictures, out of the style sheets' tokens. */
-export function themesOf(css: string): Themes {
+/** The custom properties of a style sheet's `:root`. */
+function rootTokens(css: string): Tokens {
   const sheets: StyleSheet[] = [];
   transform({
-    filename: FILES[0],
+    filename: 'tokens.css',
     code: Buffer.from(css),
     visitor: { StyleSheet: (sheet) => void sheets.push(sheet) },
   });
-  const tokensFor = (wanted: string) =>
-    sheets.flatMap((sheet) => [...tokensOf(sheet, (selector) => selector === wanted)]);
+  return new Map(sheets.flatMap((sheet) => [...tokensOf(sheet, (selector) => selector === ':root')]));
+}
+
+/** Colour and ink of a chapter's thread: a token and its ink, or a colour whose ink is mixed until it can be read. */
+function threadOf(thread: string, tokens: Tokens): { readonly colour: string; readonly ink: string } {
+  if (thread.startsWith('#'))
+    return { colour: thread, ink: mixed(thread, colour(tokens, 'ink'), THREAD_SHARE) };
+  const own = tokens.has(`--${thread}-ink`) ? `${thread}-ink` : thread;
+  return { colour: colour(tokens, thread), ink: colour(tokens, own) };
+}
+
+/** The token that words in a tone are set in: its ink; of the engine's tones without one the tone, else plain ink. */
+function inkToken(tone: string, tokens: Tokens): string {
+  if (tokens.has(`--${tone}-ink`)) return `${tone}-ink`;
+  return (ENGINE_TONES as readonly string[]).includes(tone) ? tone : 'ink';
+}
+
+/**
+ * Colours for pictures, out of the tokens of style sheets and the threads of a story, as `themeRules` gives them to
+ * pages.
+ */
+export function themesOf(css: string, { contents }: Pick<Story, 'contents'>): Themes {
+  const tokens = rootTokens(css);
   return (chapter) => {
-    const own = chapter === undefined ? [] : tokensFor(`.thread-${chapter}`);
-    const root = tokensFor(':root');
-    const tokens = new Map([...root, ...own]);
-    const each = (name: (tone: string) => string) =>
-      Object.fromEntries(TONES.map((tone) => [tone, colour(tokens, name(tone))])) as Theme['tones'];
+    const entry = contents.find(({ id }) => id === chapter);
+    const thread = threadOf(entry?.thread ?? 'thread', tokens);
     return {
       paper: colour(tokens, 'paper'),
       rule: colour(tokens, 'rule'),
-      tones: each((tone) => tone),
-      inks: each(inkOf),
+      tone: (tone) => (tone === 'thread' ? thread.colour : colour(tokens, tone)),
+      ink: (tone) => (tone === 'thread' ? thread.ink : colour(tokens, inkToken(tone, tokens))),
     };
   };
 }
 
 /** Colours for pictures as the style sheets have them now. */
-export async function readThemes(root: string): Promise<Themes> {
-  const sheets = await Promise.all(FILES.map((file) => readFile(resolve(root, file), 'utf8')));
-  return themesOf(sheets.join('\n'));
+export async function readThemes(root: string, story: Pick<Story, 'contents'>): Promise<Themes> {
+  const files = [TOKENS, `${storyFolder(root)}/${THEME}`];
+  const sheets = await Promise.all(files.map((file) => readFile(resolve(root, file), 'utf8')));
+  return themesOf(sheets.join('\n'), story);
 }

@@ -4,9 +4,7 @@ import type { CompiledStory, FactsNow, Language, Places, Story } from '../../mod
 export function placesOf(story: Story): Places {
   return {
     edition: story.edition,
-    chapters: story.contents
-      .filter(({ written }) => written)
-      .map(({ id, title, steps }) => ({ id, title, steps })),
+    chapters: story.contents.map(({ id, title, steps }) => ({ id, title, steps })),
     charts: Object.fromEntries(Object.values(story.charts).map(({ id, title }) => [id, title])),
   };
 }

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import * as kinds from '../../charts/kinds.ts';
 import type { CompiledStory, Language } from '../../model/index.ts';
 import { findIndexOf } from '../../compiler/4-emit/find.ts';
 import { sourcesFolder } from '../../compiler/1-read/sources-folder.ts';
+import { storyFolder } from '../../compiler/1-read/story-folder.ts';
 import { summary } from '../../compiler/cli.ts';
 import { compileStory } from '../../compiler/compile.ts';
 import { formatProblems } from '../../compiler/errors/format.ts';
@@ -63,7 +65,12 @@ export function story(): Plugin<StoryApi> & { readonly api: StoryApi } {
 
   function current(): CompiledStory {
     if (compiled) return compiled;
-    const result = compileStory({ root, sourcesDir: sourcesFolder(root) });
+    const result = compileStory({
+      root,
+      folder: storyFolder(root),
+      sourcesDir: sourcesFolder(root),
+      kinds,
+    });
     if (!result.story) throw refusal(`The story was refused.\n\n${formatProblems(result.problems)}`);
     report(summary(result).join('\n'));
     compiled = result.story;
@@ -103,7 +110,7 @@ export function story(): Plugin<StoryApi> & { readonly api: StoryApi } {
       },
     },
     configureServer(server) {
-      const folder = resolve(root, 'src/story');
+      const folder = resolve(root, storyFolder(root));
       server.watcher.add(folder);
       server.watcher.on('all', (_event, file) => {
         if (!file.startsWith(folder)) return;

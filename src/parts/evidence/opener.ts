@@ -1,5 +1,5 @@
 import type { mount, unmount } from 'svelte';
-import { whenIdle } from '../../scroll/rest.ts';
+import { whenIdle } from '../../scroll/idle.ts';
 import { factOf } from './address.ts';
 import type EvidenceLabel from './EvidenceLabel.svelte';
 import type { NoteSource } from './note-source.ts';

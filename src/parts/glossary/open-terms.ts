@@ -1,4 +1,4 @@
-import { keepPlaced } from '../evidence/place.ts';
+import { keepPlaced } from '../evidence/popover-position.ts';
 
 /** Hovering must rest this long before a meaning opens, so that a passing pointer opens none. */
 const INTENT = 180;

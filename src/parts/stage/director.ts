@@ -1,4 +1,4 @@
-import { whenIdle } from '../../scroll/rest.ts';
+import { whenIdle } from '../../scroll/idle.ts';
 import { type ChartSource, LiveStage } from './live-stage.ts';
 
 /** Never more than this many canvases hold memory at once. */

@@ -1,8 +1,8 @@
-import type * as engineModule from '../../charts/live/index.ts';
-import type { LiveChart } from '../../charts/live/index.ts';
+import type * as engineModule from '../../charts/live.ts';
+import type { LiveChart, Tokens } from '../../charts/live.ts';
 import type { ChartSpec } from '../../model/index.ts';
 import { prefersLessMotion } from '../../scroll/motion.ts';
-import { whenRested } from '../../scroll/rest.ts';
+import { whenRested } from '../../scroll/idle.ts';
 
 /** Below this many milliseconds between two steps the reader is passing by: posters alone follow. */
 const HURRY = 700;
@@ -201,23 +201,8 @@ export class LiveStage {
   }
 }
 
-const TOKENS = [
-  'paper',
-  'card',
-  'ink',
-  'quiet',
-  'rule',
-  'shade',
-  'thread',
-  'cotton',
-  'fibre',
-  'yarn',
-  'context',
-  'caution',
-] as const;
-
 /** The colours in force at an element, resolved. */
-function tokensOf(element: HTMLElement): Record<string, string> {
+function tokensOf(element: HTMLElement): Tokens {
   const style = getComputedStyle(element);
-  return Object.fromEntries(TOKENS.map((token) => [token, style.getPropertyValue(`--${token}`).trim()]));
+  return (token) => style.getPropertyValue(`--${token}`).trim();
 }

@@ -1,11 +1,11 @@
 import { StepAddress } from '../../scroll/address.ts';
-import { placeOf } from '../address.ts';
+import { placeOf } from '../fragment.ts';
 import type { DeckState } from '../deck-state.svelte.ts';
 import { keyboardOf } from '../keyboard.ts';
-import { onPaper } from '../panels/paper-order.ts';
+import { onPaper } from '../panels/print-order.ts';
 import { isModified } from '../keys.ts';
 import type { Preferences } from '../preferences.svelte.ts';
-import { onRest } from './rest.ts';
+import { onRest } from './pointer-idle.ts';
 import type { StageState } from './stage-state.svelte.ts';
 import { onSwipe } from '../../parts/swipe.ts';
 import { onZoom } from './zoom.ts';

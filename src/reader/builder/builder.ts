@@ -16,7 +16,7 @@ import {
 import { optionsOf, widthOf, type Fields } from './choice.ts';
 import { costLines, fetchCosts } from './costs.ts';
 import { Preview, PREVIEWS } from './preview.ts';
-import { stretchOf, thingOf } from './told.ts';
+import { stretchOf, thingOf } from './embeddable.ts';
 
 /** Parts of the page that scripts fill in. */
 interface Parts {

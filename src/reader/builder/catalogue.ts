@@ -1,5 +1,4 @@
-import { plainText, type EmbedHeights, type EmbedTarget, type Story } from '../../model/index.ts';
-import { measuredHeights } from '../../model/embed-measured.ts';
+import { measuredHeights, plainText, type EmbedHeights, type EmbedTarget, type Story } from '../../model/index.ts';
 
 /** A step, and how high it is by itself. */
 export type EmbeddableStep = readonly [id: string, heading: string, heights: EmbedHeights];
@@ -25,11 +24,11 @@ export function embeddableChapters(story: Story): readonly Embeddable[] {
     title: [chapter.number, chapter.title].filter((part) => part !== null).join(' · '),
     page: `${chapter.id}/`,
     chart: chapter.steps.find(({ id }) => id === chapter.card)?.chart ?? '',
-    heights: measuredHeights({ chapter: chapter.id }, story.language),
+    heights: measuredHeights(story, { chapter: chapter.id }),
     steps: chapter.steps.map(({ id, heading }) => [
       id,
       plainText(heading),
-      measuredHeights({ chapter: chapter.id }, story.language, id),
+      measuredHeights(story, { chapter: chapter.id }, id),
     ]),
   }));
 }
@@ -50,7 +49,7 @@ export function embeddableCharts(story: Story): readonly Embeddable[] {
       title,
       page: told.find(({ chart }) => chart === id)?.page ?? 'figures/',
       chart: id,
-      heights: measuredHeights({ chart: id }, story.language),
+      heights: measuredHeights(story, { chart: id }),
       steps: [],
     }));
 }

@@ -1,6 +1,6 @@
 import { widthOf, wrap } from '../../charts/scene/text.ts';
 import type { Chronology, ChronologyEvent, Lane } from '../../model/index.ts';
-import { place, type Choice } from './places.ts';
+import { place, type Choice } from './label-positions.ts';
 
 /** Units of the drawing: as many as pixels on a screen of its width. */
 export const WIDTH = 1120;

@@ -1,3 +1,3 @@
 export { default as FindPanel } from './FindPanel.svelte';
-export { markFound } from './mark.ts';
+export { markFound } from './highlight.ts';
 export { Finder } from './search.ts';

@@ -1,5 +1,5 @@
 import type { BookmarkTarget } from '../../model/index.ts';
-import { markFound } from '../find/mark.ts';
+import { markFound } from '../find/highlight.ts';
 
 const KEY = 'unspun:found';
 

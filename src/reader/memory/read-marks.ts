@@ -1,6 +1,6 @@
 import type { MemoryWords } from '../../i18n/memory/index.ts';
 import type { Memory } from '../../model/index.ts';
-import { showRead } from '../selvedge.ts';
+import { showRead } from '../progress-rail.ts';
 
 /** Shows on the page what was read: threads of the selvedge, entries of the contents, the steps of this chapter. */
 export function showProgress(memory: Memory, words: MemoryWords): void {

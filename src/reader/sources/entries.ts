@@ -5,11 +5,11 @@ import type {
   Inline,
   Publication,
   ReportedFact,
-  Slip,
+  Erratum,
   Source,
   Story,
 } from '../../model/index.ts';
-import { claimTold, factsTold, type Told } from './told.ts';
+import { claimTold, factsTold, type Told } from './mentions.ts';
 
 interface Entry<Item> {
   readonly item: Item;
@@ -20,7 +20,7 @@ type Printed = ReportedFact | DisputedFact;
 /** A source with all that the story has from it, in the order of its paragraphs. */
 export interface SourceEntry {
   readonly source: Source;
-  readonly slips: readonly Entry<Slip>[];
+  readonly errata: readonly Entry<Erratum>[];
   readonly figures: readonly Entry<Printed>[];
   readonly claims: readonly Entry<Claim>[];
 }
@@ -36,9 +36,9 @@ export interface PublicationEntry {
   readonly points: readonly PointEntry[];
 }
 
-function slipEntry(story: Story, slip: Slip): Entry<Slip> {
-  const claim = slip.claim === null ? [] : claimTold(story, slip.claim);
-  return { item: slip, told: claim.length > 0 ? claim : factsTold(story, slip.facts) };
+function erratumEntry(story: Story, erratum: Erratum): Entry<Erratum> {
+  const claim = erratum.claim === null ? [] : claimTold(story, erratum.claim);
+  return { item: erratum, told: claim.length > 0 ? claim : factsTold(story, erratum.facts) };
 }
 
 function isPrinted(fact: Story['facts'][string]): fact is Printed {
@@ -50,7 +50,9 @@ export function sourceEntries(story: Story): SourceEntry[] {
   const printed = Object.values(story.facts).filter(isPrinted);
   return story.sources.map((source) => ({
     source,
-    slips: story.slips.filter((slip) => slip.source === source.id).map((slip) => slipEntry(story, slip)),
+    errata: story.errata
+      .filter((erratum) => erratum.source === source.id)
+      .map((erratum) => erratumEntry(story, erratum)),
     figures: printed
       .filter((fact) => fact.printed.source === source.id)
       .sort((a, b) => a.printed.paragraph - b.printed.paragraph)
@@ -102,7 +104,7 @@ function factsOf(inlines: readonly Inline[]): string[] {
 export function factsInWords(story: Story): string[] {
   const words = [
     ...story.sources.map(({ contribution }) => contribution),
-    ...story.slips.map(({ text }) => text),
+    ...story.errata.map(({ text }) => text),
   ];
   return [...new Set(words.flatMap(factsOf))];
 }

@@ -1,6 +1,6 @@
 import type { Texture, Tone } from '../../../model/index.ts';
 import type { Scene } from '../../scene/types.ts';
-import { GROUND, patternId, TILES } from '../../textures.ts';
+import { GROUND, patternId, TILES } from '../textures.ts';
 import { element } from './element.ts';
 import { paintMarks } from './marks.ts';
 import { paintShape } from './shapes.ts';
@@ -13,7 +13,7 @@ export type { Theme } from './theme.ts';
 /** A texture as a pattern in one tone. */
 function pattern(texture: Exclude<Texture, 'solid'>, tone: Tone, theme: Theme): string {
   const { size, width, strokes } = TILES[texture];
-  const colour = theme.tones[tone];
+  const colour = theme.tone(tone);
   const ground = element('rect', { width: size, height: size, fill: colour, opacity: GROUND });
   const lines = element('path', {
     d: strokes.map(({ from, to }) => `M${from.join(' ')}L${to.join(' ')}`).join(''),

@@ -1,5 +1,5 @@
 import type { BarMark, DataMark, LineMark, PointsMark } from '../../scene/types.ts';
-import { patternId } from '../../textures.ts';
+import { patternId } from '../textures.ts';
 import { element, rounded, type Attributes } from './element.ts';
 import { LOOK } from './look.ts';
 import type { Theme } from './theme.ts';
@@ -11,7 +11,7 @@ const opacity = ({ faded }: DataMark): Attributes => ({ opacity: faded && LOOK.f
 function hollow(mark: DataMark, theme: Theme): Attributes {
   return {
     fill: theme.paper,
-    stroke: theme.tones[mark.tone],
+    stroke: theme.tone(mark.tone),
     'stroke-width': LOOK.outline,
     'stroke-dasharray': mark.mark === 'planned' && LOOK.plannedBar,
   };
@@ -27,7 +27,7 @@ function bar(mark: BarMark, theme: Theme): string {
   };
   if (isHollow(mark)) return element('rect', { ...box, ...hollow(mark, theme), ...opacity(mark) });
   const fill =
-    mark.texture === 'solid' ? theme.tones[mark.tone] : `url(#${patternId(mark.texture, mark.tone)})`;
+    mark.texture === 'solid' ? theme.tone(mark.tone) : `url(#${patternId(mark.texture, mark.tone)})`;
   return element('rect', { ...box, fill, ...opacity(mark) });
 }
 
@@ -45,7 +45,7 @@ function squares(row: readonly Point[], radius: number): string {
 }
 
 function points(mark: PointsMark, theme: Theme): string {
-  const colour = theme.tones[mark.tone];
+  const colour = theme.tone(mark.tone);
   if (mark.shape === 'square')
     return mark.rows
       .map((row) => element('path', { d: squares(row, mark.radius), fill: colour, ...opacity(mark) }))
@@ -81,7 +81,7 @@ function line(mark: LineMark, theme: Theme): string {
   return element('path', {
     d: mark.points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${rounded(x)} ${rounded(y)}`).join(''),
     fill: 'none',
-    stroke: theme.tones[mark.tone],
+    stroke: theme.tone(mark.tone),
     'stroke-width': LOOK.line,
     'stroke-linecap': 'round',
     'stroke-dasharray': mark.mark === 'planned' && LOOK.plannedLine,

@@ -7,7 +7,7 @@ import type {
   RuleLabel,
   TextLabel,
 } from '../../scene/types.ts';
-import { patternId } from '../../textures.ts';
+import { patternId } from '../textures.ts';
 import { element, escapeText, rounded } from './element.ts';
 import { LOOK } from './look.ts';
 import type { Theme } from './theme.ts';
@@ -25,7 +25,7 @@ function text(shape: TextLabel, theme: Theme): string {
       'font-size': rounded(shape.size),
       'font-weight': shape.bold && LOOK.bold,
       'text-anchor': shape.anchor === 'start' ? undefined : shape.anchor,
-      fill: theme.inks[shape.tone ?? 'ink'],
+      fill: theme.ink(shape.tone ?? 'ink'),
     },
     escapeText(shape.text),
   );
@@ -34,20 +34,20 @@ function text(shape: TextLabel, theme: Theme): string {
 function rule(shape: RuleLabel, theme: Theme): string {
   const [x1, y1] = shape.from;
   const [x2, y2] = shape.to;
-  const plain = shape.tone ? theme.tones[shape.tone] : theme.rule;
+  const plain = shape.tone ? theme.tone(shape.tone) : theme.rule;
   return element('line', {
     x1: rounded(x1),
     y1: rounded(y1),
     x2: rounded(x2),
     y2: rounded(y2),
-    stroke: shape.axis ? theme.tones.quiet : plain,
+    stroke: shape.axis ? theme.tone('quiet') : plain,
     'stroke-width': LOOK.rule,
     'stroke-dasharray': shape.dashed && LOOK.dashed,
   });
 }
 
 function ring(shape: RingLabel, theme: Theme): string {
-  const colour = theme.tones[shape.tone];
+  const colour = theme.tone(shape.tone);
   return element('circle', {
     cx: rounded(shape.x),
     cy: rounded(shape.y),
@@ -63,7 +63,7 @@ function path(shape: PathLabel, theme: Theme): string {
   return element('path', {
     d: rounder(shape.d),
     fill: 'none',
-    stroke: theme.tones[shape.tone],
+    stroke: theme.tone(shape.tone),
     'stroke-width': shape.width,
     'stroke-dasharray': shape.dashed && LOOK.dashed,
   });
@@ -73,15 +73,15 @@ function area(shape: AreaLabel, theme: Theme): string {
   const { tone, texture = 'solid', opacity = 1, edge = 0 } = shape;
   return element('path', {
     d: rounder(shape.d),
-    fill: texture === 'solid' ? theme.tones[tone] : `url(#${patternId(texture, tone)})`,
+    fill: texture === 'solid' ? theme.tone(tone) : `url(#${patternId(texture, tone)})`,
     'fill-opacity': opacity < 1 && strength(opacity),
-    ...(edge > 0 && { stroke: theme.tones[tone], 'stroke-width': edge }),
+    ...(edge > 0 && { stroke: theme.tone(tone), 'stroke-width': edge }),
     'stroke-dasharray': shape.dashed && LOOK.dashed,
   });
 }
 
 function card(shape: CardLabel, theme: Theme): string {
-  const colour = theme.tones[shape.tone];
+  const colour = theme.tone(shape.tone);
   return element('rect', {
     x: rounded(shape.x),
     y: rounded(shape.y),

@@ -6,7 +6,7 @@ export interface Theme {
   /** Grid lines. */
   readonly rule: string;
   /** Of marks and shapes. */
-  readonly tones: Readonly<Record<Tone, string>>;
+  tone(tone: Tone): string;
   /** Of words, dark enough to be read. */
-  readonly inks: Readonly<Record<Tone, string>>;
+  ink(tone: Tone): string;
 }

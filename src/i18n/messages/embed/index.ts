@@ -1,5 +1,5 @@
 import type { Language } from '../../../model/index.ts';
-import { en, type EmbedMessages } from './en.ts';
+import { en, type EmbedMessages } from '../../en/messages/embed.ts';
 
 export type { EmbedMessages };
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../../model/index.ts';
-import { en, type PresentMessages } from './en.ts';
+import { en, type PresentMessages } from '../../en/messages/present.ts';
 
 export type { PresentMessages };
 

@@ -1,0 +1,9 @@
+import type { Row } from '../scene/drawing.ts';
+import type { ArgumentSpec } from './spec.ts';
+
+/** Every number of the chart, in reading order. */
+export const rows = (spec: ArgumentSpec): readonly Row[] =>
+  spec.cards.map(({ label, lamp, evidence: { datum, text } }) => ({
+    label: `${label} (${spec.lamps[lamp]}): ${text}`,
+    datum,
+  }));

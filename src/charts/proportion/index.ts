@@ -1,0 +1,5 @@
+import { compile } from '#charts/proportion/compile';
+import { draw } from './draw.ts';
+import { rows } from './table.ts';
+
+export const proportion = { draw, rows, compile };

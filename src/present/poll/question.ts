@@ -1,0 +1,102 @@
+import type { Mark } from '../../model/index.ts';
+import { ranked, type RankScale } from '../../parts/guess/rank.ts';
+import type { GuessScale } from '../../parts/guess/scale.ts';
+import type { Poll } from '../session-state.ts';
+
+/** A value on the scale of a question. */
+export interface Told {
+  readonly value: number;
+  readonly text: string;
+  readonly mark: Mark;
+}
+/** What a room is asked for: a value on a scale, or hands for one of several. */
+export type Ask =
+  | {
+      readonly kind: 'value';
+      readonly min: number;
+      readonly max: number;
+      readonly suffix: string;
+      /** A square is guessed as a share of the one that is given. */
+      readonly share: boolean;
+      readonly answer: Told;
+      readonly ghost: Told | null;
+    }
+  | {
+      readonly kind: 'hands';
+      readonly names: readonly string[];
+      readonly answers: readonly { readonly name: string; readonly text: string }[];
+    };
+
+/** A question's scale as a room is asked it. */
+export function askOf(scale: GuessScale | RankScale): Ask {
+  if (scale.kind === 'rank')
+    return {
+      kind: 'hands',
+      names: scale.items.map(({ name }) => name),
+      answers: ranked(scale.items).map(({ name, text }) => ({ name, text })),
+    };
+  const { min, max, answer, ghost, suffix, given } = scale;
+  if (scale.kind === 'slider') return { kind: 'value', min, max, suffix, share: false, answer, ghost };
+  const share = given ? { ...answer, value: (answer.value / given.value) * 100 } : answer;
+  return { kind: 'value', min: 0, max: 100, suffix: '%', share: given !== null, answer: share, ghost };
+}
+
+/** The scale a prerendered question carries. */
+export function scaleIn(scene: ParentNode): GuessScale | RankScale | null {
+  const data = scene.querySelector<HTMLElement>('[data-scale]')?.dataset['scale'];
+  // Written by this very build.
+  return data ? (JSON.parse(data) as GuessScale | RankScale) : null;
+}
+
+/** Reads guesses typed with spaces or semicolons between them, comma or point as decimal sign. `null` where one is not on the scale. */
+export function valuesIn(
+  text: string,
+  { min, max }: { readonly min: number; readonly max: number },
+): readonly number[] | null {
+  const values = text
+    .trim()
+    .split(/[\s;]+/u)
+    .filter(Boolean)
+    .map((item) => Number(item.replace(',', '.').replace(/[%×x]$/u, '')));
+  return values.length > 0 && values.every((value) => Number.isFinite(value) && value >= min && value <= max)
+    ? values
+    : null;
+}
+
+/** The middle value; of two middle ones the mean. */
+export function median(values: readonly number[]): number | null {
+  const sorted = [...values].sort((a, b) => a - b);
+  const [low, high] = [
+    sorted[Math.floor((sorted.length - 1) / 2)],
+    sorted[Math.ceil((sorted.length - 1) / 2)],
+  ];
+  return low === undefined || high === undefined ? null : (low + high) / 2;
+}
+
+/** Guesses as dots stacked where they fall: a column a place, from the lowest. */
+export function stacked(
+  values: readonly number[],
+  { min, max }: { readonly min: number; readonly max: number },
+  columns: number,
+): readonly { readonly column: number; readonly row: number }[] {
+  const heights = new Array<number>(columns).fill(0);
+  return [...values]
+    .sort((a, b) => a - b)
+    .map((value) => {
+      const column = Math.min(
+        columns - 1,
+        Math.max(0, Math.floor(((value - min) / (max - min || 1)) * columns)),
+      );
+      const row = heights[column] ?? 0;
+      heights[column] = row + 1;
+      return { column, row };
+    });
+}
+
+/** A room's guesses as a table, for a file. */
+export function csvOfPoll(question: string, poll: Poll): string {
+  const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
+  const hands = Object.entries(poll.hands).map(([name, count]) => `${cell(question)},${cell(name)},${count}`);
+  const values = poll.values.map((value) => `${cell(question)},,${value}`);
+  return ['question,option,value', ...hands, ...values].join('\r\n').concat('\r\n');
+}
