@@ -4,8 +4,7 @@ import type { CompiledStory, FactsNow, Language, StoryTitles, Story } from '../.
 export function titlesOf(story: Story): StoryTitles {
   return {
     edition: story.edition,
-    chapters: story.contents
-      .map(({ id, title, steps }) => ({ id, title, steps })),
+    chapters: story.contents.map(({ id, title, steps }) => ({ id, title, steps })),
     charts: Object.fromEntries(Object.values(story.charts).map(({ id, title }) => [id, title])),
   };
 }
