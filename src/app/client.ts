@@ -1,4 +1,6 @@
+import * as messages from 'virtual:story/languages';
 import '../ui/late.css';
+import { loadMessages, provideMessages } from '../i18n/registry.ts';
 import { holdInstallOffer } from '../offline/install.ts';
 import { settingsStore } from '../memory/settings.ts';
 import { EvidenceOpener } from '../parts/evidence/opener.ts';
@@ -26,12 +28,14 @@ let chapter: ChapterReader | null = null;
 let travel: Travel | null = null;
 
 function start(): void {
+  const language = document.documentElement.lang;
   const page = document.querySelector<HTMLElement>('[data-page]');
   if (page && document.documentElement.dataset['mode'] === 'present')
-    return void import('./present.ts').then(({ present }) => stops.push(present(page, settings, remembered)));
+    return void Promise.all([import('./present.ts'), loadMessages('present', language)]).then(
+      ([{ present }]) => stops.push(present(page, settings, remembered)),
+    );
   const article = page?.querySelector<HTMLElement>('article');
   if (!page || !article) return;
-  const language = document.documentElement.lang;
   const notes = notesOf(page);
   const evidence = new EvidenceOpener(page, language, notes, remembered.numbers);
   stops = [() => evidence.stop(), openTerms(page), startIslands(article, stores), startPage(article)];
@@ -128,11 +132,15 @@ function inTurn([first, ...rest]: readonly (() => void)[]): void {
 const SETTLED_MS = 3000;
 
 async function startTravelling(): Promise<void> {
-  const { startTravel } = await import('./offline.ts');
+  const [{ startTravel }] = await Promise.all([
+    import('./offline.ts'),
+    loadMessages('offline', document.documentElement.lang),
+  ]);
   travel = startTravel();
   setTimeout(() => whenRested(() => travel?.keepUnasked()), SETTLED_MS);
 }
 
+provideMessages(messages);
 holdInstallOffer();
 applySettings(settings.load());
 const arrival = new Arrival();

@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import { loadMessages } from '../i18n/registry.ts';
 import { whenIdle, whenRested } from '../scroll/rest.ts';
 
 type Island = Component<Record<string, unknown>>;
@@ -33,7 +34,11 @@ export function startIslands(root: HTMLElement, injected: Injected = {}): () => 
     const name = element.dataset['island'] ?? '';
     const load = ISLANDS[name];
     if (!load) return;
-    const [{ hydrate, unmount }, component] = await Promise.all([import('svelte'), load()]);
+    const [{ hydrate, unmount }, component] = await Promise.all([
+      import('svelte'),
+      load(),
+      loadMessages('core', document.documentElement.lang),
+    ]);
     // Loading and hydrating are two tasks: together they would hold up a slow phone.
     if (idle) await new Promise<void>((resolve) => whenIdle(resolve));
     if (stopped) return;

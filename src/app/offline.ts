@@ -1,7 +1,7 @@
 import type { Component } from 'svelte';
-import { messages } from '../i18n/messages/index.ts';
+import { messagesOf } from '../i18n/registry.ts';
 import { flagStore } from '../memory/flags.ts';
-import { isOnRequest, type Language, type OfflineStatus } from '../model/index.ts';
+import { isOnRequest, type OfflineStatus } from '../model/index.ts';
 import {
   badge,
   installWay,
@@ -16,7 +16,7 @@ import { keepLine, writeKeepLine } from '../reader/offline/keep-line.ts';
 
 const REFUSED = 'install-refused';
 const language = () => document.documentElement.lang;
-const words = () => messages(language() as Language);
+const words = () => messagesOf('offline', language());
 
 /** What the rest of the page tells the travelling part. */
 export interface Travel {
@@ -56,7 +56,7 @@ export function startTravel(): Travel {
 
   function show(status: OfflineStatus) {
     document.documentElement.dataset['offline'] = status.state;
-    const line = keepLine(status, words(), language(), installWay() === 'ios');
+    const line = keepLine(status, words(), installWay() === 'ios');
     for (const place of document.querySelectorAll<HTMLElement>('[data-keep]'))
       writeKeepLine(place, line, words());
     offerShare();
@@ -199,6 +199,6 @@ function watchRequests(kept: () => boolean) {
 function say(title: string): void {
   void notice(import('../reader/offline/Notice.svelte'), (close) => ({
     title,
-    actions: [{ label: words().close, run: close }],
+    actions: [{ label: words().offline.close, run: close }],
   }));
 }

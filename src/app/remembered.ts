@@ -1,3 +1,4 @@
+import { loadMessages } from '../i18n/registry.ts';
 import type { AnswerValue, GuessStore, RunStore, ScorecardStore } from '../model/index.ts';
 import type { NumberMarker } from '../parts/evidence/opener.ts';
 import type { MemoryRoom, RoomHost } from './memory-room.ts';
@@ -13,7 +14,9 @@ export class Remembered {
 
   /** Fetches memory and opens it. Called once, when the page is there. */
   begin(host: RoomHost): void {
-    import('./memory-room.ts').then(({ openRoom }) => openRoom(host)).then(this.#opened, () => undefined);
+    Promise.all([import('./memory-room.ts'), loadMessages('memory', document.documentElement.lang)])
+      .then(([{ openRoom }]) => openRoom(host))
+      .then(this.#opened, () => undefined);
   }
 
   /** Does something with memory, once it is there. */

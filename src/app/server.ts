@@ -1,11 +1,11 @@
 import { render } from 'svelte/server';
 import compiled from 'virtual:story';
-import { messages } from '../i18n/messages/index.ts';
-import { LANGUAGES, type FileSizes, type Language, type Story } from '../model/index.ts';
+import { registerLanguage } from '../i18n/languages.ts';
+import { messagesOf, pageMessages } from '../i18n/registry.ts';
+import { BRAND, type FileSizes, type Language, type Story } from '../model/index.ts';
 import NotesBeside from '../reader/NotesBeside.svelte';
 import Page from '../reader/Page.svelte';
 import { factsBeside, type Published } from '../reader/page-of.ts';
-import { presentMessages } from '../i18n/messages/present/index.ts';
 import PresentPage from '../present/PresentPage.svelte';
 import embedStyle from '../embed/styles/embed.css?inline';
 import presentStyle from '../present/styles/first.css?inline';
@@ -41,19 +41,19 @@ export const pageStyles: PageStyles = {
 };
 
 function rendered(language: Language, story: Story, files: FileSizes, published: Published): RenderedPage[] {
-  const words = messages(language);
+  const words = pageMessages(language);
   const base = language === 'en' ? '' : `${language}/`;
   const root = `%root%${base}`;
   const notes = (facts: readonly string[] | null) =>
     facts && dropMarkers(render(NotesBeside, { props: { story, words, facts, root } }).body);
   const noscript = `<p class="visually-hidden">${words.noscript}</p>`;
-  const own = presentMessages(language);
+  const own = messagesOf('present', language);
   const shown = [...new Set([story.cover, ...story.chapters].flatMap(({ facts }) => facts))];
   const presentation: RenderedPage = {
     path: `${base}present/`,
     kind: 'present',
     language,
-    title: `${own.title} · Unspun`,
+    title: `${own.title} · ${BRAND}`,
     description: own.description,
     edition: story.edition,
     body: dropMarkers(render(PresentPage, { props: { story, words, root } }).body),
@@ -80,12 +80,13 @@ function rendered(language: Language, story: Story, files: FileSizes, published:
   return [...pages, presentation];
 }
 
-/** Stories of the declared languages. */
-const stories = () => LANGUAGES.flatMap((language) => compiled[language] ?? []);
+/** Stories of the declared languages, the first one first. */
+const stories = () => Object.values(compiled);
+for (const { language } of stories()) registerLanguage(language);
 
 /** Every embed of every declared language, live and frozen. */
 export const renderEmbeds: RenderEmbeds = () =>
-  stories().flatMap((story) => embedsOf(story, messages(story.language)));
+  stories().flatMap((story) => embedsOf(story, pageMessages(story.language)));
 
 /** Every page of every declared language. */
 export const renderSite: RenderSite = (files, published = {}) => {
@@ -105,5 +106,5 @@ export const siteFiles: SiteFilesOf = ({ site, pictureSize }) => {
         )
       : [];
   });
-  return { ...filesOf(first, messages(first.language)), ...Object.fromEntries(responses) };
+  return { ...filesOf(first, pageMessages(first.language)), ...Object.fromEntries(responses) };
 };

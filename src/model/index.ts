@@ -1,3 +1,4 @@
+export * from './brand.ts';
 export * from './source.ts';
 export * from './fact.ts';
 export * from './prose.ts';

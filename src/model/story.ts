@@ -5,9 +5,8 @@ import type { Fact, Unit } from './fact.ts';
 import type { Block, Inline } from './prose.ts';
 import type { Publication, Slip, Source } from './source.ts';
 
-/** BCP 47 tags the project can speak. Only declared ones are built. */
-export const LANGUAGES = ['en', 'kk', 'ru'] as const;
-export type Language = (typeof LANGUAGES)[number];
+/** A BCP 47 tag. `i18n` holds the languages the engine knows; a story declares those it is told in. */
+export type Language = string;
 
 export const CLAIM_KINDS = [
   'person',
@@ -216,4 +215,5 @@ export interface Story {
   readonly coverage: Coverage;
 }
 
-export type CompiledStory = Readonly<Partial<Record<Language, Story>>>;
+/** The story in each declared language, the first one first. */
+export type CompiledStory = Readonly<Record<Language, Story>>;

@@ -5,13 +5,16 @@ import type { RenderedPage } from '../../src/app/pages.ts';
 import { sharedOf } from '../../src/app/share.ts';
 import { sitePages } from '../../src/app/site-pages.ts';
 import { linkedData, sharing } from '../../src/compiler/build/head.ts';
-import { messages } from '../../src/i18n/messages/index.ts';
+import { registerLanguage } from '../../src/i18n/languages.ts';
+import { pageMessages } from '../../src/i18n/registry.ts';
 import { embedPage } from '../../src/model/index.ts';
 import { STORY } from '../data/story.ts';
 
+registerLanguage('en');
+
 const SITE = 'https://stories.example/unspun/';
 const responses = oembeds(STORY, SITE, () => ({ width: 1392, height: 1300 }));
-const pages = sitePages(STORY, messages('en'));
+const pages = sitePages(STORY, pageMessages('en'));
 
 /** The head of a page, parsed. */
 function headOf(path: string, site: string | undefined): HTMLHeadElement {

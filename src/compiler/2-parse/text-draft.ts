@@ -4,8 +4,20 @@ import type { Place } from '../errors/report.ts';
 
 /** A reference as written in braces. */
 export type Reference =
-  | { readonly kind: 'fact'; readonly id: string; readonly style: FactStyle; readonly place: Place }
-  | { readonly kind: 'date'; readonly iso: string; readonly place: Place }
+  | {
+      readonly kind: 'fact';
+      readonly id: string;
+      readonly style: FactStyle;
+      /** Case and gender, as the language knows them. They do not count where languages are compared. */
+      readonly marks: readonly string[];
+      readonly place: Place;
+    }
+  | {
+      readonly kind: 'date';
+      readonly iso: string;
+      readonly marks: readonly string[];
+      readonly place: Place;
+    }
   | { readonly kind: 'plain'; readonly text: string; readonly reason: string; readonly place: Place }
   | { readonly kind: 'count'; readonly what: Count; readonly place: Place };
 export const COUNTS = ['chapters', 'steps', 'figures', 'facts', 'sources'] as const;

@@ -11,6 +11,9 @@ import type {
   StoryDraft,
 } from '../2-parse/draft.ts';
 import type { Report } from '../errors/report.ts';
+import { localeOf } from '../../i18n/languages.ts';
+import { withNounOf, type Quantity } from '../../i18n/format.ts';
+import type { Reference } from '../2-parse/text-draft.ts';
 import type { Known } from './known.ts';
 
 /** Reports a fact that does not exist, and says whether it does. */
@@ -22,10 +25,49 @@ export function factExists(ref: At<string>, known: Known, report: Report): boole
 }
 
 function checkTemplates(draft: StoryDraft, known: Known, report: Report): void {
-  for (const { template } of draft.templates)
-    for (const piece of template.pieces)
-      if (piece.kind === 'fact') factExists({ value: piece.id, place: piece.place }, known, report);
+  for (const { template, language } of draft.templates) {
+    const named = template.pieces.filter((piece) => piece.kind === 'fact');
+    for (const [index, piece] of named.entries())
+      if (factExists({ value: piece.id, place: piece.place }, known, report))
+        checkForm(piece, named[index + 1], language, known, report);
+  }
 }
+
+type NamedFact = Extract<Reference, { kind: 'fact' }>;
+
+/** The quantity of a reference; what is derived has no value yet. */
+function quantityOf({ id }: NamedFact, language: Language, known: Known): Quantity | null {
+  const fact = known.facts.get(id);
+  return fact ? withNounOf(language, { ...fact, value: fact.kind === 'derived' ? 0 : fact.value }) : null;
+}
+
+/** Refuses a form in which the fact cannot stand, and digits that no reference to the same measure follows. */
+function checkForm(
+  piece: NamedFact,
+  next: NamedFact | undefined,
+  language: Language,
+  known: Known,
+  report: Report,
+): void {
+  const quantity = quantityOf(piece, language, known);
+  if (!quantity) return;
+  const locale = localeOf(language);
+  const written = `{${[piece.id, piece.style, ...piece.marks].join('|')}}`;
+  const refusal = locale.refusal(quantity, piece);
+  if (refusal !== null) report.add('reference-syntax', piece.place, written, refusal);
+  if (piece.style !== 'digits') return;
+  const following = next && quantityOf(next, language, known);
+  const isSame =
+    following?.unit === quantity.unit &&
+    (!isKnown(piece, known) ||
+      !isKnown(next, known) ||
+      locale.measure(following) === locale.measure(quantity));
+  if (!isSame)
+    report.add('reference-syntax', piece.place, written, 'a reference of the same unit and scale after it');
+}
+
+const isKnown = (piece: NamedFact | undefined, known: Known) =>
+  piece !== undefined && known.facts.get(piece.id)?.kind !== 'derived';
 
 function checkFacts(draft: StoryDraft, known: Known, report: Report): void {
   for (const fact of draft.facts) {

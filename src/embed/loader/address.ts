@@ -4,7 +4,6 @@ import {
   EMBED_LAYOUTS,
   EMBED_THEMES,
   embedPath,
-  LANGUAGES,
   type EmbedTarget,
 } from '../../model/index.ts';
 
@@ -35,6 +34,9 @@ function targetOf(asked: Asked): EmbedTarget | null {
   return chapter ? { chapter } : null;
 }
 
+/** The language asked for: which ones there are, the story's site knows. */
+const languageOf = (asked: string | null): string => (asked && /^[a-z]{2,3}$/.test(asked) ? asked : 'en');
+
 /** The theme an element asks for. */
 export const themeOf = (asked: Asked) => oneOf(EMBED_THEMES, asked('theme'));
 /** Whether an element asks for all steps at once. */
@@ -55,7 +57,7 @@ export function addressOf(asked: Asked): string | null {
       to: asked('to'),
       accent: asked('accent'),
       font: oneOf(EMBED_FONTS, asked('font')),
-      language: oneOf(LANGUAGES, asked('lang')),
+      language: languageOf(asked('lang')),
       edition: edition && /^[\w-]+$/.test(edition) ? edition : null,
     })
   );

@@ -1,4 +1,5 @@
 import type { mount, unmount } from 'svelte';
+import { loadMessages } from '../../i18n/registry.ts';
 import { whenIdle } from '../../scroll/rest.ts';
 import { factOf } from './address.ts';
 import type EvidenceLabel from './EvidenceLabel.svelte';
@@ -19,8 +20,12 @@ interface LabelModule {
   readonly unmount: typeof unmount;
   readonly Label: typeof EvidenceLabel;
 }
-const load = async (): Promise<LabelModule> => {
-  const [svelte, label] = await Promise.all([import('svelte'), import('./EvidenceLabel.svelte')]);
+const load = async (language: string): Promise<LabelModule> => {
+  const [svelte, label] = await Promise.all([
+    import('svelte'),
+    import('./EvidenceLabel.svelte'),
+    loadMessages('core', language),
+  ]);
   return { mount: svelte.mount, unmount: svelte.unmount, Label: label.default };
 };
 
@@ -180,7 +185,7 @@ export class EvidenceOpener {
   ): Promise<{ readonly module: LabelModule; readonly note: HTMLElement } | null> {
     anchor.setAttribute('aria-busy', 'true');
     try {
-      const [module, note] = await Promise.all([load(), this.#notes.find(factOf(anchor))]);
+      const [module, note] = await Promise.all([load(this.#language), this.#notes.find(factOf(anchor))]);
       return note && { module, note };
     } catch {
       return null;

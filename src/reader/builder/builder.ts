@@ -1,8 +1,8 @@
-import { messages, type Messages } from '../../i18n/messages/index.ts';
+import { messagesOf } from '../../i18n/registry.ts';
 import {
+  BRAND,
   COSTS_FILE,
   embedPath,
-  LANGUAGES,
   policyLines,
   roomRule,
   SNIPPETS,
@@ -46,9 +46,8 @@ function partsOf(article: HTMLElement): Parts | null {
 class Builder {
   readonly #article: HTMLElement;
   readonly #parts: Parts;
-  readonly #language: Language =
-    LANGUAGES.find((language) => language === document.documentElement.lang) ?? 'en';
-  readonly #words: Messages = messages(this.#language);
+  readonly #language: Language = document.documentElement.lang;
+  readonly #words = messagesOf('reference', this.#language);
   readonly #off = new AbortController();
   readonly #preview: Preview;
   /** Where the site is being looked at, and where snippets say it is. */
@@ -119,7 +118,7 @@ class Builder {
     return {
       site: this.#site,
       options,
-      title: `${thing.title} · ${this.#words.home}`,
+      title: `${thing.title} · ${BRAND}`,
       width: widthOf(this.#fields),
       heights: stretchOf(thing, options),
       page: `${folder}${thing.page}${options.from === null ? '' : `#${options.from}`}`,

@@ -1,5 +1,5 @@
 import { bollField, posterOf, stagePosterOf } from '../../../charts/index.ts';
-import { messages } from '../../../i18n/messages/index.ts';
+import { storyMessages } from '../../../i18n/languages.ts';
 import { plainText, type Chapter, type ChartSpec, type Story } from '../../../model/index.ts';
 import type { ChartStyle } from '../data/chart-svg.ts';
 import { inlineStyle } from '../data/inline-style.ts';
@@ -127,7 +127,7 @@ export function coverCard(story: Story, style: ChartStyle): string {
     return svg;
   });
   const weight = (key: keyof typeof cover.boll, row: number, fill: string) =>
-    `<text x="440" y="${264 + row * 15}" font-family="Onest" font-size="9.5" fill="${fill}">${escape(`${cover.boll[key].text} ${messages(story.language).boll[key]}`)}</text>`;
+    `<text x="440" y="${264 + row * 15}" font-family="Onest" font-size="9.5" fill="${fill}">${escape(`${cover.boll[key].text} ${storyMessages(story.language).coverVisual[key]}`)}</text>`;
   const content = [
     selvedge(story, (name) => (name === 'paper' ? NIGHT.paper : colour(name))),
     `<text x="43" y="100" font-family="Literata" font-weight="600" font-size="62" letter-spacing="-1.2" fill="${NIGHT.ink}">${escape(cover.title)}</text>`,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { LANGUAGES, type CompiledStory, type Story } from '../../../model/index.ts';
+import type { CompiledStory, Story } from '../../../model/index.ts';
 import { dataTexts } from '../../4-emit/data/index.ts';
 import { chartSvg, type ChartStyle } from './chart-svg.ts';
 import { pngsOf } from './chart-png.ts';
@@ -18,7 +18,7 @@ type Files = ReadonlyMap<string, string | Uint8Array>;
 
 /** Data stands once for all languages, in the first that is declared. */
 function firstStory(compiled: CompiledStory): Story {
-  const story = LANGUAGES.map((language) => compiled[language]).find((candidate) => candidate !== undefined);
+  const [story] = Object.values(compiled);
   if (!story) throw new Error('The story passed the checks in no language.');
   return story;
 }

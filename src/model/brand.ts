@@ -1,0 +1,2 @@
+/** The name of the story as readers see it. */
+export const BRAND = 'Unspun';
