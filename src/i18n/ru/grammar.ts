@@ -184,3 +184,6 @@ export function measureOf(quantity: Quantity): string {
   const numbers = numbersOf(quantity);
   return `${quantity.unit} ${(numbers[1] ?? numbers[0]).scale?.short ?? ''}`.trim();
 }
+
+export const formatNumber = (value: number, decimals?: number): string =>
+  formatDigits(SEPARATORS, value, decimals);
