@@ -46,7 +46,7 @@ export async function openFind(language: string, open: (url: string) => Promise<
   if (opened) return;
   opened = true;
   try {
-    const [{ mount, unmount }, { Finder, FindPanel, markFound }, story] = await parts(language);
+    const [{ mount, unmount }, { Finder, FindPanel, markFound }, story, { find }] = await parts(language);
     const choose = async (url: string, words: readonly string[]) => {
       const target = await lead(url, open);
       if (target) markFound(target, words);
@@ -57,7 +57,7 @@ export async function openFind(language: string, open: (url: string) => Promise<
         language,
         root: rootOf(),
         hint: story.findHint,
-        load: async () => new Finder(await indexOf(language)),
+        load: async () => new Finder(await indexOf(language), find.foldLetters),
         choose: (url: string, words: readonly string[]) => void choose(url, words),
         closed() {
           opened = false;

@@ -1,5 +1,5 @@
 import { isDate } from '../../i18n/format.ts';
-import { KNOWN_LANGUAGES } from '../../i18n/languages.ts';
+import { KNOWN_LANGUAGES, SPOKEN_LANGUAGES } from '../../i18n/languages.ts';
 import { maps, type MapReader } from '../1-read/map.ts';
 import type { SourceText } from '../1-read/text.ts';
 import { readYamlFile } from '../1-read/yaml.ts';
@@ -16,6 +16,13 @@ function languages(reader: MapReader, parsing: Parsing): Plan['languages'] {
         value,
         KNOWN_LANGUAGES,
         `a language: ${KNOWN_LANGUAGES.join(', ')}`,
+      );
+    else if (!SPOKEN_LANGUAGES.includes(language))
+      parsing.report.add(
+        'missing-language',
+        place,
+        language,
+        `messages of the interface in src/i18n/${language}`,
       );
     return language === undefined ? [] : [{ value: language, place }];
   });

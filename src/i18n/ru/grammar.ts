@@ -1,12 +1,12 @@
 import type { Qualifier } from '../../model/index.ts';
-import { formatDigits, NBSP, type Separators } from '../shared/numbers.ts';
+import { formatDigits, NBSP } from '../shared/numbers.ts';
 import { shownNumbers, type Form, type Notation, type Quantity, type Shown } from '../shared/quantity.ts';
 import { formatDate } from './dates.ts';
 import { CASES, govern, nounOf, PERCENT, TIME, type Case } from './nouns.ts';
 import { GENDERS, ordinal } from './ordinals.ts';
+import { SEPARATORS } from './separators.ts';
 import { SCALES, UNITS, type RussianScale, type RussianUnit } from './units.ts';
 
-export const SEPARATORS: Separators = { group: NBSP, decimal: ',', groupFrom: 5 };
 const NOTATION: Notation<RussianScale> = { scales: SCALES, separators: SEPARATORS };
 const THOUSANDS = 1000;
 

@@ -1,13 +1,13 @@
 import type { Locale } from '../locale.ts';
-import { NBSP } from '../shared/numbers.ts';
-import { sizeInMegabytes, wholePercent } from '../shared/sizes.ts';
 import { compact } from './compact.ts';
 import { formatDate } from './dates.ts';
-import { formatNumber, measureOf, refusal, SEPARATORS, wordsOf } from './grammar.ts';
+import { formatNumber, measureOf, refusal, wordsOf } from './grammar.ts';
+import { messages } from './messages/index.ts';
 import { CASES, nounProblem } from './nouns.ts';
 import { NUMBER_WORDS } from './number-words.ts';
 import { GENDERS } from './ordinals.ts';
 import { foldLetters } from './search.ts';
+import { formatShare, formatSize } from './sizes.ts';
 import { typography } from './typography.ts';
 
 /** Russian. */
@@ -36,7 +36,7 @@ export const ru: Locale = {
   nounProblem,
   typography,
   fold: foldLetters,
-  size: (bytes) => sizeInMegabytes(bytes, SEPARATORS),
-  share: (done, total) => `${wholePercent(done, total)}${NBSP}%`,
-  messages: null,
+  size: formatSize,
+  share: formatShare,
+  messages,
 };
