@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 import { storyFolder } from './src/compiler/1-read/story-folder.ts';
 import { outputs } from './src/outputs/build.ts';
+import { identityConstants } from './src/outputs/story/identity.ts';
 import { story } from './src/outputs/story/plugin.ts';
 
 const told = story();
@@ -12,6 +13,7 @@ export default defineConfig({
   base: './',
   appType: 'custom',
   publicDir: 'public',
+  define: identityConstants(process.cwd()),
   resolve: { alias: { '@story': resolve(storyFolder(process.cwd())) } },
   plugins: [
     svelte({ configFile: false, compilerOptions: { runes: true } }),

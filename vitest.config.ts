@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { identityConstants } from './src/outputs/story/identity.ts';
 
 export default defineConfig({
   test: {
     projects: [
       {
+        define: identityConstants(process.cwd()),
         test: {
           name: 'node',
           environment: 'node',

@@ -1,5 +1,7 @@
+import * as messages from 'virtual:story/languages';
 import '../ui/late.css';
 import { deferInstallPrompt } from '../offline/install.ts';
+import { loadMessages, provideMessages } from '../i18n/registry.ts';
 import { settingsStore } from '../memory/settings.ts';
 import { EvidenceOpener } from '../parts/evidence/opener.ts';
 import { printedNotes } from '../parts/evidence/printed-notes.ts';
@@ -26,12 +28,14 @@ let chapter: ChapterReader | null = null;
 let offlineUi: OfflineUi | null = null;
 
 function start(): void {
+  const language = document.documentElement.lang;
   const page = document.querySelector<HTMLElement>('[data-page]');
   if (page && document.documentElement.dataset['mode'] === 'present')
-    return void import('./present.ts').then(({ present }) => stops.push(present(page, settings, memory)));
+    return void Promise.all([import('./present.ts'), loadMessages('present', language)]).then(
+      ([{ present }]) => stops.push(present(page, settings, memory)),
+    );
   const article = page?.querySelector<HTMLElement>('article');
   if (!page || !article) return;
-  const language = document.documentElement.lang;
   const notes = notesOf(page);
   const evidence = new EvidenceOpener(page, language, notes, memory.numbers);
   stops = [() => evidence.stop(), openTerms(page), startIslands(article, stores), startPage(article)];
@@ -128,11 +132,15 @@ function inTurn([first, ...rest]: readonly (() => void)[]): void {
 const SAVE_DELAY_MS = 3000;
 
 async function startOffline(): Promise<void> {
-  const { startOfflineUi } = await import('./offline.ts');
+  const [{ startOfflineUi }] = await Promise.all([
+    import('./offline.ts'),
+    loadMessages('offline', document.documentElement.lang),
+  ]);
   offlineUi = startOfflineUi();
   setTimeout(() => whenRested(() => offlineUi?.saveAutomatically()), SAVE_DELAY_MS);
 }
 
+provideMessages(messages);
 deferInstallPrompt();
 applySettings(settings.load());
 const restoreFragment = new RestoreFragment();

@@ -2,7 +2,7 @@ import { render } from 'svelte/server';
 import EmbedPage from '../embed/page/EmbedPage.svelte';
 import { outward } from '../embed/page/outward.ts';
 import { embedPages, type Embedded } from '../embed/page/pages.ts';
-import type { Messages } from '../i18n/messages/index.ts';
+import type { Messages } from '../i18n/areas.ts';
 import { editionRoot, type Story } from '../model/index.ts';
 import { dropMarkers } from '../parts/markers.ts';
 import { chapterOembed, chartOembed } from './oembed.ts';

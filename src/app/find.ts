@@ -1,9 +1,16 @@
 import indexes from 'virtual:story/find';
+import { loadMessages } from '../i18n/registry.ts';
 import type { FindIndex } from '../model/index.ts';
 import { fragmentId } from '../scroll/address.ts';
 
 /** The panel and all it needs but the index: fetched together, so that what opened once works without a network. */
-const parts = () => Promise.all([import('svelte'), import('../reader/find/index.ts')]);
+const parts = (language: string) =>
+  Promise.all([
+    import('svelte'),
+    import('../reader/find/index.ts'),
+    loadMessages('story', language),
+    loadMessages('reference', language),
+  ]);
 
 /** Fetches what can be found in a language. */
 async function indexOf(language: string): Promise<FindIndex> {
@@ -39,7 +46,7 @@ export async function openFind(language: string, open: (url: string) => Promise<
   if (opened) return;
   opened = true;
   try {
-    const [{ mount, unmount }, { Finder, FindPanel, markFound }] = await parts();
+    const [{ mount, unmount }, { Finder, FindPanel, markFound }, story, { find }] = await parts(language);
     const choose = async (url: string, words: readonly string[]) => {
       const target = await lead(url, open);
       if (target) markFound(target, words);
@@ -49,7 +56,8 @@ export async function openFind(language: string, open: (url: string) => Promise<
       props: {
         language,
         root: rootOf(),
-        load: async () => new Finder(await indexOf(language)),
+        hint: story.findHint,
+        load: async () => new Finder(await indexOf(language), find.foldLetters),
         choose: (url: string, words: readonly string[]) => void choose(url, words),
         closed() {
           opened = false;

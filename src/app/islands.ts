@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import { whenIdle, whenRested } from '../scroll/idle.ts';
+import { loadMessages } from '../i18n/registry.ts';
 
 type Island = Component<Record<string, unknown>>;
 /** An island takes the properties its own page was rendered with: the page's word is the type. */
@@ -33,7 +34,11 @@ export function startIslands(root: HTMLElement, injected: Injected = {}): () => 
     const name = element.dataset['island'] ?? '';
     const load = ISLANDS[name];
     if (!load) return;
-    const [{ hydrate, unmount }, component] = await Promise.all([import('svelte'), load()]);
+    const [{ hydrate, unmount }, component] = await Promise.all([
+      import('svelte'),
+      load(),
+      loadMessages('core', document.documentElement.lang),
+    ]);
     // Loading and hydrating are two tasks: together they would hold up a slow phone.
     if (idle) await new Promise<void>((resolve) => whenIdle(resolve));
     if (stopped) return;

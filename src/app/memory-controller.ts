@@ -1,3 +1,4 @@
+import { STORY_ID } from '../model/identity.ts';
 import { memoryMessages } from '../i18n/memory/index.ts';
 import { openMemory } from '../memory/index.ts';
 import { scorecardStore } from '../memory/scorecards.ts';
@@ -27,7 +28,7 @@ export interface MemoryHost {
 const CONTINUE = '#continue';
 
 /** Set once a trouble was told in this visit: once is enough. */
-const REPORTED_KEY = 'unspun:told';
+const REPORTED_KEY = `${STORY_ID}:told`;
 
 /** What this device remembers, tied to the page that is open. */
 export class MemoryController {

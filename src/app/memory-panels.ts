@@ -1,3 +1,4 @@
+import { STORY_ID } from '../model/identity.ts';
 import type { Incoming, TitleSource, TransferRefusal } from '../model/index.ts';
 import { Addresses } from '../reader/memory/addresses.ts';
 import type { ReaderMemory } from '../reader/memory/reader-memory.ts';
@@ -132,7 +133,7 @@ export class MemoryPanels {
 function forgetLocal() {
   for (const storage of [() => localStorage, () => sessionStorage]) {
     try {
-      for (const key of Object.keys(storage())) if (key.startsWith('unspun:')) storage().removeItem(key);
+      for (const key of Object.keys(storage())) if (key.startsWith(`${STORY_ID}:`)) storage().removeItem(key);
     } catch {
       // There is none.
     }

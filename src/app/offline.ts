@@ -1,7 +1,7 @@
 import type { Component } from 'svelte';
-import { messages } from '../i18n/messages/index.ts';
+import { messagesOf } from '../i18n/registry.ts';
 import { flagStore } from '../memory/flags.ts';
-import { isNetworkOnly, type Language, type OfflineStatus } from '../model/index.ts';
+import { isNetworkOnly, type OfflineStatus } from '../model/index.ts';
 import {
   badge,
   installMethod,
@@ -17,7 +17,7 @@ import { offlineStatusLine, renderOfflineStatus } from '../reader/offline/offlin
 
 const INSTALL_REFUSED = 'install-refused';
 const language = () => document.documentElement.lang;
-const text = () => messages(language() as Language);
+const text = () => messagesOf('offline', language());
 
 /** What the rest of the page tells the travelling part. */
 export interface OfflineUi {
@@ -77,7 +77,7 @@ export function startOfflineUi(): OfflineUi {
 
   function show(status: OfflineStatus) {
     document.documentElement.dataset['offline'] = status.state;
-    const line = offlineStatusLine(status, text(), language(), installMethod() === 'ios');
+    const line = offlineStatusLine(status, text(), installMethod() === 'ios');
     for (const place of document.querySelectorAll<HTMLElement>('[data-keep]'))
       renderOfflineStatus(place, line, text());
     offerShare();
@@ -229,6 +229,6 @@ function interceptDownloads(persistent: () => boolean) {
 function showMessage(title: string): void {
   void notice(import('../reader/offline/Notice.svelte'), (close) => ({
     title,
-    actions: [{ label: text().close, run: close }],
+    actions: [{ label: text().offline.close, run: close }],
   }));
 }

@@ -1,3 +1,4 @@
+import { loadMessages } from '../i18n/registry.ts';
 import type { ReferencePage } from '../reader/page-of.ts';
 
 /** Brings a page to life; what it returns puts it to rest. */
@@ -19,9 +20,10 @@ export function startPage(article: HTMLElement): () => void {
   if (!isReference(name)) return () => undefined;
   let stopped = false;
   let stop: () => void = () => undefined;
-  void SCRIPTS[name]?.().then(
-    (start) => {
-      if (!stopped) stop = start(article);
+  const messages = loadMessages('reference', document.documentElement.lang);
+  void Promise.all([SCRIPTS[name]?.(), messages]).then(
+    ([start]) => {
+      if (!stopped && start) stop = start(article);
     },
     () => undefined,
   );

@@ -1,4 +1,5 @@
 import { presentKeys } from '../memory/present-keys.ts';
+import { loadMessages } from '../i18n/registry.ts';
 import type { SettingsStore } from '../model/index.ts';
 import { EvidenceOpener } from '../parts/evidence/opener.ts';
 import { openTerms } from '../parts/glossary/open-terms.ts';
@@ -15,6 +16,7 @@ export function present(page: HTMLElement, settings: SettingsStore, memory: Lazy
   // In a classroom the network may go at any moment: what a press asks for is fetched now.
   notes.prepare();
   void import('../parts/evidence/EvidenceLabel.svelte').catch(() => undefined);
+  void loadMessages('core', language).catch(() => undefined);
   const evidence = new EvidenceOpener(page, language, notes);
   const stops = [
     () => evidence.stop(),

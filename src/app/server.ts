@@ -1,11 +1,12 @@
 import { render } from 'svelte/server';
 import compiled from 'virtual:story';
-import { messages } from '../i18n/messages/index.ts';
-import { LANGUAGES, themeRules, type FileSizes, type Language, type Story } from '../model/index.ts';
+import { registerLanguage } from '../i18n/languages.ts';
+import { messagesOf, pageMessages } from '../i18n/registry.ts';
+import { themeRules, type FileSizes, type Language, type Story } from '../model/index.ts';
+import { BRAND } from '../model/identity.ts';
 import NotesFragment from '../reader/NotesFragment.svelte';
 import Page from '../reader/Page.svelte';
 import { factsBeside, type Published } from '../reader/page-of.ts';
-import { presentMessages } from '../i18n/messages/present/index.ts';
 import PresentPage from '../present/PresentPage.svelte';
 import embedStyle from '../embed/styles/embed.css?inline';
 import presentStyle from '../present/styles/first.css?inline';
@@ -26,6 +27,8 @@ import { sitePages } from './site-pages.ts';
 
 const [first] = Object.values(compiled);
 /** The story's colours, and the rules that follow from its threads and tones. */
+/** The brand at the foot of each printed page: a margin box of a page takes no custom property. */
+const pageFoot = `@page{@bottom-left{content:${JSON.stringify(BRAND)};font:8pt Onest,sans-serif;color:#585b78}}`;
 const theme = `${storyStyle}${first ? themeRules(first) : ''}`;
 /** The one style every page carries inline, so that one request paints text and first chart. */
 const critical = `${uiStyle}${chartStyle}${theme}`.trim();
@@ -41,24 +44,24 @@ export const pageStyles: PageStyles = {
   sources: besides(referenceStyle),
   corrections: besides(referenceStyle),
   builder: besides(`${referenceStyle}${builderStyle}`),
-  present: besides(`${presentStyle}${stageStyle}`),
+  present: besides(`${presentStyle}${stageStyle}${pageFoot}`),
   embed: [`${embedStyle}${theme}`.trim()],
 };
 
 function rendered(language: Language, story: Story, files: FileSizes, published: Published): RenderedPage[] {
-  const words = messages(language);
+  const words = pageMessages(language);
   const base = language === 'en' ? '' : `${language}/`;
   const root = `%root%${base}`;
   const notes = (facts: readonly string[] | null) =>
     facts && dropMarkers(render(NotesFragment, { props: { story, words, facts, root } }).body);
   const noscript = `<p class="visually-hidden">${words.noscript}</p>`;
-  const own = presentMessages(language);
+  const own = messagesOf('present', language);
   const shown = [...new Set([story.cover, ...story.chapters].flatMap(({ facts }) => facts))];
   const presentation: RenderedPage = {
     path: `${base}present/`,
     kind: 'present',
     language,
-    title: `${own.title} · Unspun`,
+    title: `${own.title} · ${BRAND}`,
     description: own.description,
     edition: story.edition,
     body: dropMarkers(render(PresentPage, { props: { story, words, root } }).body),
@@ -85,12 +88,13 @@ function rendered(language: Language, story: Story, files: FileSizes, published:
   return [...pages, presentation];
 }
 
-/** Stories of the declared languages. */
-const stories = () => LANGUAGES.flatMap((language) => compiled[language] ?? []);
+/** Stories of the declared languages, the first one first. */
+const stories = () => Object.values(compiled);
+for (const { language, messages } of stories()) registerLanguage(language, messages);
 
 /** Every embed of every declared language, live and frozen. */
 export const renderEmbeds: RenderEmbeds = () =>
-  stories().flatMap((story) => embedsOf(story, messages(story.language)));
+  stories().flatMap((story) => embedsOf(story, pageMessages(story.language)));
 
 /** Every page of every declared language. */
 export const renderSite: RenderSite = (files, published = {}) => {
@@ -110,5 +114,5 @@ export const siteFiles: SiteFilesOf = ({ site, pictureSize }) => {
         )
       : [];
   });
-  return { ...filesOf(first, messages(first.language)), ...Object.fromEntries(responses) };
+  return { ...filesOf(first, pageMessages(first.language)), ...Object.fromEntries(responses) };
 };

@@ -1,3 +1,4 @@
+import { loadMessages } from '../i18n/registry.ts';
 import type { Settings, SettingsStore } from '../model/index.ts';
 
 /** Puts settings in force: colours and movement follow attributes of the document. */
@@ -21,6 +22,7 @@ export async function openSettings(
   const [{ mount, unmount }, panel] = await Promise.all([
     import('svelte'),
     import('../reader/SettingsPanel.svelte'),
+    loadMessages('core', language),
   ]);
   const mounted = mount(panel.default, {
     target: document.body,

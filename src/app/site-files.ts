@@ -1,5 +1,6 @@
-import type { Messages } from '../i18n/messages/index.ts';
+import type { Messages } from '../i18n/areas.ts';
 import type { EditionRecord, Story } from '../model/index.ts';
+import { BRAND } from '../model/identity.ts';
 
 /** What an edition says, for a device to compare with the next: `data/edition.json`. */
 function editionRecord(story: Story): EditionRecord {
@@ -35,8 +36,8 @@ function manifest(story: Story, words: Messages): object {
     id: './',
     start_url: './',
     scope: './',
-    name: app.name,
-    short_name: words.home,
+    name: `${BRAND}: ${words.story.subtitle}`,
+    short_name: BRAND,
     description: story.cover.description,
     lang: story.language,
     dir: 'ltr',
@@ -52,9 +53,9 @@ function manifest(story: Story, words: Messages): object {
       icon('monochrome-512.png', '512x512', 'monochrome'),
     ],
     screenshots: [
-      screenshot('cover-narrow.jpg', '780x1688', 'narrow', app.screenshotCover),
-      screenshot('chapter-narrow.jpg', '780x1688', 'narrow', app.screenshotStep),
-      screenshot('chapter-wide.jpg', '1280x800', 'wide', app.screenshotStep),
+      screenshot('cover-narrow.jpg', '780x1688', 'narrow', words.story.screenshotCover),
+      screenshot('chapter-narrow.jpg', '780x1688', 'narrow', words.story.screenshotStep),
+      screenshot('chapter-wide.jpg', '1280x800', 'wide', words.story.screenshotStep),
     ],
     // The build leaves out those that lead nowhere yet.
     shortcuts: [

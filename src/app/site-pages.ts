@@ -1,5 +1,6 @@
-import type { Messages } from '../i18n/messages/index.ts';
+import type { Messages } from '../i18n/areas.ts';
 import { plainText, type Story } from '../model/index.ts';
+import { BRAND } from '../model/identity.ts';
 import { REFERENCE_PAGES, referenceAddress, type PageOf } from '../reader/page-of.ts';
 
 /** A page of the site before it is rendered. */
@@ -11,20 +12,18 @@ export interface SitePage {
   readonly description: string;
 }
 
-const SITE = 'Unspun';
-
 /** Every page of one language, in reading order. The page of unknown addresses stands at the site's root alone. */
 export function sitePages(story: Story, words: Messages): readonly SitePage[] {
   const cover: SitePage = {
     path: '',
     page: { kind: 'cover' },
-    title: `${SITE}: ${story.cover.description.split(/[.:]/u)[0] ?? ''}`,
+    title: `${BRAND}: ${story.cover.description.split(/[.:]/u)[0] ?? ''}`,
     description: story.cover.description,
   };
   const chapters = story.chapters.map((chapter): SitePage => ({
     path: `${chapter.id}/`,
     page: { kind: 'chapter', chapter },
-    title: `${chapter.title}: ${plainText(chapter.question)} · ${SITE}`,
+    title: `${chapter.title}: ${plainText(chapter.question)} · ${BRAND}`,
     description: chapter.description,
   }));
   const { epilogue } = story;
@@ -33,7 +32,7 @@ export function sitePages(story: Story, words: Messages): readonly SitePage[] {
         {
           path: 'epilogue/',
           page: { kind: 'epilogue', epilogue },
-          title: `${epilogue.title} · ${SITE}`,
+          title: `${epilogue.title} · ${BRAND}`,
           description: epilogue.description,
         },
       ]
@@ -41,13 +40,13 @@ export function sitePages(story: Story, words: Messages): readonly SitePage[] {
   const reference = REFERENCE_PAGES.map((kind): SitePage => ({
     path: referenceAddress(kind),
     page: { kind },
-    title: `${words.pages[kind].title} · ${SITE}`,
+    title: `${words.pages[kind].title} · ${BRAND}`,
     description: words.pages[kind].description,
   }));
   const notFound: SitePage = {
     path: '404.html',
     page: { kind: 'not-found' },
-    title: `${words.notFound.name} · ${SITE}`,
+    title: `${words.notFound.name} · ${BRAND}`,
     description: words.notFound.description,
   };
   return [cover, ...chapters, ...last, ...reference, ...(story.language === 'en' ? [notFound] : [])];

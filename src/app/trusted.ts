@@ -8,7 +8,7 @@ interface TrustedTypesFactory {
 
 const factory = (globalThis as { trustedTypes?: TrustedTypesFactory }).trustedTypes;
 /** Only for pages of this site, fetched from its own origin and parsed as a document of their own. */
-const policy = factory?.createPolicy('unspun-page', { createHTML: (html) => html });
+const policy = factory?.createPolicy('story-page', { createHTML: (html) => html });
 
 /** Parses a page of this site. Scripts in it do not run: it is a document without a window. */
 export function parsePage(html: string): Document {

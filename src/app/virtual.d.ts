@@ -25,3 +25,13 @@ declare module '@story/theme-stage.css?inline' {
   const css: string;
   export default css;
 }
+declare module 'virtual:story/languages' {
+  type Loaders = Required<import('../i18n/registry.ts').MessageLoaders>;
+  /** Where the messages of the declared languages can be fetched: an export an area, so that what is not used is left out. */
+  export const core: Loaders['core'];
+  export const reference: Loaders['reference'];
+  export const offline: Loaders['offline'];
+  export const memory: Loaders['memory'];
+  export const present: Loaders['present'];
+  export const story: Loaders['story'];
+}

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 /**
  * Publishes dist/ into a folder a web server serves, and takes it back:
- *   npm run publish:site -- /srv/unspun               releases/<version>, then the link `current` is moved to it
- *   npm run rollback -- /srv/unspun [--now]           `current` back to the release before; `--now` lets it take
+ *   npm run publish:site -- /srv/story               releases/<version>, then the link `current` is moved to it
+ *   npm run rollback -- /srv/story [--now]           `current` back to the release before; `--now` lets it take
  *                                                     over on readers' devices without asking them
- * The server's root is /srv/unspun/current. Moving a link is one step for the file system, so no reader ever
+ * The server's root is /srv/story/current. Moving a link is one step for the file system, so no reader ever
  * meets half a release. Scripts of the release before stay in the new one, for tabs that still show it; editions
  * before stay for two years, for embeds that are frozen at them (editions.mjs).
  */
@@ -120,7 +120,7 @@ function main() {
   const target = positionals[0] && resolve(positionals[0]);
   if (!target || !existsSync(target) || !statSync(target).isDirectory())
     throw new Error(
-      `"${positionals[0] ?? ''}" is no folder. Name the folder that holds releases/ and current, e.g. /srv/unspun.`,
+      `"${positionals[0] ?? ''}" is no folder. Name the folder that holds releases/ and current, e.g. /srv/story.`,
     );
   const { release, before } = values.rollback
     ? rollback(target, { force: values.now ?? false })

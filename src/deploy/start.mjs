@@ -52,4 +52,4 @@ const { url } = await serve({
   host: process.env.HOST ?? '127.0.0.1',
   search: 20,
 });
-console.log(`\n  Unspun is served at ${url}\n  Stop it with Ctrl+C.\n`);
+console.log(`\n  The story is served at ${url}\n  Stop it with Ctrl+C.\n`);

@@ -75,7 +75,7 @@ export function startEmbed(page: HTMLElement, charts: ChartSource): () => void {
   const stages = article && chapter !== '' ? new Stages(article, charts) : null;
   const look = new Look(page, parameters, () => stages?.retheme());
   const host = new Host(parameters, (message) => {
-    if (message.type === 'unspun:theme') look.theme(message.theme);
+    if ('theme' in message) look.theme(message.theme);
     else told?.go(stepNow(chapter, message.step));
   });
   root.classList.add(parameters.layout);

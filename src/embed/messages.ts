@@ -1,4 +1,6 @@
+import { STORY_ID } from '../model/identity.ts';
 import { EMBED_THEMES, type EmbedTheme } from '../model/index.ts';
+import { MESSAGES } from './message-types.ts';
 
 /** How a host wants to be spoken to. */
 export interface HostNames {
@@ -12,7 +14,7 @@ export interface HostNames {
 
 /** What an embed says of its size, in CSS pixels of the frame. */
 export interface SizeMessage {
-  readonly type: 'unspun:size';
+  readonly type: typeof MESSAGES.size;
   readonly id: string | null;
   readonly width: number;
   readonly height: number;
@@ -20,18 +22,18 @@ export interface SizeMessage {
 
 /** A step has become the current one. */
 export interface StepMessage {
-  readonly type: 'unspun:step';
+  readonly type: typeof MESSAGES.step;
   readonly id: string | null;
   readonly step: string;
 }
 
 /** What a host may ask of an embed. */
 export type HostMessage =
-  | { readonly type: 'unspun:theme'; readonly theme: EmbedTheme }
-  | { readonly type: 'unspun:go'; readonly step: string };
+  | { readonly type: typeof MESSAGES.theme; readonly theme: EmbedTheme }
+  | { readonly type: typeof MESSAGES.go; readonly step: string };
 
 /** Name for hosts that want one where nobody gave one: Datawrapper's shape is keyed by it. */
-const NAMELESS = 'unspun';
+const NAMELESS = STORY_ID;
 
 /**
  * A frame's size in every shape that hosts understand: ours, AMP's, Datawrapper's; Pym's and WordPress's where
@@ -42,7 +44,7 @@ export function sizeMessages(
   size: { readonly width: number; readonly height: number },
 ): readonly unknown[] {
   const { width, height } = size;
-  const own: SizeMessage = { type: 'unspun:size', id, width, height };
+  const own: SizeMessage = { type: MESSAGES.size, id, width, height };
   return [
     own,
     { sentinel: 'amp', type: 'embed-size', height },
@@ -62,10 +64,11 @@ const fieldOf = (data: object, name: string): unknown =>
 export function readHostMessage(data: unknown): HostMessage | null {
   if (typeof data !== 'object' || data === null) return null;
   const type = fieldOf(data, 'type');
-  if (type === 'unspun:theme') {
+  if (type === MESSAGES.theme) {
     const theme = EMBED_THEMES.find((one) => one === fieldOf(data, 'theme'));
-    return theme ? { type, theme } : null;
+    return theme ? { type: MESSAGES.theme, theme } : null;
   }
   const step = fieldOf(data, 'step');
-  return type === 'unspun:go' && typeof step === 'string' && step.length <= LONGEST ? { type, step } : null;
+  const isStep = type === MESSAGES.go && typeof step === 'string' && step.length <= LONGEST;
+  return isStep ? { type: MESSAGES.go, step } : null;
 }

@@ -1,3 +1,4 @@
+import { STORY_ID } from '../model/identity.ts';
 import { openDB, type IDBPDatabase } from 'idb';
 import { afterEpoch, mergeRow } from './merge.ts';
 import { isObject } from './field-types.ts';
@@ -6,7 +7,7 @@ import { STORES, type Epoch, type Row, type Snapshot, type StoreName } from './r
 import { parseSnapshot, VERSION, serialiseSnapshot, type FetchUpgrades } from './snapshot.ts';
 import { isStamp, type Stamp } from './stamp.ts';
 
-const DATABASE_NAME = 'unspun';
+const DATABASE_NAME = STORY_ID;
 const META = 'meta';
 /** Changes of pages that were going. A store of its own: behind another write it would not be made in time. */
 const UNLOAD_JOURNAL = 'late';

@@ -1,6 +1,7 @@
+import { STORY_ID } from '../model/identity.ts';
 import type { FlagStore } from '../model/index.ts';
 
-const KEY = 'unspun:flags';
+const KEY = `${STORY_ID}:flags`;
 
 /** Flags in `localStorage`. Where it is missing, blocked or full they last for the visit. */
 export function flagStore(storage: () => Storage = () => window.localStorage): FlagStore {

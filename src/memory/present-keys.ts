@@ -1,6 +1,7 @@
+import { STORY_ID } from '../model/identity.ts';
 import { storedValue } from './stored-value.ts';
 
-const KEY = 'unspun:present-keys';
+const KEY = `${STORY_ID}:present-keys`;
 
 /** Keys a presenter has changed: a letter by the command it stands for. */
 export interface PresentKeys {

@@ -1,8 +1,9 @@
+import { STORY_ID } from '../model/identity.ts';
 import { isObject } from './field-types.ts';
 import { EMPTY, type Snapshot } from './rows.ts';
 import { parseSnapshot, VERSION, serialiseSnapshot, type FetchUpgrades } from './snapshot.ts';
 
-const KEY = 'unspun:visit';
+const KEY = `${STORY_ID}:visit`;
 
 /**
  * What could not be written to the database, kept for the visit: it outlives a reload of its tab, and goes to the

@@ -1,3 +1,4 @@
+import { STORY_ID } from '../model/identity.ts';
 import {
   DEFAULT_SETTINGS,
   parseSettings,
@@ -7,7 +8,7 @@ import {
   type TimestampedSettingsStore,
 } from '../model/index.ts';
 
-export const SETTINGS_KEY = 'unspun:settings';
+export const SETTINGS_KEY = `${STORY_ID}:settings`;
 /** Settings stored before they had times count as set once, long ago. */
 const UNKNOWN_TIME = 1;
 

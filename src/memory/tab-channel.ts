@@ -1,3 +1,4 @@
+import { STORY_ID } from '../model/identity.ts';
 import type { Snapshot } from './rows.ts';
 import { parseSnapshot, serialiseSnapshot } from './snapshot.ts';
 
@@ -6,7 +7,7 @@ const FORGOTTEN = 'forgotten';
 
 /** What tabs tell each other. Without BroadcastChannel they agree when they are looked at again. */
 export class TabChannel {
-  readonly #channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel('unspun') : null;
+  readonly #channel = typeof BroadcastChannel === 'function' ? new BroadcastChannel(STORY_ID) : null;
 
   constructor(onMessage: (change: Snapshot | null) => void) {
     this.#channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) =>

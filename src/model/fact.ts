@@ -78,13 +78,8 @@ interface FactBase {
   readonly caveat?: string;
   /** Digits after the decimal sign when shown; computed values are rounded to it, never stored rounded. */
   readonly decimals?: number;
-  /** The noun shown after the number instead of the unit's own, e.g. "firms"; per language, with plural forms. */
-  readonly noun?: {
-    readonly one: string;
-    readonly other: string;
-    readonly few?: string;
-    readonly many?: string;
-  };
+  /** The noun shown after the number instead of the unit's own, in the forms that its language needs. */
+  readonly noun?: Readonly<Record<string, string>>;
   /** Set where an edition changed the value. */
   readonly changed?: { readonly from: number | string; readonly reason: string; readonly edition: string };
   /** The series a context fact belongs to; its members share one note. */

@@ -1,5 +1,8 @@
-/** How a fact reference is worded. `full` carries qualifier, number and unit; `value` drops the qualifier; `number` is bare. */
-export const FACT_STYLES = ['full', 'value', 'number'] as const;
+/**
+ * How a fact reference is worded. `full` carries qualifier, number and unit; `value` drops the qualifier; `number` is
+ * digits and scale; `digits` is digits alone, where a reference of the same unit and scale follows.
+ */
+export const FACT_STYLES = ['full', 'value', 'number', 'digits'] as const;
 export type FactStyle = (typeof FACT_STYLES)[number];
 
 /** Inline content of a paragraph: a closed list, so that a typo never becomes markup. */

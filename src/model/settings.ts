@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from './story.ts';
+import type { Language } from './story.ts';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -14,7 +14,7 @@ export interface Settings {
   /** `less` asks for instant changes whatever the device says. */
   readonly motion: 'auto' | 'less';
   /** Where the story opens; `auto` is the language of the address. */
-  readonly language: Language | 'auto';
+  readonly language: Language;
   /** Signals of the presentation's clock. */
   readonly sound: boolean;
   /** Single letters as shortcuts (WCAG 2.1.4: can be switched off). */
@@ -30,6 +30,9 @@ export const DEFAULT_SETTINGS: Settings = {
   letterKeys: true,
 };
 
+/** `auto`, or a tag: which languages there are, the story says. */
+const LANGUAGE_TAG = /^(?:auto|[a-z]{2,3})$/;
+
 const flag = (value: unknown) => (typeof value === 'boolean' ? value : undefined);
 
 /** How each setting is read from what was stored; undefined is not understood. */
@@ -39,7 +42,8 @@ export const SETTING_READERS: {
   theme: (value) => THEMES.find((candidate) => candidate === value),
   textSize: (value) => TEXT_SIZES.find((candidate) => candidate === value),
   motion: (value) => (['auto', 'less'] as const).find((candidate) => candidate === value),
-  language: (value) => (['auto', ...LANGUAGES] as const).find((candidate) => candidate === value),
+  language: (value) =>
+    typeof value === 'string' && LANGUAGE_TAG.test(value) ? value : undefined,
   sound: flag,
   letterKeys: flag,
 };

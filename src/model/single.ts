@@ -1,5 +1,5 @@
 /** The file in the pocket, below the site's root: the whole story in one HTML file. */
-export const SINGLE_FILE = 'unspun.single.html';
+export const singleFile = (story: string): string => `${story}.single.html`;
 
 /**
  * Where a page stands in the one file: the head of its fragments and of its ids there. A step of it is

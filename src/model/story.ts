@@ -5,10 +5,10 @@ import type { EmbedHeightTable } from './embed-measured.ts';
 import type { Fact, Unit } from './fact.ts';
 import type { Block, Inline } from './prose.ts';
 import type { Publication, Erratum, Source } from './source.ts';
+import type { StoryMessages } from './story-messages.ts';
 
-/** BCP 47 tags the project can speak. Only declared ones are built. */
-export const LANGUAGES = ['en', 'kk', 'ru'] as const;
-export type Language = (typeof LANGUAGES)[number];
+/** A BCP 47 tag. `i18n` holds the languages the engine knows; a story declares those it is told in. */
+export type Language = string;
 
 export const CLAIM_KINDS = [
   'person',
@@ -236,8 +236,11 @@ export interface Story {
   readonly spellings: readonly (readonly string[])[];
   readonly charts: Readonly<Record<string, ChartSpec>>;
   readonly coverage: Coverage;
+  /** What the interface says of the story. */
+  readonly messages: StoryMessages;
   /** Heights of its embeds, as they were measured. */
   readonly measured: EmbedHeightTable;
 }
 
-export type CompiledStory = Readonly<Partial<Record<Language, Story>>>;
+/** The story in each declared language, the first one first. */
+export type CompiledStory = Readonly<Record<Language, Story>>;

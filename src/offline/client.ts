@@ -132,14 +132,14 @@ export class OfflineClient {
   /** News may come late, in any order with the browser's own events, and from a worker another tab began. */
   #onWorkerEvent(event: WorkerEvent) {
     const { state } = this.#status;
-    if (event.type === 'unspun:kept') {
-      if (state !== 'ready') void this.#findRegistration();
-    } else if (event.type === 'unspun:failed') {
+    if ('why' in event) {
       this.#failure = event.why;
       // A new edition is fetched quietly: the one that is here goes on being ready.
       if (state === 'saving' || state === 'failed') this.#fail(event.why);
-    } else if (state === 'none' || state === 'saving')
-      this.#setStatus({ state: 'saving', done: event.done, total: event.total });
+    } else if ('total' in event) {
+      if (state === 'none' || state === 'saving')
+        this.#setStatus({ state: 'saving', done: event.done, total: event.total });
+    } else if (state !== 'ready') void this.#findRegistration();
   }
 
   async #findRegistration(): Promise<void> {

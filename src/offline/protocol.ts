@@ -1,22 +1,30 @@
+import { STORY_ID } from '../model/identity.ts';
 import { FAILURES, parseEdition, type EditionRecord, type Failure } from '../model/index.ts';
 
 /** What a page may ask of its worker. `tell` is answered through the port that comes with it. */
 export const WORKER_REQUESTS = {
-  accept: 'unspun:accept',
-  fillCache: 'unspun:fill',
-  report: 'unspun:tell',
+  accept: `${STORY_ID}:accept`,
+  fillCache: `${STORY_ID}:fill`,
+  report: `${STORY_ID}:tell`,
+} as const;
+
+/** Types of what a worker tells the pages. */
+export const WORKER_EVENTS = {
+  saving: `${STORY_ID}:saving`,
+  kept: `${STORY_ID}:kept`,
+  failed: `${STORY_ID}:failed`,
 } as const;
 
 /** What a worker tells the pages. */
 export type WorkerEvent =
   | {
-      readonly type: 'unspun:saving';
+      readonly type: typeof WORKER_EVENTS.saving;
       readonly version: string;
       readonly done: number;
       readonly total: number;
     }
-  | { readonly type: 'unspun:kept'; readonly version: string }
-  | { readonly type: 'unspun:failed'; readonly version: string; readonly why: Failure };
+  | { readonly type: typeof WORKER_EVENTS.kept; readonly version: string }
+  | { readonly type: typeof WORKER_EVENTS.failed; readonly version: string; readonly why: Failure };
 
 /** A worker's answer to `tell`. */
 export interface WorkerReport {
@@ -36,11 +44,11 @@ function fieldsOf(value: unknown): Record<string, unknown> {
 export function parseWorkerEvent(message: unknown): WorkerEvent | null {
   const { type, version, done, total, why } = fieldsOf(message);
   if (typeof version !== 'string') return null;
-  if (type === 'unspun:kept') return { type, version };
-  if (type === 'unspun:saving' && typeof done === 'number' && typeof total === 'number')
-    return { type, version, done, total };
-  if (type === 'unspun:failed')
-    return { type, version, why: FAILURES.find((known) => known === why) ?? 'storage' };
+  if (type === WORKER_EVENTS.kept) return { type: WORKER_EVENTS.kept, version };
+  if (type === WORKER_EVENTS.saving && typeof done === 'number' && typeof total === 'number')
+    return { type: WORKER_EVENTS.saving, version, done, total };
+  if (type === WORKER_EVENTS.failed)
+    return { type: WORKER_EVENTS.failed, version, why: FAILURES.find((known) => known === why) ?? 'storage' };
   return null;
 }
 

@@ -16,7 +16,7 @@ let policy: ReturnType<TrustedScripts['createPolicy']> | undefined;
 /** The address of the worker as the page's policy wants it: this one script, and no other. */
 export function trustedWorker(root: URL): string {
   const address = new URL('sw.js', root).href;
-  policy ??= window.trustedTypes?.createPolicy('unspun-sw', {
+  policy ??= window.trustedTypes?.createPolicy('story-worker', {
     createScriptURL(url) {
       if (url === address) return url;
       throw new TypeError(`"${url}" is not the worker of this site. Expected "${address}".`);

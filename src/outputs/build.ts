@@ -101,7 +101,7 @@ async function buildOutputs(
 export function outputs(compiled: () => CompiledStory): Plugin[] {
   let root = process.cwd();
   const main: Plugin = {
-    name: 'unspun:outputs',
+    name: 'story:outputs',
     config(config) {
       root = resolve(config.root ?? process.cwd());
       return {

@@ -7,6 +7,7 @@ import { APP_MODULE, appModule } from './shared/app-module.ts';
 import { documentOf, notesDocument } from './shared/document.ts';
 import { builtFaces } from './shared/fonts.ts';
 import { CLIENT_ENTRY } from './site/index.ts';
+import { identityOf } from './story/identity.ts';
 
 /** The page at an address as the development server shows it; `null` where it can render none. */
 export async function developmentPage(
@@ -38,6 +39,11 @@ export async function developmentPage(
   const assets = { entry: CLIENT_ENTRY, late: null, installable: false, ...shared };
   return server.transformIndexHtml(
     url,
-    documentOf(template, page, assets, { site: undefined, root: '/', policy: false }),
+    documentOf(template, page, assets, {
+      site: undefined,
+      root: '/',
+      policy: false,
+      brand: identityOf(root).brand,
+    }),
   );
 }

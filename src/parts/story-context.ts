@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { Messages } from '../i18n/messages/index.ts';
+import type { Messages } from '../i18n/areas.ts';
 import type { Story } from '../model/index.ts';
 
 /** The checked story of the page being rendered. Server only: the browser is never sent it whole. */

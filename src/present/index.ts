@@ -1,6 +1,6 @@
 import { mount, unmount } from 'svelte';
-import { presentMessages } from '../i18n/messages/present/index.ts';
-import { NO_OPENING, type Language } from '../model/index.ts';
+import { messagesOf } from '../i18n/registry.ts';
+import { NO_OPENING } from '../model/index.ts';
 import { fragmentOfAddress } from './fragment.ts';
 import { DeckState } from './deck-state.svelte.ts';
 import type { PresentHost } from './host.ts';
@@ -23,7 +23,7 @@ export type { PresentHost } from './host.ts';
 
 /** Turns a prerendered presentation into a stage, or into the speaker's window. What it returns turns it back into a document. */
 export function startPresentation(page: HTMLElement, host: PresentHost): () => void {
-  const words = presentMessages(host.language as Language);
+  const words = messagesOf('present', host.language);
   const query = new URLSearchParams(location.search);
   const deck: DeckState = new DeckState(scenesIn(page), () => link.changed());
   deck.begin(fragmentOfAddress(location.hash));

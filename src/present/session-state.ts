@@ -1,3 +1,4 @@
+import { STORY_ID } from '../model/identity.ts';
 import type { Opening } from '../model/index.ts';
 
 /** What covers the stage. */
@@ -46,10 +47,10 @@ export function isNewer(a: Stamp, b: Stamp): boolean {
 }
 
 export type Message =
-  | { readonly unspun: 'present'; readonly session: string; readonly type: 'hello' }
-  | { readonly unspun: 'present'; readonly session: string; readonly type: 'bye' }
+  | { readonly story: string; readonly session: string; readonly type: 'hello' }
+  | { readonly story: string; readonly session: string; readonly type: 'bye' }
   | {
-      readonly unspun: 'present';
+      readonly story: string;
       readonly session: string;
       readonly type: 'state';
       readonly stamp: Stamp;
@@ -105,9 +106,9 @@ function isStamp(value: unknown): value is Stamp {
 
 /** Anything may be posted to a window: only what has this very shape, and belongs to this session, is a message. */
 export function messageOf(value: unknown, session: string): Message | null {
-  if (!isObject(value) || value['unspun'] !== 'present' || value['session'] !== session) return null;
+  if (!isObject(value) || value['story'] !== STORY_ID || value['session'] !== session) return null;
   const { type, stamp, shared } = value;
-  if (type === 'hello' || type === 'bye') return { unspun: 'present', session, type };
+  if (type === 'hello' || type === 'bye') return { story: STORY_ID, session, type };
   if (type !== 'state' || !isStamp(stamp) || !isSessionState(shared)) return null;
-  return { unspun: 'present', session, type, stamp: { count: stamp.count, by: stamp.by }, shared };
+  return { story: STORY_ID, session, type, stamp: { count: stamp.count, by: stamp.by }, shared };
 }

@@ -1,3 +1,4 @@
+import { STORY_ID } from '../model/identity.ts';
 import { isNewer, messageOf, type Message, type SessionState, type Stamp } from './session-state.ts';
 
 /** An id no other tab has by chance. `randomUUID` is missing on plain http. */
@@ -43,7 +44,7 @@ export class WindowSync {
   constructor(session: string, host: SyncHost) {
     this.session = session;
     this.#host = host;
-    this.#channel = channelOf(`unspun:present:${session}`);
+    this.#channel = channelOf(`${STORY_ID}:present:${session}`);
     const { signal } = this.#off;
     this.#channel?.addEventListener('message', (event) => this.#received(event.data), { signal });
     window.addEventListener(
@@ -107,7 +108,7 @@ export class WindowSync {
   }
 
   #send(message: Unaddressed) {
-    const addressed: Message = { unspun: 'present', session: this.session, ...message };
+    const addressed: Message = { story: STORY_ID, session: this.session, ...message };
     this.#channel?.postMessage(addressed);
     // Where there is no origin it cannot be named; nothing in a message is secret.
     for (const peer of this.#peers) if (!peer.closed) peer.postMessage(addressed, '*');

@@ -1,3 +1,4 @@
+import { STORY_ID } from '../model/identity.ts';
 import type { WindowSync } from './window-sync.svelte.ts';
 
 /** This page's address for a window of a session, at a scene. */
@@ -21,7 +22,7 @@ export function speakerWindow(link: WindowSync, scene: string): void {
   if (speaker?.closed) speakers += 1;
   speaker = window.open(
     addressOf(link.session, scene, true),
-    `unspun-speaker-${link.session}-${speakers}`,
+    `${STORY_ID}-speaker-${link.session}-${speakers}`,
     'popup,width=1180,height=760',
   );
   if (speaker) link.opened(speaker);
@@ -29,6 +30,6 @@ export function speakerWindow(link: WindowSync, scene: string): void {
 
 /** Opens the stage of a session whose window was lost. */
 export function stageWindow(link: WindowSync, scene: string): void {
-  const opened = window.open(addressOf(link.session, scene, false), `unspun-stage-${link.session}`);
+  const opened = window.open(addressOf(link.session, scene, false), `${STORY_ID}-stage-${link.session}`);
   if (opened) link.opened(opened);
 }

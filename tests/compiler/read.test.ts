@@ -111,6 +111,7 @@ describe('references', () => {
     const report = new Report();
     const found = pieces(
       locate(new SourceText('a.md', text), text, 0, text.length),
+      'en',
       new Parsing(report, disk, '', ''),
     );
     return {

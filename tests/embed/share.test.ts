@@ -5,13 +5,16 @@ import type { RenderedPage } from '../../src/app/pages.ts';
 import { sharedOf } from '../../src/app/share.ts';
 import { sitePages } from '../../src/app/site-pages.ts';
 import { linkedData, sharing } from '../../src/outputs/shared/head.ts';
-import { messages } from '../../src/i18n/messages/index.ts';
+import { registerLanguage } from '../../src/i18n/languages.ts';
+import { pageMessages } from '../../src/i18n/registry.ts';
 import { embedPage } from '../../src/model/index.ts';
 import { STORY } from '../data/story.ts';
 
+registerLanguage('en', STORY.messages);
+
 const SITE = 'https://stories.example/unspun/';
 const responses = oembeds(STORY, SITE, () => ({ width: 1392, height: 1300 }));
-const pages = sitePages(STORY, messages('en'));
+const pages = sitePages(STORY, pageMessages('en'));
 
 /** The head of a page, parsed. */
 function headOf(path: string, site: string | undefined): HTMLHeadElement {
@@ -24,7 +27,7 @@ function headOf(path: string, site: string | undefined): HTMLHeadElement {
     ...{ body: '', noscript: '', notes: null, ...(shared && { shared }) },
     ...(page.kind === 'chapter' && { oembed: chapterOembed(page.chapter.id) }),
   };
-  const markup = [...sharing(rendered, site), ...linkedData(rendered)].join('');
+  const markup = [...sharing(rendered, site, STORY.brand), ...linkedData(rendered)].join('');
   return new JSDOM(`<!doctype html><head>${markup}</head>`).window.document.head;
 }
 const said = (head: HTMLElement, name: string) =>

@@ -10,7 +10,6 @@ import {
   EMBED_WIDTHS,
   embedAddress,
   FRAME_SANDBOX,
-  LANGUAGES,
   pictureAddress,
   policyLines,
   roomRule,
@@ -47,7 +46,7 @@ const options: fc.Arbitrary<EmbedOptions> = fc.record({
   to: maybe(id),
   accent: maybe(fc.stringMatching(/^[0-9a-f]{6}$/)),
   font: fc.constantFrom(...EMBED_FONTS),
-  language: fc.constantFrom(...LANGUAGES),
+  language: fc.constantFrom('en', 'kk', 'ru'),
   edition: maybe(fc.constant('2026-11-22-0a1b2c3d')),
 });
 /** Titles hold whatever somebody may try to break a page with. */

@@ -1,9 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
-import { en } from '../../src/i18n/en/messages/core.ts';
+import { registerLanguage } from '../../src/i18n/languages.ts';
+import { pageMessages } from '../../src/i18n/registry.ts';
 import { figureGroups } from '../../src/reader/figures/entries.ts';
 import { compare, matches, parseQuery, queryText, type Figure } from '../../src/reader/figures/query.ts';
 import { fold, otherSpellings } from '../../src/reader/figures/spellings.ts';
 import { STORY } from '../data/story.ts';
+
+registerLanguage('en', STORY.messages);
 
 const figure = (part: Partial<Figure> = {}): Figure => ({
   kind: 'reported',
@@ -86,7 +89,7 @@ describe('spellings', () => {
 });
 
 describe('the page of figures', () => {
-  const groups = figureGroups(STORY, en);
+  const groups = figureGroups(STORY, pageMessages('en'));
   const entries = groups.flatMap((group) => group.entries);
 
   test('has every fact once, a series in one entry', () => {

@@ -1,4 +1,4 @@
-import type { Claim, EmbedHeightTable, Language, Provenance, Publication, Source, Unit } from '../../model/index.ts';
+import type { Claim, EmbedHeightTable, Language, Provenance, Publication, Source, StoryMessages, Unit } from '../../model/index.ts';
 import type { At } from '../1-read/map.ts';
 import type { ChartDraft } from '../charts/kind.ts';
 import type { SourcePosition } from '../errors/report.ts';
@@ -215,6 +215,8 @@ export interface StoryDraft {
   readonly spellings: readonly (readonly string[])[];
   readonly templates: readonly { readonly template: Template; readonly language: Language }[];
   readonly typed: readonly TypedNumber[];
+  /** What the interface says of the story, by key. */
+  readonly messages: Readonly<Record<keyof StoryMessages, LocalText>>;
   /** Heights of its embeds, measured from a build. */
   readonly measured: EmbedHeightTable;
 }

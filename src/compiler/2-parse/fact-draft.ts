@@ -17,13 +17,8 @@ export interface FactPositions {
   readonly recomputed: SourcePosition;
   readonly publication: SourcePosition;
 }
-/** The noun after a fact's number, with its plural forms. */
-export interface NounDraft {
-  readonly one: string;
-  readonly other: string;
-  readonly few?: string;
-  readonly many?: string;
-}
+/** The noun after a fact's number: its forms by name, as the language needs them. */
+export type NounDraft = Readonly<Record<string, string>>;
 /** What one language says of a fact. */
 export interface FactTextDraft {
   readonly label: Located;

@@ -1,3 +1,4 @@
+import { localeOf } from '../../i18n/languages.ts';
 import type { Language } from '../../model/index.ts';
 import { maps, type MapReader } from '../1-read/map.ts';
 import type { Located } from '../1-read/text.ts';
@@ -10,19 +11,16 @@ import type { LocalText, Texts } from './texts.ts';
 /** What each language says of a fact depends on its kind; a series says it for all its points. */
 type Kind = 'reported' | 'derived' | 'disputed' | 'context' | 'series';
 
-function noun(tree: Tree, report: Report): NounDraft | undefined {
-  const [forms] = maps([tree], 'a noun with its forms one and other', report);
-  if (!forms) return undefined;
-  const few = forms.optionalString('few');
-  const many = forms.optionalString('many');
-  const read = {
-    one: forms.string('one'),
-    other: forms.string('other'),
-    ...(few && { few }),
-    ...(many && { many }),
-  };
-  forms.done();
-  return read;
+/** The forms of a noun; those the language lacks or does not know are reported. */
+function noun(tree: Tree, language: Language, report: Report): NounDraft | undefined {
+  const [reader] = maps([tree], 'a noun with its forms', report);
+  if (!reader) return undefined;
+  const forms = Object.fromEntries(
+    reader.entries().flatMap(([name, , value]) => (value.kind === 'scalar' ? [[name, value.text.value]] : [])),
+  );
+  const problem = localeOf(language).nounProblem(forms);
+  if (problem !== null) report.add('wrong-type', tree.place, Object.keys(forms).join(', '), problem);
+  return forms;
 }
 
 /** Reads the texts of one fact in every declared language. */
@@ -56,7 +54,7 @@ export class FactTexts {
     const nouns = texts.trees('noun');
     return this.#together(label, (language, own) => {
       const tree = nouns.get(language);
-      const forms = tree && noun(tree, this.report);
+      const forms = tree && noun(tree, language, this.report);
       return {
         label: own,
         measures: measures.get(language) ?? own,

@@ -1,5 +1,5 @@
-import { LANGUAGES } from '../../model/index.ts';
 import { isDate } from '../../i18n/format.ts';
+import { KNOWN_LANGUAGES, SPOKEN_LANGUAGES } from '../../i18n/languages.ts';
 import { maps, type MapReader } from '../1-read/map.ts';
 import type { SourceText } from '../1-read/text.ts';
 import { readYamlFile } from '../1-read/yaml.ts';
@@ -23,9 +23,22 @@ function identifier(reader: MapReader, parsing: Parsing): string {
 
 function languages(reader: MapReader, parsing: Parsing): Plan['languages'] {
   const named = reader.ids('languages').flatMap(({ value, place }) => {
-    const language = LANGUAGES.find((known) => known === value);
+    const language = KNOWN_LANGUAGES.find((known) => known === value);
     if (language === undefined)
-      parsing.report.unknown('bad-choice', place, value, LANGUAGES, `a language: ${LANGUAGES.join(', ')}`);
+      parsing.report.unknown(
+        'bad-choice',
+        place,
+        value,
+        KNOWN_LANGUAGES,
+        `a language: ${KNOWN_LANGUAGES.join(', ')}`,
+      );
+    else if (!SPOKEN_LANGUAGES.includes(language))
+      parsing.report.add(
+        'missing-language',
+        place,
+        language,
+        `messages of the interface in src/i18n/${language}`,
+      );
     return language === undefined ? [] : [{ value: language, place }];
   });
   if (named.length > 0) return named;

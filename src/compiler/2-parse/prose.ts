@@ -129,7 +129,7 @@ export class Prose {
     const [start, end] = range(node);
     // A soft line break is a space; one character for one keeps every column right.
     const located = locate(this.source, node.value.replaceAll('\n', ' '), start, end);
-    const found = pieces(located, this.parsing);
+    const found = pieces(located, this.language, this.parsing);
     this.parsing.templates.push({
       template: { place: this.source.place(start), pieces: found },
       language: this.language,

@@ -13,6 +13,7 @@ import { parseEpilogue } from './epilogue.ts';
 import { parseFacts } from './facts.ts';
 import { parseGlossary } from './glossary.ts';
 import { HEIGHTS_FILE, parseHeights } from './measured.ts';
+import { parseMessages } from './messages.ts';
 import { parsePlan } from './plan.ts';
 import { parseClaims, parseIndex, parsePublications, parseSources } from './sources.ts';
 import { parseErrata } from './errata.ts';
@@ -23,7 +24,7 @@ import { Texts } from './texts.ts';
 const COVER = 'cover';
 const EPILOGUE = 'epilogue';
 const GLOSSARY = 'glossary';
-/** What a language's interface says otherwise than the engine's. */
+/** What the interface says of the story. */
 const MESSAGES = 'messages.yaml';
 
 /** What one language says. */
@@ -96,7 +97,7 @@ class StoryReader {
         for (const path of filesIn(this.#files, `${this.#root}/${spoken}${within}`, '.yaml')) {
           const file = path.slice(this.#root.length + 1);
           const name = file.slice(spoken.length + 1);
-          if (this.#named.has(name) || name === MESSAGES) continue;
+          if (this.#named.has(name)) continue;
           const place = { file, line: 1, column: 1 };
           const expected = `the name of a file of ${this.#folder}`;
           this.parsing.report.unknown('unknown-file', place, name, this.#named, expected);
@@ -213,6 +214,7 @@ export function parseStory(
     terms,
     templates: parsing.templates,
     typed: parsing.typed,
+    messages: reader.withTexts(MESSAGES, parseMessages),
     measured: parseHeights(reader.file(`${folder}/${HEIGHTS_FILE}`), report),
   };
   reader.refuseUnknownFiles();

@@ -1,9 +1,10 @@
-import { FACT_STYLES, type Language } from '../../model/index.ts';
+import type { Language } from '../../model/index.ts';
 import { isDate } from '../../i18n/format.ts';
 import type { FileSystem } from '../1-read/files.ts';
 import type { Located } from '../1-read/text.ts';
 import { nearest } from '../errors/nearest.ts';
 import type { SourcePosition, Report } from '../errors/report.ts';
+import { dateForm, factForm, shapes } from './reference-form.ts';
 import {
   COUNTS,
   type Piece,
@@ -41,24 +42,36 @@ export class Parsing {
   }
 }
 
+/** The language a reference is written in, and what parsing gathers. */
+interface Context {
+  readonly language: Language;
+  readonly parsing: Parsing;
+}
+
 function part(text: Located, from: number, to = text.value.length): Located {
   return { value: text.value.slice(from, to), at: (index) => text.at(from + index) };
 }
 
-const FACT = /^([a-z][a-z0-9]*(?:-[a-z0-9]+)*)(?:\|([a-z]+))?$/;
-const EXPECTED =
-  '{fact-id}, {fact-id|value}, {fact-id|number}, {date:2019-12-11}, {plain:five|reason} or {count:chapters}';
+const FACT = /^([a-z][a-z0-9]*(?:-[a-z0-9]+)*)((?:\|[a-z]+[0-9]?[a-z]*)*)$/;
 
-function factReference(inner: string, place: SourcePosition, parsing: Parsing): Reference | null {
-  const [, id = '', style] = FACT.exec(inner) ?? [];
-  const found = FACT_STYLES.find((known) => known === (style ?? 'full'));
-  if (id !== '' && found !== undefined) return { kind: 'fact', id, style: found, place };
-  const near = id === '' ? [] : nearest(style ?? '', FACT_STYLES);
-  parsing.report.add('reference-syntax', place, `{${inner}}`, EXPECTED, near);
+function factReference(inner: string, place: SourcePosition, { language, parsing }: Context): Reference | null {
+  const [, id, bars = ''] = FACT.exec(inner) ?? [];
+  const form =
+    id === undefined
+      ? { expected: shapes(language), near: [] }
+      : factForm(bars.split('|').slice(1), language);
+  if (id !== undefined && 'style' in form) return { kind: 'fact', id, ...form, place };
+  if ('near' in form) parsing.report.add('reference-syntax', place, `{${inner}}`, form.expected, form.near);
   return null;
 }
 
-function dateReference(iso: string, place: SourcePosition, parsing: Parsing): Reference | null {
+function dateReference(inner: string, place: SourcePosition, { language, parsing }: Context): Reference | null {
+  const [iso = '', ...parts] = inner.split('|');
+  const form = dateForm(parts, language);
+  if ('near' in form) {
+    parsing.report.add('reference-syntax', place, `{date:${inner}}`, form.expected, form.near);
+    return null;
+  }
   if (!isDate(iso)) {
     parsing.report.add(
       'bad-date',
@@ -69,10 +82,10 @@ function dateReference(iso: string, place: SourcePosition, parsing: Parsing): Re
     return null;
   }
   parsing.lock(place, `date:${iso}`);
-  return { kind: 'date', iso, place };
+  return { kind: 'date', iso, marks: form.marks, place };
 }
 
-function plainReference(inner: string, place: SourcePosition, parsing: Parsing): Reference | null {
+function plainReference(inner: string, place: SourcePosition, { parsing }: Context): Reference | null {
   const [text = '', ...rest] = inner.split('|');
   const reason = rest.join('|').replace(/\s+/g, ' ').trim();
   if (text.trim() === '' || reason === '') {
@@ -88,7 +101,7 @@ function plainReference(inner: string, place: SourcePosition, parsing: Parsing):
   return { kind: 'plain', text, reason, place };
 }
 
-function countReference(inner: string, place: SourcePosition, parsing: Parsing): Reference | null {
+function countReference(inner: string, place: SourcePosition, { parsing }: Context): Reference | null {
   const what = COUNTS.find((known) => known === inner);
   if (what === undefined) {
     parsing.report.add(
@@ -103,22 +116,20 @@ function countReference(inner: string, place: SourcePosition, parsing: Parsing):
   return { kind: 'count', what, place };
 }
 
-const TYPED: Readonly<
-  Record<string, (inner: string, place: SourcePosition, parsing: Parsing) => Reference | null>
-> = {
+const TYPED: Readonly<Record<string, (inner: string, place: SourcePosition, context: Context) => Reference | null>> = {
   date: dateReference,
   plain: plainReference,
   count: countReference,
 };
 
-function reference(inner: string, place: SourcePosition, parsing: Parsing): Reference | null {
+function reference(inner: string, place: SourcePosition, context: Context): Reference | null {
   const colon = inner.indexOf(':');
   const read = colon < 0 ? undefined : TYPED[inner.slice(0, colon)];
-  return read ? read(inner.slice(colon + 1), place, parsing) : factReference(inner, place, parsing);
+  return read ? read(inner.slice(colon + 1), place, context) : factReference(inner, place, context);
 }
 
 /** Splits a text into words and references; what is no reference is reported and left out. */
-export function pieces(text: Located, parsing: Parsing): Piece[] {
+export function pieces(text: Located, language: Language, parsing: Parsing): Piece[] {
   const found: Piece[] = [];
   const words = (from: number, to: number) => {
     if (to > from) found.push({ kind: 'text', text: part(text, from, to) });
@@ -141,7 +152,7 @@ export function pieces(text: Located, parsing: Parsing): Piece[] {
       at = open + (/^[{}][^\s{}]*/.exec(text.value.slice(open))?.[0].length ?? 1);
       continue;
     }
-    const read = reference(text.value.slice(open + 1, close), text.at(open), parsing);
+    const read = reference(text.value.slice(open + 1, close), text.at(open), { language, parsing });
     if (read) found.push(read);
     at = close + 1;
   }
@@ -151,7 +162,7 @@ export function pieces(text: Located, parsing: Parsing): Piece[] {
 
 /** Parses a template and registers it for the checks. */
 export function template(text: Located, language: Language, parsing: Parsing): Template {
-  const parsed = { place: text.at(0), pieces: pieces(text, parsing) };
+  const parsed = { place: text.at(0), pieces: pieces(text, language, parsing) };
   parsing.templates.push({ template: parsed, language });
   return parsed;
 }

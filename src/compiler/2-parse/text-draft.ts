@@ -4,8 +4,20 @@ import type { SourcePosition } from '../errors/report.ts';
 
 /** A reference as written in braces. */
 export type Reference =
-  | { readonly kind: 'fact'; readonly id: string; readonly style: FactStyle; readonly place: SourcePosition }
-  | { readonly kind: 'date'; readonly iso: string; readonly place: SourcePosition }
+  | {
+      readonly kind: 'fact';
+      readonly id: string;
+      readonly style: FactStyle;
+      /** Case and gender, as the language knows them. They do not count where languages are compared. */
+      readonly marks: readonly string[];
+      readonly place: SourcePosition;
+    }
+  | {
+      readonly kind: 'date';
+      readonly iso: string;
+      readonly marks: readonly string[];
+      readonly place: SourcePosition;
+    }
   | { readonly kind: 'plain'; readonly text: string; readonly reason: string; readonly place: SourcePosition }
   | { readonly kind: 'count'; readonly what: Count; readonly place: SourcePosition };
 export const COUNTS = ['chapters', 'steps', 'figures', 'facts', 'sources'] as const;

@@ -14,8 +14,8 @@ function guessParts(guess: GuessDraft | null): string[] {
   const refs = guessedFacts(guess).map(({ value }) => value);
   return [
     `guess ${guess.kind} ${refs.join(' ')} ${JSON.stringify(guess.scale)}`,
-    ...numbers(guess.prompt.pieces),
-    ...numbers(guess.reveal.pieces),
+    ...numbers(guess.prompt.pieces).sort(),
+    ...numbers(guess.reveal.pieces).sort(),
   ];
 }
 

@@ -11,6 +11,9 @@ import type {
 } from '../2-parse/draft.ts';
 import type { Report } from '../errors/report.ts';
 import type { SymbolTable } from './symbol-table.ts';
+import { localeOf } from '../../i18n/languages.ts';
+import { withNounOf, type Quantity } from '../../i18n/format.ts';
+import type { Reference } from '../2-parse/text-draft.ts';
 
 /** Reports a fact that does not exist, and says whether it does. */
 export function factExists(ref: At<string>, symbols: SymbolTable, report: Report): boolean {
@@ -21,10 +24,49 @@ export function factExists(ref: At<string>, symbols: SymbolTable, report: Report
 }
 
 function checkTemplates(draft: StoryDraft, symbols: SymbolTable, report: Report): void {
-  for (const { template } of draft.templates)
-    for (const piece of template.pieces)
-      if (piece.kind === 'fact') factExists({ value: piece.id, place: piece.place }, symbols, report);
+  for (const { template, language } of draft.templates) {
+    const named = template.pieces.filter((piece) => piece.kind === 'fact');
+    for (const [index, piece] of named.entries())
+      if (factExists({ value: piece.id, place: piece.place }, symbols, report))
+        checkForm(piece, named[index + 1], language, symbols, report);
+  }
 }
+
+type NamedFact = Extract<Reference, { kind: 'fact' }>;
+
+/** The quantity of a reference; what is derived has no value yet. */
+function quantityOf({ id }: NamedFact, language: Language, symbols: SymbolTable): Quantity | null {
+  const fact = symbols.facts.get(id);
+  return fact ? withNounOf(language, { ...fact, value: fact.kind === 'derived' ? 0 : fact.value }) : null;
+}
+
+/** Refuses a form in which the fact cannot stand, and digits that no reference to the same measure follows. */
+function checkForm(
+  piece: NamedFact,
+  next: NamedFact | undefined,
+  language: Language,
+  symbols: SymbolTable,
+  report: Report,
+): void {
+  const quantity = quantityOf(piece, language, symbols);
+  if (!quantity) return;
+  const locale = localeOf(language);
+  const written = `{${[piece.id, piece.style, ...piece.marks].join('|')}}`;
+  const refusal = locale.refusal(quantity, piece);
+  if (refusal !== null) report.add('reference-syntax', piece.place, written, refusal);
+  if (piece.style !== 'digits') return;
+  const following = next && quantityOf(next, language, symbols);
+  const isSame =
+    following?.unit === quantity.unit &&
+    (!isKnown(piece, symbols) ||
+      !isKnown(next, symbols) ||
+      locale.measure(following) === locale.measure(quantity));
+  if (!isSame)
+    report.add('reference-syntax', piece.place, written, 'a reference of the same unit and scale after it');
+}
+
+const isKnown = (piece: NamedFact | undefined, symbols: SymbolTable) =>
+  piece !== undefined && symbols.facts.get(piece.id)?.kind !== 'derived';
 
 function checkFacts(draft: StoryDraft, symbols: SymbolTable, report: Report): void {
   for (const fact of draft.facts) {

@@ -1,4 +1,5 @@
-import { formatDate, formatQuantity } from '../../i18n/format.ts';
+import { formatReference, withNounOf } from '../../i18n/format.ts';
+import { localeOf } from '../../i18n/languages.ts';
 import type { Language } from '../../model/index.ts';
 import type { FactDraft, Piece, StoryDraft } from '../2-parse/draft.ts';
 import { passagesOf } from '../2-parse/passages.ts';
@@ -18,12 +19,12 @@ function referenceText(
   facts: ReadonlyMap<string, FactDraft>,
   derived: ReadonlyMap<string, Derived>,
 ): string {
-  if (piece.kind === 'date') return formatDate(language, piece.iso);
+  if (piece.kind === 'date') return localeOf(language).dateReference(piece.iso, piece.marks);
   if (piece.kind === 'plain') return piece.text;
   const fact = piece.kind === 'fact' ? facts.get(piece.id) : undefined;
   if (!fact || piece.kind !== 'fact') return '0';
   const value = fact.kind === 'derived' ? (derived.get(fact.id)?.value ?? 0) : fact.value;
-  return formatQuantity(language, { ...fact, value })[piece.style];
+  return formatReference(language, withNounOf(language, { ...fact, value }), piece);
 }
 
 function join(pieces: readonly Shown[]): Shown | null {

@@ -1,4 +1,4 @@
-import { messages } from '../../i18n/messages/index.ts';
+import { messageAreas } from '../../i18n/languages.ts';
 import { plainText, type Block, type FindEntry, type FindIndex, type Story } from '../../model/index.ts';
 
 function words(blocks: readonly Block[]): string {
@@ -91,7 +91,7 @@ function names(story: Story): FindEntry[] {
     url: `sources/#word-${id}`,
     words: '',
   }));
-  const { pages } = messages(story.language);
+  const { pages } = messageAreas(story.language).reference;
   const corrections = {
     title: pages.corrections.title,
     detail: pages.corrections.description,

@@ -1,5 +1,5 @@
-import { formatDate } from '../../i18n/format.ts';
-import { formatNumber } from '../../i18n/shared/numbers.ts';
+import { localeOf } from '../../i18n/languages.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { plainText, type Block, type Inline, type Language } from '../../model/index.ts';
 import type { BlockDraft, Count, InlineDraft, LocalTemplate, Piece, Template } from '../2-parse/draft.ts';
 import type { FactTexts } from './facts.ts';
@@ -18,11 +18,13 @@ const COUNT_REASON: Readonly<Record<Count, string>> = {
 /** Turns drafts into the model's prose for one language. */
 export class ProseEmitter {
   readonly #language: Language;
+  readonly #locale: Locale;
   readonly #facts: FactTexts;
   readonly #counts: Counts;
 
   constructor(language: Language, facts: FactTexts, counts: Counts) {
     this.#language = language;
+    this.#locale = localeOf(language);
     this.#facts = facts;
     this.#counts = counts;
   }
@@ -68,22 +70,22 @@ export class ProseEmitter {
   #piece(piece: Piece): Inline {
     switch (piece.kind) {
       case 'text':
-        return { kind: 'text', text: piece.text.value };
+        return { kind: 'text', text: this.#locale.typography(piece.text.value) };
       case 'fact':
         return {
           kind: 'fact',
           fact: piece.id,
           style: piece.style,
-          text: this.#facts.text(piece.id)[piece.style],
+          text: this.#locale.reference(this.#facts.fact(piece.id), piece),
         };
       case 'date':
-        return { kind: 'date', iso: piece.iso, text: formatDate(this.#language, piece.iso) };
+        return { kind: 'date', iso: piece.iso, text: this.#locale.dateReference(piece.iso, piece.marks) };
       case 'plain':
         return { kind: 'computed', text: piece.text, reason: piece.reason };
       case 'count':
         return {
           kind: 'computed',
-          text: formatNumber(this.#language, this.#counts[piece.what], 0),
+          text: this.#locale.number(this.#counts[piece.what], 0),
           reason: COUNT_REASON[piece.what],
         };
     }

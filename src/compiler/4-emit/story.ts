@@ -1,5 +1,6 @@
 import {
   plainText,
+  STORY_MESSAGE_KEYS,
   type Chapter,
   type Claim,
   type CompiledStory,
@@ -12,6 +13,7 @@ import {
   type Erratum,
   type Source,
   type Story,
+  type StoryMessages,
   type Term,
 } from '../../model/index.ts';
 import { sha256 } from '../1-read/text.ts';
@@ -61,6 +63,13 @@ function claimOf(
     ...(called !== undefined && { name: called }),
     also: also.get(language) ?? [],
   };
+}
+
+/** What the interface says of the story in one language. */
+function messagesIn(messages: StoryDraft['messages'], language: Language): StoryMessages {
+  return Object.fromEntries(
+    STORY_MESSAGE_KEYS.map((key) => [key, valueIn(messages[key], language)]),
+  ) as unknown as StoryMessages;
 }
 
 function valueIn(text: LocalText, language: Language): string {
@@ -140,6 +149,7 @@ class LanguageEmitter {
       spellings: this.#draft.spellings,
       charts: Object.fromEntries(this.#draft.charts.map((chart) => [chart.id.value, charts.spec(chart)])),
       coverage,
+      messages: messagesIn(this.#draft.messages, this.#language),
     };
   }
 

@@ -24,7 +24,7 @@ function stateOfCode() {
  * story should take no longer than reading it.
  */
 export async function loadCompiler() {
-  const kept = join(root, 'node_modules/.cache/unspun/compiler');
+  const kept = join(root, 'node_modules/.cache/story/compiler');
   const folder = join(kept, stateOfCode());
   const bundle = join(folder, 'cli.mjs');
   if (!existsSync(bundle)) {

@@ -1,3 +1,4 @@
+import { MESSAGES } from '../message-types.ts';
 import {
   readHostMessage,
   sizeMessages,
@@ -33,7 +34,7 @@ export class Host {
   }
 
   step(step: string): void {
-    this.#post({ type: 'unspun:step', id: this.#names.id, step } satisfies StepMessage);
+    this.#post({ type: MESSAGES.step, id: this.#names.id, step } satisfies StepMessage);
   }
 
   stop(): void {

@@ -3,7 +3,6 @@ import {
   EMBED_LAYOUTS,
   EMBED_THEMES,
   embedPath,
-  LANGUAGES,
   type EmbedTarget,
 } from '../../model/index.ts';
 
@@ -34,6 +33,9 @@ function targetOf(asked: Asked): EmbedTarget | null {
   return chapter && /^[\w-]+$/.test(chapter) ? { chapter } : null;
 }
 
+/** The language asked for: which ones there are, the story's site knows. */
+const languageOf = (asked: string | null): string => (asked && /^[a-z]{2,3}$/.test(asked) ? asked : 'en');
+
 /** The theme an element asks for. */
 export const themeOf = (asked: Asked) => oneOf(EMBED_THEMES, asked('theme'));
 /** Whether an element asks for all steps at once. */
@@ -54,7 +56,7 @@ export function addressOf(asked: Asked): string | null {
       to: asked('to'),
       accent: asked('accent'),
       font: oneOf(EMBED_FONTS, asked('font')),
-      language: oneOf(LANGUAGES, asked('lang')),
+      language: languageOf(asked('lang')),
       edition: edition && /^[\w-]+$/.test(edition) ? edition : null,
     })
   );

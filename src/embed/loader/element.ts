@@ -1,3 +1,5 @@
+import { STORY_ID } from '../../model/identity.ts';
+import { MESSAGES } from '../message-types.ts';
 import { addressOf, ATTRIBUTES, isStack, themeOf } from './address.ts';
 import { join, ROOT, type Listener } from './registry.ts';
 import { reserveFor } from './reserve.ts';
@@ -12,7 +14,7 @@ const HIGHEST = 50_000;
 let count = 0;
 
 /**
- * `<unspun-embed>`: a chapter or a chart of the story, in place of the link it holds. Everything it needs of the
+ * `<story-id-embed>`: a chapter or a chart of the story, in place of the link it holds. Everything it needs of the
  * host's page is within its own shadow tree and styled by properties, so that neither the page's styles nor
  * its policy concern it.
  */
@@ -55,7 +57,7 @@ export class EmbedElement extends HTMLElement implements Listener {
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     if (!this.#near || before === now) return;
-    if (name === 'theme' && this.#frame) this.#post({ type: 'unspun:theme', theme: themeOf(this.#asked) });
+    if (name === 'theme' && this.#frame) this.#post({ type: MESSAGES.theme, theme: themeOf(this.#asked) });
     else if (name === 'step' && this.#frame) this.go(now ?? '');
     else if (!this.#again) {
       this.#again = true;
@@ -69,7 +71,7 @@ export class EmbedElement extends HTMLElement implements Listener {
 
   /** Goes to a step of the chapter. */
   go(step: string): void {
-    if (this.#frame) this.#post({ type: 'unspun:go', step });
+    if (this.#frame) this.#post({ type: MESSAGES.go, step });
     else this.setAttribute('step', step);
   }
 
@@ -77,10 +79,10 @@ export class EmbedElement extends HTMLElement implements Listener {
     if (typeof data !== 'object' || data === null) return;
     const { type, id, width, height, step } = data as Readonly<Record<string, unknown>>;
     if (id !== this.#id) return;
-    if (type === 'unspun:size' && typeof height === 'number' && height > 0 && height < HIGHEST)
+    if (type === MESSAGES.size && typeof height === 'number' && height > 0 && height < HIGHEST)
       this.#sized(height, Number(width));
-    else if (type === 'unspun:step' && typeof step === 'string')
-      this.dispatchEvent(new CustomEvent('unspun-step', { bubbles: true, detail: { step } }));
+    else if (type === MESSAGES.step && typeof step === 'string')
+      this.dispatchEvent(new CustomEvent(`${STORY_ID}-step`, { bubbles: true, detail: { step } }));
   }
 
   /** Room that the page keeps for the element stays as it is; else what such embeds need. */

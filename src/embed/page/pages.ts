@@ -1,5 +1,6 @@
-import { embedMessages } from '../../i18n/messages/embed/index.ts';
+import { messagesOf } from '../../i18n/registry.ts';
 import { embedPage, type Chapter, type ChartSpec, type Story } from '../../model/index.ts';
+import { BRAND } from '../../model/identity.ts';
 import { chartNow, formerCharts } from '../migrations.ts';
 
 /** What an embed shows: a chapter with its steps, or one chart and the chapter it is told in. */
@@ -30,19 +31,19 @@ function chartPage(story: Story, id: string): EmbedPageOf | null {
   return {
     path: embedPage({ chart: id }),
     embedded: { kind: 'chart', chart, chapter },
-    title: `${title} · Unspun`,
-    description: embedMessages(story.language).description(title),
+    title: `${title} · ${BRAND}`,
+    description: messagesOf('embed', story.language).description(title, BRAND),
   };
 }
 
 /** Every embed of one language: chapters, charts, and charts under ids they once had. */
 export function embedPages(story: Story): readonly EmbedPageOf[] {
-  const words = embedMessages(story.language);
+  const words = messagesOf('embed', story.language);
   const chapters = story.chapters.map((chapter): EmbedPageOf => ({
     path: embedPage({ chapter: chapter.id }),
     embedded: { kind: 'chapter', chapter },
-    title: `${chapter.title} · Unspun`,
-    description: words.description(chapter.title),
+    title: `${chapter.title} · ${BRAND}`,
+    description: words.description(chapter.title, BRAND),
   }));
   const charts = [...Object.keys(story.charts), ...formerCharts()];
   return [...chapters, ...charts.flatMap((id) => chartPage(story, id) ?? [])];

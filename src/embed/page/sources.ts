@@ -1,10 +1,10 @@
-import { embedMessages } from '../../i18n/messages/embed/index.ts';
+import { messagesOf } from '../../i18n/registry.ts';
 import type { Story } from '../../model/index.ts';
 import { notesOf } from '../../parts/evidence/notes.ts';
 
 /** The line that says who reported the figures: publishers of the story's sources, and whether context is among them. */
 export function sourceLine(story: Story, facts: readonly string[]): string {
-  const words = embedMessages(story.language);
+  const words = messagesOf('embed', story.language);
   const behind = notesOf(story, facts).map(({ fact }) => fact);
   const sources = new Set(
     behind.flatMap((fact) =>

@@ -1,12 +1,7 @@
-import type { Language } from '../../model/index.ts';
-import { en, type MemoryMessages } from '../en/messages/memory.ts';
+import type { MemoryMessages } from '../areas.ts';
+import { messagesOf } from '../registry.ts';
 
-export type { MemoryMessages };
+export type { MemoryMessages } from '../areas.ts';
 
-const catalogues: Partial<Record<Language, MemoryMessages>> = { en };
-
-/** Words of bookmarks, progress and the reader's data, apart from the rest: a page without them loads none. */
-export function memoryMessages(language: string): MemoryMessages {
-  const known = Object.entries(catalogues).find(([code]) => code === language);
-  return known?.[1] ?? en;
-}
+/** Messages of bookmarks, progress and the reader's data. */
+export const memoryMessages = (language: string): MemoryMessages => messagesOf('memory', language);

@@ -1,13 +1,13 @@
-import type { Language } from '../../model/index.ts';
-
 /** No-break space: between a number and what it counts, and between groups of digits. */
 export const NBSP = '\u00a0';
 
-const GROUP: Readonly<Record<Language, string>> = { en: ',', kk: NBSP, ru: NBSP };
-const DECIMAL: Readonly<Record<Language, string>> = { en: '.', kk: ',', ru: ',' };
-
-/** Plural forms after CLDR: English and Kazakh use `one` and `other`, Russian all four. */
-export type Plural = 'one' | 'few' | 'many' | 'other';
+/** How a language writes the digits of a number. */
+export interface Separators {
+  readonly group: string;
+  readonly decimal: string;
+  /** Numbers with fewer digits than this before the decimal sign are not grouped. */
+  readonly groupFrom: number;
+}
 
 /**
  * Rounds half away from zero in decimal, as readers do by hand: 1.005 to two places is 1.01, although
@@ -28,26 +28,16 @@ export function naturalDecimals(value: number): number {
   return size >= 0.1 || size === 0 ? 2 : 1 - Math.floor(Math.log10(size));
 }
 
-/** A number with the language's separators: 466,000 in English, 466 000 in Kazakh and Russian. */
-export function formatNumber(language: Language, value: number, decimals = naturalDecimals(value)): string {
+/** A number in digits, with a true minus sign. */
+export function formatDigits(
+  separators: Separators,
+  value: number,
+  decimals = naturalDecimals(value),
+): string {
   const rounded = round(value, decimals);
   const [whole = '0', fraction] = Math.abs(rounded).toFixed(Math.max(0, decimals)).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, GROUP[language]);
+  const grouped =
+    whole.length < separators.groupFrom ? whole : whole.replace(/\B(?=(\d{3})+$)/g, separators.group);
   const sign = rounded < 0 ? '−' : '';
-  return sign + (fraction === undefined ? grouped : `${grouped}${DECIMAL[language]}${fraction}`);
-}
-
-function russianPlural(shown: number): Plural {
-  if (!Number.isInteger(shown)) return 'other';
-  const tens = shown % 100;
-  const ones = shown % 10;
-  if (ones === 1 && tens !== 11) return 'one';
-  return ones >= 2 && ones <= 4 && (tens < 12 || tens > 14) ? 'few' : 'many';
-}
-
-/** Which plural form a number takes, judged by what is shown rather than by the unrounded value. */
-export function pluralOf(language: Language, shown: number): Plural {
-  const size = Math.abs(shown);
-  if (language === 'ru') return russianPlural(size);
-  return size === 1 ? 'one' : 'other';
+  return sign + (fraction === undefined ? grouped : `${grouped}${separators.decimal}${fraction}`);
 }

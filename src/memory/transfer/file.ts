@@ -1,3 +1,4 @@
+import { STORY_ID } from '../../model/identity.ts';
 import type { Expected, TransferRefusal } from '../../model/index.ts';
 import { isObject } from '../field-types.ts';
 import { parseRow } from '../parse-row.ts';
@@ -8,7 +9,7 @@ import { fromAnnotation, nameInFile, toAnnotation } from './annotation.ts';
 import { upgradeLists } from './upgrade.ts';
 import { locate, type Path } from './locate.ts';
 
-export const FORMAT = 'unspun-memory';
+export const FORMAT = `${STORY_ID}-memory`;
 /** Twenty thousand bookmarks with notes; more is no file of ours. */
 export const MAX_FILE_LENGTH = 20_000_000;
 

@@ -1,3 +1,4 @@
+import { STORY_ID } from '../identity.ts';
 import { roomFor } from '../embed-heights.ts';
 import { EMBED_FONTS, EMBED_LAYOUTS, EMBED_THEMES, LOADER_FILE } from '../embed.ts';
 import { element, escapeHtml, type Attributes } from './html.ts';
@@ -33,7 +34,7 @@ const roomStyle = (source: SnippetSource) => ({
 /** The same as a rule, for a host whose policy refuses the attribute. */
 export function roomRule(source: SnippetSource): string {
   const said = Object.entries(roomStyle(source)).map(([name, value]) => `${name}: ${value};`);
-  return `unspun-embed { ${said.join(' ')} }`;
+  return `${STORY_ID}-embed { ${said.join(' ')} }`;
 }
 
 /** The loader and its element around a link, which stays where no script runs. The width is the host's. */
@@ -42,5 +43,5 @@ export function loaderSnippet(source: SnippetSource): string {
   const link = element('a', { href: addressOf(source, source.page) }, escapeHtml(source.title));
   const style = Object.entries(roomStyle(source)).map(([name, value]) => `${name}:${value}`);
   const attributes = { ...attributesOf(source), style: style.join(';') };
-  return `${script}\n${element('unspun-embed', attributes, link)}`;
+  return `${script}\n${element(`${STORY_ID}-embed`, attributes, link)}`;
 }

@@ -1,7 +1,8 @@
+import { STORY_ID } from '../../model/identity.ts';
 import { HASH_LENGTH, isHashed, mediaTypeOf, type Failure, type PrecacheFile } from '../../model/index.ts';
 
 /** Header in which a kept response carries its hash. */
-export const HASH_HEADER = 'x-unspun-hash';
+export const HASH_HEADER = `x-${STORY_ID}-hash`;
 /** Few at once: the reader's own requests go first. */
 const MAX_CONCURRENT = 4;
 /** A transfer that brings no byte for so long has hung. */

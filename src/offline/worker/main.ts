@@ -1,5 +1,5 @@
 import { parseEdition, type Failure, type Precache } from '../../model/index.ts';
-import { WORKER_REQUESTS, type WorkerReport, type WorkerEvent } from '../protocol.ts';
+import { WORKER_EVENTS, WORKER_REQUESTS, type WorkerReport, type WorkerEvent } from '../protocol.ts';
 import { addressOf, fillCache, PrecacheError } from './fill-cache.ts';
 import { Responder } from './respond.ts';
 import { VersionCaches } from './versions.ts';
@@ -27,7 +27,7 @@ function reporter(): (done: number) => void {
     const now = Date.now();
     if (done < total && now - last < REPORT_EVERY_MS) return;
     last = now;
-    void notifyPages({ type: 'unspun:saving', version, done, total });
+    void notifyPages({ type: WORKER_EVENTS.saving, version, done, total });
   };
 }
 
@@ -44,12 +44,12 @@ async function saveAll(): Promise<void> {
       report: reporter(),
     });
     await versions.markComplete(version);
-    await notifyPages({ type: 'unspun:kept', version });
+    await notifyPages({ type: WORKER_EVENTS.kept, version });
   } catch (error) {
     const why = failureOf(error);
     // What fits nowhere must not fill the device; what was cut off is worth keeping for the next try.
     if (why === 'full') await versions.delete(version);
-    await notifyPages({ type: 'unspun:failed', version, why });
+    await notifyPages({ type: WORKER_EVENTS.failed, version, why });
     throw error;
   }
 }

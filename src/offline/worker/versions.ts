@@ -1,3 +1,4 @@
+import { STORY_ID } from '../../model/identity.ts';
 import { addressOf } from './fill-cache.ts';
 
 /** Entry that says a version is whole, with the time. Written last. */
@@ -14,7 +15,7 @@ export class VersionCaches {
 
   constructor(scope: URL, storage: CacheStorage) {
     this.#scope = scope;
-    this.#prefix = `unspun:${scope.pathname}:`;
+    this.#prefix = `${STORY_ID}:${scope.pathname}:`;
     this.#storage = storage;
   }
 

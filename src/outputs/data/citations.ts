@@ -32,10 +32,10 @@ export function storyTitle({ cover }: Story): string {
 export function references(story: Story, site: string | undefined): readonly Reference[] {
   return [
     {
-      id: 'unspun',
+      id: story.id,
       type: 'dataset',
       title: storyTitle(story),
-      ...by('Unspun'),
+      ...by(story.brand),
       ...issued(story.edition.slice(0, 10)),
       version: story.edition,
       language: story.language,
@@ -84,7 +84,7 @@ const latex = (text: string) =>
   text.replaceAll(/[\\{}&%$#_~^]/g, (character) => LATEX[character] ?? character);
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-function bibEntry(reference: Reference): string {
+function bibEntry(reference: Reference, story: string): string {
   const [year, month, day] = reference.issued?.['date-parts'][0] ?? [];
   // Doubled braces keep names whole and capitals as they are.
   const fields: readonly (readonly [string, string | undefined])[] = [
@@ -98,13 +98,14 @@ function bibEntry(reference: Reference): string {
     ['note', reference.note && `{${latex(reference.note)}}`],
   ];
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = ${value}`]));
-  const key = reference.id === 'unspun' ? reference.id : `unspun-${reference.id}`;
+  const key = reference.id === story ? story : `${story}-${reference.id}`;
   return `@misc{${key},\n${lines.join(',\n')}\n}\n`;
 }
 
-/** `citations.bib`: BibTeX, with the fields BibLaTeX adds. */
+/** `citations.bib`: BibTeX, with the fields BibLaTeX adds. The first reference is the story's own: keys begin with its id. */
 export function bibTex(all: readonly Reference[]): string {
-  return all.map(bibEntry).join('\n');
+  const [story] = all;
+  return all.map((reference) => bibEntry(reference, story?.id ?? '')).join('\n');
 }
 
 function risEntry(reference: Reference): string {

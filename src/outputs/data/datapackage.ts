@@ -99,14 +99,14 @@ export function dataPackage(
   );
   const descriptor = {
     $schema: `${PROFILE}/datapackage.json`,
-    name: 'unspun',
+    name: story.id,
     title: storyTitle(story),
     description: story.cover.description,
     version: story.edition,
     created: `${story.edition.slice(0, 10)}T00:00:00Z`,
     ...(site && { homepage: site }),
-    keywords: ['Kazakhstan', 'light industry', 'cotton', 'textiles', 'statistics'],
-    contributors: [{ title: 'Unspun', roles: ['creator'] }],
+    keywords: story.messages.keywords.split(',').map((keyword) => keyword.trim()),
+    contributors: [{ title: story.brand, roles: ['creator'] }],
     licenses: [
       {
         name: 'CC-BY-4.0',

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import type { Plugin } from 'vite';
-import { LANGUAGES, type CompiledStory, type Story } from '../../model/index.ts';
+import type { CompiledStory, Story } from '../../model/index.ts';
 import type { Output } from '../output.ts';
 import { Cache } from '../shared/cache.ts';
 import { dataFiles, type DataFiles } from './files.ts';
@@ -15,7 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Data stands once for all languages, in the first that is declared. */
 function firstStory(compiled: CompiledStory): Story {
-  const story = LANGUAGES.map((language) => compiled[language]).find((candidate) => candidate !== undefined);
+  const [story] = Object.values(compiled);
   if (!story) throw new Error('The story passed the checks in no language.');
   return story;
 }
@@ -33,7 +33,7 @@ function served(compiled: () => CompiledStory): Plugin {
   }
 
   return {
-    name: 'unspun:data',
+    name: 'story:data',
     configResolved(config) {
       root = config.root;
     },

@@ -20,7 +20,7 @@ const FILES = 'files.json';
 /** The environment in which the script of embeds is built. */
 function plugin(): Plugin {
   return {
-    name: 'unspun:embed',
+    name: 'story:embed',
     config: () => ({
       environments: {
         [ENVIRONMENT]: {

@@ -42,7 +42,7 @@ export function contentSecurityPolicy(
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types unspun-page unspun-sw svelte-trusted-html',
+    'trusted-types story-page story-worker svelte-trusted-html',
   ].join('; ');
 }
 
@@ -64,7 +64,12 @@ export function documentOf(
   template: string,
   page: RenderedPage,
   assets: ClientAssets,
-  options: { readonly site: string | undefined; readonly root: string; readonly policy: boolean },
+  options: {
+    readonly site: string | undefined;
+    readonly root: string;
+    readonly policy: boolean;
+    readonly brand: string;
+  },
 ): string {
   const prefix = prefixOf(page, options.root);
   // The page of unknown addresses is moved to another root by the worker, which must not touch a hashed style.
@@ -85,7 +90,7 @@ export function documentOf(
     `<meta name="edition" content="${page.edition}" />`,
     `<meta name="theme-color" content="#f6f7f3" media="(prefers-color-scheme: light)" />`,
     `<meta name="theme-color" content="#12153a" media="(prefers-color-scheme: dark)" />`,
-    ...sharing(page, options.site),
+    ...sharing(page, options.site, options.brand),
     ...linkedData(page),
     ...styles.map((style) => `<style>${style}</style>`),
     ...(movable ? [`<link rel="stylesheet" href="${prefix}${FONT_SHEET}" />`] : []),

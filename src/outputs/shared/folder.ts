@@ -2,7 +2,7 @@ import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/p
 import { dirname, join, relative, sep } from 'node:path';
 
 /** What builds leave for the next, below the repository's root; safe to remove at any time. */
-export const WORK = 'node_modules/.cache/unspun';
+export const WORK = 'node_modules/.cache/story';
 /** Where a build is put together before it replaces `dist`. */
 export const BUILD_FOLDER = `${WORK}/site`;
 

@@ -96,7 +96,7 @@ export const FONT_SHEET = 'assets/fonts.css';
 /** Serves the subset fonts in development. */
 export function fonts(): Plugin {
   return {
-    name: 'unspun:fonts',
+    name: 'story:fonts',
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const path = request.url?.split('?')[0] ?? '';

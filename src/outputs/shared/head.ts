@@ -44,10 +44,10 @@ function addressed(page: RenderedPage, site: string): string[] {
  *
  * @param site absolute address of the site, with a slash at its end; without it addresses are left out
  */
-export function sharing(page: RenderedPage, site: string | undefined): string[] {
+export function sharing(page: RenderedPage, site: string | undefined, brand: string): string[] {
   return [
     meta('og:type', page.kind === 'chapter' ? 'article' : 'website'),
-    meta('og:site_name', 'Unspun'),
+    meta('og:site_name', brand),
     meta('og:title', page.title),
     meta('og:description', page.description),
     ...(site ? addressed(page, site) : []),

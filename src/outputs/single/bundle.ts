@@ -14,7 +14,7 @@ const DOORS = /^\.\/(navigation|notes|offline)\.ts$/;
 export function singlePlugin(): Plugin {
   let root = process.cwd();
   return {
-    name: 'unspun:single',
+    name: 'story:single',
     enforce: 'pre',
     config: () => ({
       environments: {

@@ -54,7 +54,7 @@ function policyOf(script: string, style: string): string {
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    'trusted-types unspun-page svelte-trusted-html',
+    'trusted-types story-page svelte-trusted-html',
   ].join('; ');
 }
 

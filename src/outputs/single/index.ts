@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { SINGLE_FILE } from '../../model/index.ts';
-import type { Output } from '../output.ts';
+import { singleFile } from '../../model/index.ts';
+import type { BuildContext, Output } from '../output.ts';
 import { singleBundle, singlePlugin } from './bundle.ts';
 import { singleDocument } from './document.ts';
+
+/** The file is named after the story. */
+const fileOf = ({ stories }: Pick<BuildContext, 'stories'>) => singleFile(Object.values(stories)[0]?.id ?? '');
 
 /** The whole story as one HTML file. */
 export const single: Output = {
@@ -18,9 +21,10 @@ export const single: Output = {
       icon: await readFile(resolve(root, 'public/icon.svg'), 'utf8'),
       site,
     });
-    await folder.write(SINGLE_FILE, text);
-    context.info(`single file: ${SINGLE_FILE}, ${(Buffer.byteLength(text) / 1e6).toFixed(2)} MB`);
+    const file = fileOf(context);
+    await folder.write(file, text);
+    context.info(`single file: ${file}, ${(Buffer.byteLength(text) / 1e6).toFixed(2)} MB`);
   },
-  offers: (_language, { folder }) => folder.written(SINGLE_FILE).map(([path, bytes]) => ({ path, bytes })),
+  offers: (_language, context) => context.folder.written(fileOf(context)).map(([path, bytes]) => ({ path, bytes })),
   plugin: singlePlugin,
 };

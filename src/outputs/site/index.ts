@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path/posix';
 import { join as onDisk } from 'node:path';
-import { LANGUAGES, type FileSizes } from '../../model/index.ts';
+import type { FileSizes } from '../../model/index.ts';
 import { offlineIsOff } from '../offline/switch.ts';
 import { OFFERS, type BuildContext, type Output } from '../output.ts';
 import { entryOf, type Bundle } from '../shared/bundle.ts';
@@ -22,12 +22,13 @@ function lateStyle({ styles }: Bundle): string {
 
 /** Sizes of what the other outputs offer, as pages list them. */
 function sizesOf(context: BuildContext): FileSizes {
-  const all = LANGUAGES.flatMap((language) => context.downloads(language));
+  const all = Object.keys(context.stories).flatMap((language) => context.downloads(language));
   return Object.fromEntries(all.map(({ path, bytes }) => [path.replace(/^data\//, ''), bytes]));
 }
 
 async function writePages(context: BuildContext, bundle: Bundle): Promise<void> {
   const { app, folder, faces, template, site, base, issues } = context;
+  const brand = Object.values(context.stories)[0]?.brand ?? '';
   const pages = app.renderSite(sizesOf(context), { site, issues });
   const assets = {
     entry: entryOf(bundle).fileName,
@@ -38,7 +39,7 @@ async function writePages(context: BuildContext, bundle: Bundle): Promise<void> 
   };
   for (const page of pages) {
     const file = page.path.endsWith('.html') ? page.path : join(page.path, 'index.html');
-    await folder.write(file, documentOf(template, page, assets, { site, root: base, policy: true }));
+    await folder.write(file, documentOf(template, page, assets, { site, root: base, policy: true, brand }));
     if (page.notes !== null)
       await folder.write(join(dirname(file), 'notes.html'), notesDocument(page, page.notes));
   }
@@ -62,7 +63,7 @@ export const site: Output = {
     for (const [path, text] of Object.entries(files)) await folder.write(path, text);
   },
   plugin: () => ({
-    name: 'unspun:site',
+    name: 'story:site',
     config: () => ({
       environments: {
         [ENVIRONMENT]: {

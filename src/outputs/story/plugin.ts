@@ -8,11 +8,15 @@ import { storyFolder } from '../../compiler/1-read/story-folder.ts';
 import { summary } from '../../compiler/cli.ts';
 import { compileStory } from '../../compiler/compile.ts';
 import { formatProblems } from '../../compiler/errors/format.ts';
+import { inlineLanguagesModule, languagesModule } from './languages.ts';
 import { titlesModule } from './places.ts';
 
 const STORY = 'virtual:story';
 const CHARTS = 'virtual:story/charts';
 const FIND = 'virtual:story/find';
+const LANGUAGES = 'virtual:story/languages';
+/** The environment of the file that holds all pages. */
+const SINGLE = 'single';
 const CHART = /^\0virtual:story\/charts\/([a-z]{2})\/([a-z0-9-]+)$/;
 
 /** An error whose report is its message: a stack would only hide the file and line it names. */
@@ -39,11 +43,26 @@ function findLoaders(story: CompiledStory): string {
   return `export default { ${loaders.join(', ')} };`;
 }
 
-/** The module of one language's index, or `null` where the id names none. */
-function findModule(id: string, story: CompiledStory): string | null {
+/** The modules of search: the list of indexes, or the index of one language; `null` where the id names none. */
+function searchModule(id: string, story: CompiledStory): string | null {
+  if (id === `\0${FIND}`) return findLoaders(story);
   const [, language] = /^\0virtual:story\/find\/([a-z]{2})$/.exec(id) ?? [];
   const edition = Object.values(story).find((each) => each.language === language);
   return edition ? `export default ${JSON.stringify(findIndexOf(edition))};` : null;
+}
+
+/** The module of what the story says in the interface of a language, or `null` where the id names another. */
+function storyMessagesModule(id: string, story: CompiledStory): string | null {
+  const [, language] = /^\0virtual:story\/messages\/([a-z]{2,3})$/.exec(id) ?? [];
+  const edition = Object.values(story).find((each) => each.language === language);
+  return edition ? `export const story = ${JSON.stringify(edition.messages)};` : null;
+}
+
+/** The module of the declared languages' messages, or `null` where the id names another. */
+function messagesModule(id: string, story: CompiledStory, root: string, isSingle: boolean): string | null {
+  if (id !== `\0${LANGUAGES}`) return null;
+  const write = isSingle ? inlineLanguagesModule : languagesModule;
+  return write(Object.keys(story), root);
 }
 
 /** What other plugins may ask of this one. */
@@ -54,8 +73,8 @@ export interface StoryApi {
 
 /**
  * The compiled story as virtual modules: whole for prerendering (`virtual:story`), a chart at a time
- * for the browser (`virtual:story/charts`), and what can be found (`virtual:story/find`). Problems stop
- * a build with the compiler's report; in development they show in the overlay and the page reloads when
+ * for the browser (`virtual:story/charts`), what can be found (`virtual:story/find`), and the messages of the
+ * declared languages (`virtual:story/languages`). Problems stop a build with the compiler's report; in development they show in the overlay and the page reloads when
  * the story is saved.
  */
 export function story(): Plugin<StoryApi> & { readonly api: StoryApi } {
@@ -78,7 +97,7 @@ export function story(): Plugin<StoryApi> & { readonly api: StoryApi } {
   }
 
   return {
-    name: 'unspun:story',
+    name: 'story:story',
     api: { compiled: current },
     configResolved(config) {
       root = config.root;
@@ -98,11 +117,13 @@ export function story(): Plugin<StoryApi> & { readonly api: StoryApi } {
         const edition = current();
         if (id === `\0${STORY}`) return `export default ${JSON.stringify(edition)};`;
         if (id === `\0${CHARTS}`) return chartLoaders(edition);
-        if (id === `\0${FIND}`) return findLoaders(edition);
-        const index = findModule(id, edition);
-        if (index !== null) return index;
-        const titles = titlesModule(id, edition);
-        if (titles) return titles;
+        const isSingle = this.environment.name === SINGLE;
+        const written =
+          searchModule(id, edition) ??
+          storyMessagesModule(id, edition) ??
+          messagesModule(id, edition, root, isSingle) ??
+          titlesModule(id, edition);
+        if (written) return written;
         const [, language, chart] = CHART.exec(id) ?? [];
         const spec = edition[language as Language]?.charts[chart ?? ''];
         if (!spec) throw new Error(`${id.slice(1)}: no such chart in the compiled story.`);

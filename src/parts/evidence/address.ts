@@ -1,4 +1,4 @@
-import { SINGLE_FILE } from '../../model/index.ts';
+import { singleFile } from '../../model/index.ts';
 import { fragmentId } from '../../scroll/address.ts';
 
 /** The page on which every figure stands, below the language's root. */
@@ -25,8 +25,8 @@ export function dataAddress(file: string): string {
 }
 
 /** Address of the file that holds the whole story. The document fills in the site's root. */
-export function singleAddress(): string {
-  return `%root%${SINGLE_FILE}`;
+export function singleAddress(story: string): string {
+  return `%root%${singleFile(story)}`;
 }
 
 /** The fact a link to the page of figures leads to. */

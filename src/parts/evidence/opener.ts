@@ -1,5 +1,6 @@
 import type { mount, unmount } from 'svelte';
 import { whenIdle } from '../../scroll/idle.ts';
+import { loadMessages } from '../../i18n/registry.ts';
 import { factOf } from './address.ts';
 import type EvidenceLabel from './EvidenceLabel.svelte';
 import type { NoteSource } from './note-source.ts';
@@ -20,8 +21,12 @@ interface LabelModule {
   readonly unmount: typeof unmount;
   readonly Label: typeof EvidenceLabel;
 }
-const load = async (): Promise<LabelModule> => {
-  const [svelte, label] = await Promise.all([import('svelte'), import('./EvidenceLabel.svelte')]);
+const load = async (language: string): Promise<LabelModule> => {
+  const [svelte, label] = await Promise.all([
+    import('svelte'),
+    import('./EvidenceLabel.svelte'),
+    loadMessages('core', language),
+  ]);
   return { mount: svelte.mount, unmount: svelte.unmount, Label: label.default };
 };
 
@@ -181,7 +186,7 @@ export class EvidenceOpener {
   ): Promise<{ readonly module: LabelModule; readonly note: HTMLElement } | null> {
     anchor.setAttribute('aria-busy', 'true');
     try {
-      const [module, note] = await Promise.all([load(), this.#notes.find(factOf(anchor))]);
+      const [module, note] = await Promise.all([load(this.#language), this.#notes.find(factOf(anchor))]);
       return note && { module, note };
     } catch {
       return null;

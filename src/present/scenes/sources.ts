@@ -1,5 +1,5 @@
 import { formatDate } from '../../i18n/format.ts';
-import type { PresentMessages } from '../../i18n/messages/present/index.ts';
+import type { PresentMessages } from '../../i18n/areas.ts';
 import type { Fact, Story } from '../../model/index.ts';
 
 /** Facts with the inputs of the derived ones among them, each once. */

@@ -1,18 +1,6 @@
-import { messages, type Messages } from '../../i18n/messages/index.ts';
-import {
-  COSTS_FILE,
-  embedPath,
-  LANGUAGES,
-  policyLines,
-  roomRule,
-  SNIPPETS,
-  snippetOf,
-  type EmbedCosts,
-  type EmbedOptions,
-  type Language,
-  type SnippetKind,
-  type SnippetSource,
-} from '../../model/index.ts';
+import { messagesOf } from '../../i18n/registry.ts';
+import { COSTS_FILE, embedPath, policyLines, roomRule, SNIPPETS, snippetOf, type EmbedCosts, type EmbedOptions, type Language, type SnippetKind, type SnippetSource } from '../../model/index.ts';
+import { BRAND } from '../../model/identity.ts';
 import { optionsOf, widthOf, type Fields } from './choice.ts';
 import { costLines, fetchCosts } from './costs.ts';
 import { Preview, PREVIEWS } from './preview.ts';
@@ -46,9 +34,8 @@ function partsOf(article: HTMLElement): Parts | null {
 class Builder {
   readonly #article: HTMLElement;
   readonly #parts: Parts;
-  readonly #language: Language =
-    LANGUAGES.find((language) => language === document.documentElement.lang) ?? 'en';
-  readonly #words: Messages = messages(this.#language);
+  readonly #language: Language = document.documentElement.lang;
+  readonly #words = messagesOf('reference', this.#language);
   readonly #off = new AbortController();
   readonly #preview: Preview;
   /** Where the site is being looked at, and where snippets say it is. */
@@ -119,7 +106,7 @@ class Builder {
     return {
       site: this.#site,
       options,
-      title: `${thing.title} · ${this.#words.home}`,
+      title: `${thing.title} · ${BRAND}`,
       width: widthOf(this.#fields),
       heights: stretchOf(thing, options),
       page: `${folder}${thing.page}${options.from === null ? '' : `#${options.from}`}`,

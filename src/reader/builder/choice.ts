@@ -2,7 +2,6 @@ import {
   EMBED_FONTS,
   EMBED_LAYOUTS,
   EMBED_THEMES,
-  LANGUAGES,
   type EmbedOptions,
   type EmbedTarget,
   type Language,
@@ -53,7 +52,7 @@ export function optionsOf(fields: Fields, steps: readonly string[], language: La
     ...stretch(steps, fields.get('from') ?? '', fields.get('to') ?? ''),
     accent: null,
     font: EMBED_FONTS[0],
-    language: LANGUAGES.find((known) => known === fields.get('language')) ?? language,
+    language: fields.get('language') || language,
     edition: fields.get('edition') || null,
   };
 }

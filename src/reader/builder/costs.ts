@@ -1,4 +1,4 @@
-import type { Messages } from '../../i18n/messages/index.ts';
+import type { ReferenceMessages } from '../../i18n/areas.ts';
 import type { EmbedCost, EmbedCosts } from '../../model/index.ts';
 
 function isCosts(value: unknown): value is EmbedCosts {
@@ -20,7 +20,7 @@ export async function fetchCosts(address: string): Promise<EmbedCosts | null> {
 export function costLines(
   cost: EmbedCost | undefined,
   loader: number | null,
-  { builder, size }: Messages,
+  { builder, size }: ReferenceMessages,
 ): readonly string[] {
   if (!cost) return [builder.costUnknown];
   const { html, script, style, charts } = cost;

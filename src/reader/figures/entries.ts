@@ -1,4 +1,4 @@
-import type { Messages } from '../../i18n/messages/index.ts';
+import type { Messages } from '../../i18n/areas.ts';
 import { plainText, type Chapter, type Fact, type Story } from '../../model/index.ts';
 import { notesOf, type NoteEntry } from '../../parts/evidence/notes.ts';
 import { otherSpellings } from './spellings.ts';

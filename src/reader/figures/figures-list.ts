@@ -1,5 +1,4 @@
-import { messages } from '../../i18n/messages/index.ts';
-import { LANGUAGES } from '../../model/index.ts';
+import { messagesOf } from '../../i18n/registry.ts';
 import { compare, type Figure, matches, parseQuery, type Query, queryText, type Sort } from './query.ts';
 import { fold } from './spellings.ts';
 import { fragmentId } from '../../scroll/address.ts';
@@ -52,8 +51,8 @@ export class FiguresList {
   readonly #form: HTMLFormElement;
   readonly #entries: readonly Entry[];
   readonly #total: number;
-  readonly #language = LANGUAGES.find((language) => language === document.documentElement.lang) ?? 'en';
-  readonly #words = messages(this.#language);
+  readonly #language = document.documentElement.lang;
+  readonly #words = messagesOf('reference', this.#language);
   readonly #off = new AbortController();
   /** Holds the figures while an order other than the story's is asked for. */
   readonly #flat = document.createElement('ol');

@@ -5,9 +5,14 @@ function plainNumbers(text: string): string {
     .replaceAll(/(\d),(\d)/g, '$1.$2');
 }
 
+/** Makes one of letters that are typed for one another in a language; the text is in lower case. */
+export type FoldLetters = (text: string) => string;
+
 /** A text without case, accents and apostrophes, its numbers without separators: how things are compared. */
-export function fold(text: string): string {
-  const bare = text.normalize('NFKD').replaceAll(/[\p{M}'’ʻʼ`]/gu, '');
+export function fold(text: string, foldLetters: FoldLetters = (lower) => lower): string {
+  const bare = foldLetters(text.toLowerCase())
+    .normalize('NFKD')
+    .replaceAll(/[\p{M}'’ʻʼ`]/gu, '');
   return plainNumbers(bare.toLowerCase().replaceAll('ı', 'i'));
 }
 

@@ -1,5 +1,5 @@
 import { FIND_GROUPS, type FindEntry, type FindGroup, type FindIndex } from '../../model/index.ts';
-import { alternatives, distance, fold, wordsOf } from './fold.ts';
+import { alternatives, distance, fold, wordsOf, type FoldLetters } from './fold.ts';
 
 /** What was found for a query. */
 export interface Found {
@@ -30,8 +30,8 @@ interface Prepared {
   readonly fields: Readonly<Record<(typeof FIELDS)[number], readonly string[]>>;
 }
 
-function prepare(entry: FindEntry): Prepared {
-  const words = (text: string) => wordsOf(fold(text));
+function prepare(entry: FindEntry, foldLetters: FoldLetters | undefined): Prepared {
+  const words = (text: string) => wordsOf(fold(text, foldLetters));
   return {
     entry,
     fields: { title: words(entry.title), detail: words(entry.detail), words: words(entry.words) },
@@ -65,18 +65,23 @@ function score(prepared: Prepared, words: readonly string[]): number {
 export class Finder {
   readonly #groups: readonly { readonly group: FindGroup; readonly entries: readonly Prepared[] }[];
   readonly #spellings: readonly (readonly string[])[];
+  readonly #foldLetters: FoldLetters | undefined;
   #vocabulary: readonly string[] | undefined;
 
-  constructor(index: FindIndex) {
-    this.#groups = FIND_GROUPS.map((group) => ({ group, entries: index.entries[group].map(prepare) }));
+  constructor(index: FindIndex, foldLetters?: FoldLetters) {
+    this.#foldLetters = foldLetters;
+    this.#groups = FIND_GROUPS.map((group) => ({
+      group,
+      entries: index.entries[group].map((entry) => prepare(entry, foldLetters)),
+    }));
     this.#spellings = index.spellings.map((group) => [
-      ...new Set(group.map((each) => wordsOf(fold(each)).join(' '))),
+      ...new Set(group.map((each) => wordsOf(fold(each, foldLetters)).join(' '))),
     ]);
   }
 
   /** Finds a query as written and in the spellings known of its words; where nothing is, the nearest words. */
   find(query: string): Found {
-    const words = wordsOf(fold(query));
+    const words = wordsOf(fold(query, this.#foldLetters));
     if (words.length === 0) return { groups: [], total: 0, words: [], instead: null };
     const found = this.#all(words);
     if (found.total > 0) return { ...found, instead: null };

@@ -1,3 +1,5 @@
+import { STORY_ID } from '../../model/identity.ts';
+
 /** Saves a text as a file of the reader's device. */
 export function download(name: string, text: string, type: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
@@ -17,5 +19,5 @@ export function fileName(title: string, ending: string): string {
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
     .replaceAll(/^-|-$/g, '');
-  return `${plain.slice(0, 60) || 'unspun'}.${ending}`;
+  return `${plain.slice(0, 60) || STORY_ID}.${ending}`;
 }

@@ -1,7 +1,8 @@
+import { STORY_ID } from '../../model/identity.ts';
 import type { BookmarkTarget } from '../../model/index.ts';
 import { markFound } from '../find/highlight.ts';
 
-const KEY = 'unspun:found';
+const KEY = `${STORY_ID}:found`;
 
 /** Remembers what is being gone to, for the page that opens next. */
 export function rememberTarget(target: BookmarkTarget): void {

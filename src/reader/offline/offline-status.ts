@@ -1,5 +1,4 @@
-import { formatShare, formatSize } from '../../i18n/size.ts';
-import type { Messages } from '../../i18n/messages/index.ts';
+import type { OfflineMessages } from '../../i18n/areas.ts';
 import type { OfflineStatus } from '../../model/index.ts';
 
 /** What the line says, and which action it offers. */
@@ -13,8 +12,7 @@ export interface OfflineStatusLine {
 /** The honest words for a status. */
 export function offlineStatusLine(
   status: OfflineStatus,
-  { offline }: Messages,
-  language: string,
+  { offline }: OfflineMessages,
   mayBeForgotten: boolean,
 ): OfflineStatusLine {
   const still = (text: string, action: OfflineStatusLine['action'] = null): OfflineStatusLine => ({
@@ -28,18 +26,16 @@ export function offlineStatusLine(
     case 'saving': {
       const { done, total } = status;
       if (total === 0) return { text: offline.starting, action: null, share: 0 };
-      const size = (bytes: number) => formatSize(bytes, language);
+      const { size } = offline;
       return {
-        text: offline.saving(formatShare(done, total, language), size(done), size(total)),
+        text: offline.saving(offline.percent(done, total), size(done), size(total)),
         action: null,
         share: done / total,
       };
     }
     case 'ready':
       return still(
-        [offline.ready(formatSize(status.bytes, language)), mayBeForgotten ? offline.evicted : '']
-          .join(' ')
-          .trim(),
+        [offline.ready(offline.size(status.bytes)), mayBeForgotten ? offline.evicted : ''].join(' ').trim(),
       );
     case 'failed':
       return still(offline.failed[status.why], 'again');
@@ -52,7 +48,11 @@ export function offlineStatusLine(
  * Writes the line into its place. While saving it changes many times a second and is not announced; what
  * it comes to is.
  */
-export function renderOfflineStatus(place: HTMLElement, line: OfflineStatusLine, messages: Messages): void {
+export function renderOfflineStatus(
+  place: HTMLElement,
+  line: OfflineStatusLine,
+  messages: OfflineMessages,
+): void {
   let [text, bar, button] = [
     place.querySelector('span'),
     place.querySelector('progress'),

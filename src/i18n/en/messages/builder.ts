@@ -1,6 +1,6 @@
 import type { SnippetKind } from '../../../model/index.ts';
 
-/** Words in English of the page of corrections. */
+/** Messages in English of the page of corrections. */
 export const corrections = {
   intro:
     'A number that turns out wrong is put right here, in the open. What it said before stays, with the reason.',
@@ -21,7 +21,7 @@ export const corrections = {
     'Write to whoever publishes this site. They can correct the figure, and every sentence and chart follows.',
 };
 
-/** Words in English of the page on which partners make their snippets. */
+/** Messages in English of the page on which partners make their snippets. */
 export const builder = {
   intro:
     'Choose a chapter or a chart, look at it in your width, and copy one snippet. It keeps nothing, tracks nobody and cannot touch your page. Story and charts are CC BY 4.0.',
@@ -36,7 +36,6 @@ export const builder = {
   theme: 'Colours',
   themes: { auto: 'As the reader’s device', light: 'Light', dark: 'Dark' },
   language: 'Language',
-  languages: { en: 'English', kk: 'Қазақша', ru: 'Русский' },
   width: 'Width in pixels',
   widthHint: 'empty: the whole column',
   edition: 'When figures change',

@@ -1,12 +1,8 @@
-import type { ClaimKind, StoryFile, Unit } from '../../../model/index.ts';
-import { builder, corrections } from './builder.ts';
-import { figures, find, sources } from './reference.ts';
-import { app, offline } from './offline.ts';
-
-/** Interface messages in English: short, plain, kind. Numbers of the story never stand here. */
-export const en = {
+/** Messages of the reading pages and their controls in English: short, plain, kind. Numbers of the story never stand here. */
+export const core = {
+  /** A number that is not a fact: a guess on its scale. */
+  number: (value: number, options?: Intl.NumberFormatOptions) => value.toLocaleString('en', options),
   skip: 'Skip to the story',
-  home: 'Unspun',
   contents: 'Contents',
   chapters: 'Chapters',
   settings: 'Settings',
@@ -58,8 +54,6 @@ export const en = {
   guessScripted: 'The answer stands below.',
   scorecard: {
     title: 'Your scorecard',
-    intro:
-      'What would you ask the programme for? Fill in a row, or all of them. What you write stays with you; nothing is sent.',
     row: 'Thread',
     start: 'Start',
     noStart: 'none printed',
@@ -77,7 +71,6 @@ export const en = {
   notesIntro: 'Each number leads to the place it was printed, or to the sum behind it.',
   chapterFigures: (n: number) => `All ${n} figures of this chapter`,
   words: 'Words of the trade',
-  contextFlag: 'This step leans on figures published outside the five sources: context, not machine-checked.',
   evidence: 'Evidence',
   inTheList: 'In the list of figures',
   copyCitation: 'Copy citation',
@@ -133,130 +126,11 @@ export const en = {
   settingsKept: 'Kept in this browser only.',
   settingsLost: 'This browser keeps nothing here: settings last for this visit.',
   ofTheCover: 'How this story works',
-  coverHow: [
+  coverHow:
     'Tap or hover any underlined number. A care label opens: who said it, where it was printed, how exact it is, and what to be careful about.',
-    'Solid marks are reported. Hollow marks are our arithmetic. Outlines are plans. The second ink is context from outside the five sources. A gap means that nobody published a figure.',
-  ],
-  /** Pages to look things up in: name in the masthead, title and description of the page. */
-  pages: {
-    figures: {
-      name: 'Figures',
-      title: 'Every figure',
-      description:
-        'Every number of the story with its source or its formula, to search, to check and to download.',
-    },
-    sources: {
-      name: 'Sources',
-      title: 'Every source',
-      description: 'The texts this story is told from: who published them, when, and what each contributed.',
-    },
-    corrections: {
-      name: 'Corrections',
-      title: 'Corrections',
-      description: 'What changed from edition to edition, when and why, and how to report an error.',
-    },
-    builder: {
-      name: 'Embed',
-      title: 'Put it on your page',
-      description: 'Chapters and charts for other sites: choose, look, copy. They track nobody.',
-    },
-  },
-  corrections,
-  builder,
-  figures,
-  units: {
-    KZT: 'Tenge',
-    USD: 'US dollars',
-    RUB: 'Roubles',
-    'KZT/USD': 'Tenge per dollar',
-    t: 'Tonnes',
-    't/ha': 'Tonnes per hectare',
-    ha: 'Hectares',
-    m2: 'Square metres',
-    m: 'Metres',
-    kg: 'Kilograms',
-    people: 'People',
-    jobs: 'Jobs',
-    enterprises: 'Enterprises',
-    organisations: 'Organisations',
-    projects: 'Projects',
-    plants: 'Plants',
-    pieces: 'Pieces',
-    items: 'Items',
-    percent: 'Percent',
-    times: 'Times',
-    ratio: 'Ratios',
-    index: 'Index points',
-    years: 'Years',
-    ordinal: 'Places in an order',
-    count: 'Counts',
-    date: 'Dates',
-  } satisfies Record<Unit, string>,
-  size: (bytes: number) =>
-    bytes < 1000 ? `${bytes} bytes` : `${(bytes / 1000).toFixed(bytes < 9950 ? 1 : 0)} KB`,
-  downloads: {
-    title: 'Take the data with you',
-    jump: 'Take the data with you',
-    intro:
-      'Everything is free to use under CC BY 4.0: name Unspun and the edition. Figures belong to those who published them. Values are in base units: tenge, tonnes, people, percent, times.',
-    files: {
-      'facts.csv': 'Every figure as a table, for a spreadsheet',
-      'facts.json': 'Every figure with its source, its formula and where it is told',
-      'datapackage.json': 'What the tables hold, column by column: a Data Package',
-      'citations.bib': 'All sources as BibTeX',
-      'citations.ris': 'All sources as RIS, for reference managers',
-      'citations.json': 'All sources as CSL-JSON',
-    } satisfies Record<StoryFile, string>,
-    charts: 'Each chart as a table and as a picture',
-    chart: 'Download this chart:',
-  },
-  chronology: {
-    title: 'The story in years',
-    intro: 'What happened when. Each entry leads to the step that tells it.',
-    keys: {
-      reported: 'reported; a bar is a whole year',
-      context: 'context',
-      undated: 'the text itself gives no date',
-      planned: 'planned',
-    },
-    planned: 'planned',
-    gap: (from: number, to: number) => (from === to ? `${from}: no event` : `${from} to ${to}: no event`),
-  },
-  single: {
-    title: 'The story in your pocket',
-    name: 'All in one file',
-    about:
-      'One file holds every chapter and chart. It opens from a disk or a USB stick and asks no network for anything. A preview on a phone may show it without its scripts: it can be read all the same.',
-  },
-  sources,
-  kinds: {
-    person: 'Person',
-    body: 'Body',
-    enterprise: 'Enterprise',
-    place: 'Place',
-    product: 'Product',
-    event: 'Event',
-    plan: 'Plan',
-    complaint: 'Complaint',
-    commitment: 'Commitment',
-    statement: 'Statement',
-  } satisfies Record<ClaimKind, string>,
-  find,
   footer:
     'Story and charts under CC BY 4.0, code under MIT. Figures belong to those who published them. This site tracks nobody.',
   editionLine: (edition: string) => `Edition ${edition}`,
-  notFound: {
-    /** Of the tab: true of an address that leads nowhere and of a page that is not kept. */
-    name: 'This page is not here',
-    title: 'There is no such page',
-    description: 'The address leads nowhere in this story. The chapters are here.',
-    body: 'The address may be old or mistyped. Nothing is lost: the chapters are below.',
-    awayTitle: 'This page is not on your device',
-    awayBody: 'It needs a network, and none answers now. Everything below can be read without one.',
-  },
-  app,
-  offline,
   noscript:
     'Scripts are off, so charts stand still and numbers lead to the page of figures. Everything can be read.',
 };
-export type Messages = typeof en;

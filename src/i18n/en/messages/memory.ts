@@ -43,8 +43,8 @@ const problem: Readonly<Record<MemoryProblem, string>> = {
   corrupt: 'Some of what was kept could not be read. The rest is here.',
 };
 
-/** Words of bookmarks, progress and the reader's data. */
-export const en = {
+/** Messages in English of bookmarks, progress and the reader's data. */
+export const memory = {
   close: 'Close',
   undo: 'Undo',
   cancel: 'Cancel',
@@ -96,7 +96,7 @@ export const en = {
     packRemoved: 'Pack deleted.',
     adopted: (n: number) => `${plural(n, 'bookmark', 'bookmarks')} added to yours.`,
   },
-  markdown: { title: 'Bookmarks from Unspun', note: 'Note', then: 'When bookmarked' },
+  markdown: { title: (brand: string) => `Bookmarks from ${brand}`, note: 'Note', then: 'When bookmarked' },
   resume: {
     offer: 'Continue reading',
     at: (title: string) => `Continue: ${title}`,
@@ -183,4 +183,3 @@ export const en = {
     unchanged: 'Nothing was changed.',
   },
 };
-export type MemoryMessages = typeof en;

@@ -1,7 +1,9 @@
 import type { Command } from '../../../model/index.ts';
 
 /** Messages of the presentation in English. Apart from the reader's, who is never sent them. */
-export const en = {
+export const present = {
+  /** A guess of the room. */
+  number: (value: number) => value.toLocaleString('en', { maximumFractionDigits: 1 }),
   title: 'Present the story',
   description:
     'The whole story as a presentation: every step a scene, with speaker notes, questions for the room and a handout.',
@@ -195,4 +197,3 @@ export const en = {
     questions: 'Questions to talk about',
   },
 };
-export type PresentMessages = typeof en;
