@@ -10,16 +10,16 @@ import type { LocalText, Texts } from './texts.ts';
 /** What each language says of a fact depends on its kind; a series says it for all its points. */
 type Kind = 'reported' | 'derived' | 'disputed' | 'context' | 'series';
 
-function noun(tree: Tree, report: Report): NounDraft | undefined {
-  const [forms] = maps([tree], 'a noun with its forms one and other', report);
+/** A noun has the plural forms of its language: all of them, and no others. */
+function noun(tree: Tree, language: Language, report: Report): NounDraft | undefined {
+  const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+  const [forms] = maps([tree], `a noun with its forms ${pluralCategories.join(', ')}`, report);
   if (!forms) return undefined;
-  const few = forms.optionalString('few');
-  const many = forms.optionalString('many');
   const read = {
     one: forms.string('one'),
     other: forms.string('other'),
-    ...(few && { few }),
-    ...(many && { many }),
+    ...(pluralCategories.includes('few') && { few: forms.string('few') }),
+    ...(pluralCategories.includes('many') && { many: forms.string('many') }),
   };
   forms.done();
   return read;
@@ -56,7 +56,7 @@ export class FactTexts {
     const nouns = texts.trees('noun');
     return this.#together(label, (language, own) => {
       const tree = nouns.get(language);
-      const forms = tree && noun(tree, this.report);
+      const forms = tree && noun(tree, language, this.report);
       return {
         label: own,
         measures: measures.get(language) ?? own,
