@@ -35,6 +35,7 @@ export const ROOMS = {
   ],
   compiler: ['model', 'i18n'],
   outputs: ['model', 'i18n', 'charts', 'compiler'],
+  deploy: ['model'],
   story: [],
 };
 
@@ -207,7 +208,7 @@ export function houseRules(root) {
 const BROWSER = ['src/**/*.ts', 'src/**/*.svelte'];
 const NODE = ['src/{compiler,outputs}/**/*.ts', 'src/charts/*/compile*.ts', 'tests/**/*.ts', '*.config.ts'];
 const SCRIPTS = ['**/*.{js,mjs,cjs}'];
-const MAY_PRINT = ['src/compiler/bin/**', 'tests/**', '.ci/**'];
+const MAY_PRINT = ['src/compiler/bin/**', 'src/deploy/**', 'tests/**', '.ci/**'];
 
 const svelteParsing = { parser: tseslint.parser, extraFileExtensions: ['.svelte'] };
 

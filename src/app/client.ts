@@ -1,39 +1,39 @@
 import '../ui/late.css';
-import { holdInstallOffer } from '../offline/install.ts';
+import { deferInstallPrompt } from '../offline/install.ts';
 import { settingsStore } from '../memory/settings.ts';
 import { EvidenceOpener } from '../parts/evidence/opener.ts';
 import { printedNotes } from '../parts/evidence/printed-notes.ts';
 import { openTerms } from '../parts/glossary/open-terms.ts';
 import { ChapterReader } from '../reader/chapter/chapter-reader.ts';
 import { isFindKey } from '../reader/keys.ts';
-import { Arrival } from './arrival.ts';
+import { RestoreFragment } from './restore-fragment.ts';
 import { chartSource } from './charts.ts';
-import type { Travel } from './offline.ts';
 import { whenIdle, whenRested } from '../scroll/idle.ts';
+import type { OfflineUi } from './offline.ts';
 import { openFind } from './find.ts';
 import { startIslands } from './islands.ts';
 import { Navigation } from './navigation.ts';
 import { notesOf } from './notes.ts';
 import { startPage } from './page-scripts.ts';
-import { Remembered } from './remembered.ts';
+import { LazyMemory } from './lazy-memory.ts';
 import { applySettings, openSettings } from './settings-panel.ts';
 
 const settings = settingsStore();
-const remembered = new Remembered();
-const stores = { scorecard: { store: remembered.scorecards }, guess: { store: remembered.guesses } };
+const memory = new LazyMemory();
+const stores = { scorecard: { store: memory.scorecards }, guess: { store: memory.guesses } };
 let stops: (() => void)[] = [];
 let chapter: ChapterReader | null = null;
-let travel: Travel | null = null;
+let offlineUi: OfflineUi | null = null;
 
 function start(): void {
   const page = document.querySelector<HTMLElement>('[data-page]');
   if (page && document.documentElement.dataset['mode'] === 'present')
-    return void import('./present.ts').then(({ present }) => stops.push(present(page, settings, remembered)));
+    return void import('./present.ts').then(({ present }) => stops.push(present(page, settings, memory)));
   const article = page?.querySelector<HTMLElement>('article');
   if (!page || !article) return;
   const language = document.documentElement.lang;
   const notes = notesOf(page);
-  const evidence = new EvidenceOpener(page, language, notes, remembered.numbers);
+  const evidence = new EvidenceOpener(page, language, notes, memory.numbers);
   stops = [() => evidence.stop(), openTerms(page), startIslands(article, stores), startPage(article)];
   const printed = article.querySelector<HTMLElement>('.page-evidence');
   if (printed) stops.push(printedNotes(printed, notes));
@@ -42,18 +42,18 @@ function start(): void {
       charts: chartSource(language),
       letterKeys: () => settings.load().letterKeys,
       progress(id, step, steps) {
-        remembered.use((room) => room.reached(id, step, steps));
-        if (steps.at(-1) === step) travel?.chapterRead(id);
+        memory.whenReady((controller) => controller.reached(id, step, steps));
+        if (steps.at(-1) === step) offlineUi?.chapterRead(id);
       },
-      bookmark: (step) => remembered.use((room) => room.toggleStep(step)),
+      bookmark: (step) => memory.whenReady((controller) => controller.toggleStep(step)),
       readOn: (url) => void navigation.open(url),
     });
     chapter = reader;
     stops.push(() => reader.stop());
   }
-  remembered.use((room) => room.arrived(article));
-  stops.push(() => remembered.use((room) => room.leaving()));
-  travel?.arrived();
+  memory.whenReady((controller) => controller.pageShown(article));
+  stops.push(() => memory.whenReady((controller) => controller.pageLeaving()));
+  offlineUi?.pageShown();
 }
 
 function stop(): void {
@@ -69,8 +69,8 @@ const PANELS: Readonly<Record<string, () => void>> = {
   close: () => undefined,
   find,
   settings: () => void openSettings(document.documentElement.lang, settings, settingsSaved),
-  bookmarks: () => remembered.use((room) => room.open('bookmarks')),
-  data: () => remembered.use((room) => room.open('data')),
+  bookmarks: () => memory.whenReady((controller) => controller.open('bookmarks')),
+  data: () => memory.whenReady((controller) => controller.open('data')),
 };
 
 function dialogAction(action: string, event: MouseEvent): void {
@@ -87,7 +87,7 @@ function dialogAction(action: string, event: MouseEvent): void {
 
 function settingsSaved(): void {
   chapter?.retheme();
-  remembered.use((room) => room.settingsSaved());
+  memory.whenReady((controller) => controller.settingsSaved());
 }
 
 document.addEventListener(
@@ -97,7 +97,7 @@ document.addEventListener(
     const action = target?.closest('[data-action]')?.getAttribute('data-action');
     if (action) {
       dialogAction(action, event);
-      travel?.act(action, target);
+      offlineUi?.act(action, target);
     } else if (target?.closest('[data-step-link], dialog a') || target instanceof HTMLDialogElement)
       document.querySelector<HTMLDialogElement>('#contents-dialog')?.close();
   },
@@ -125,17 +125,17 @@ function inTurn([first, ...rest]: readonly (() => void)[]): void {
 }
 
 /** How long a page is left to itself before the rest of the story is fetched behind it. */
-const SETTLED_MS = 3000;
+const SAVE_DELAY_MS = 3000;
 
-async function startTravelling(): Promise<void> {
-  const { startTravel } = await import('./offline.ts');
-  travel = startTravel();
-  setTimeout(() => whenRested(() => travel?.keepUnasked()), SETTLED_MS);
+async function startOffline(): Promise<void> {
+  const { startOfflineUi } = await import('./offline.ts');
+  offlineUi = startOfflineUi();
+  setTimeout(() => whenRested(() => offlineUi?.saveAutomatically()), SAVE_DELAY_MS);
 }
 
-holdInstallOffer();
+deferInstallPrompt();
 applySettings(settings.load());
-const arrival = new Arrival();
+const restoreFragment = new RestoreFragment();
 // The first paint is the reader's: what follows it is ours.
 requestAnimationFrame(() =>
   inTurn([
@@ -143,13 +143,13 @@ requestAnimationFrame(() =>
     start,
     () => {
       document.documentElement.classList.add('live');
-      arrival.settle();
-      arrival.stop();
+      restoreFragment.restore();
+      restoreFragment.stop();
     },
     () =>
-      remembered.begin({
+      memory.load({
         settings,
-        go(url) {
+        navigate(url) {
           if (new URL(url).pathname === location.pathname) location.hash = new URL(url).hash;
           else void navigation.open(url);
         },
@@ -159,6 +159,6 @@ requestAnimationFrame(() =>
         },
       }),
     // Without it the page is the same, only not kept.
-    () => void startTravelling().catch(() => undefined),
+    () => void startOffline().catch(() => undefined),
   ]),
 );

@@ -1,6 +1,6 @@
-import type { Incoming, PlaceSource, TransferRefusal } from '../model/index.ts';
+import type { Incoming, TitleSource, TransferRefusal } from '../model/index.ts';
 import { Addresses } from '../reader/memory/addresses.ts';
-import type { ReaderMemory } from '../reader/memory/desk.ts';
+import type { ReaderMemory } from '../reader/memory/reader-memory.ts';
 
 /** A link's own mark, so that nothing is fetched for other fragments. */
 const HAND_OVER = '#hand-over=';
@@ -18,23 +18,23 @@ const fetchPanels = () =>
     import('svelte'),
     import('../reader/memory/BookmarksPanel.svelte'),
     import('../reader/memory/DataPanel.svelte'),
-    import('../reader/memory/IncomingDialog.svelte'),
+    import('../reader/memory/ImportDialog.svelte'),
     import('../reader/memory/bookmarks-state.svelte.ts'),
   ]);
 
 /** The panels of memory: fetched when one is first opened. */
 export class MemoryPanels {
   readonly reader: ReaderMemory;
-  readonly source: PlaceSource;
+  readonly source: TitleSource;
   readonly #root: string;
-  readonly #go: (url: string) => void;
+  readonly #navigate: (url: string) => void;
 
   /** @param go leads to an address of this site */
-  constructor(reader: ReaderMemory, source: PlaceSource, root: string, go: (url: string) => void) {
+  constructor(reader: ReaderMemory, source: TitleSource, root: string, navigate: (url: string) => void) {
     this.reader = reader;
     this.source = source;
     this.#root = root;
-    this.#go = go;
+    this.#navigate = navigate;
   }
 
   /** Opens the bookmarks, one of them with its note. */
@@ -55,9 +55,9 @@ export class MemoryPanels {
     if (!fragment.startsWith(HAND_OVER)) return;
     forgetFragment();
     void this.reader.memory
-      .desk()
-      .then((desk) => desk.readLink(fragment))
-      .then((read) => read && this.#incoming(read, true));
+      .transfer()
+      .then((transfer) => transfer.parseLink(fragment))
+      .then((read) => read && this.#showImport(read, true));
   }
 
   #about() {
@@ -66,16 +66,16 @@ export class MemoryPanels {
   }
 
   async #bookmarks(at: string | null) {
-    const [[{ mount, unmount }, panel, , , { BookmarksState }], places, facts] = await Promise.all([
+    const [[{ mount, unmount }, panel, , , { BookmarksState }], titles, facts] = await Promise.all([
       fetchPanels(),
-      this.source.places(),
+      this.source.titles(),
       this.source.facts(),
     ]);
     const mounted = mount(panel.default, {
       target: document.body,
       props: {
         reader: this.reader,
-        list: new BookmarksState(this.reader, places, facts, this.#root),
+        list: new BookmarksState(this.reader, titles, facts, this.#root),
         at,
         about: this.#about(),
         opendata: () => void this.#data(),
@@ -91,7 +91,7 @@ export class MemoryPanels {
       props: {
         reader: this.reader,
         about: this.#about(),
-        onfile: (read: Incoming | TransferRefusal) => void this.#incoming(read, false),
+        onfile: (read: Incoming | TransferRefusal) => void this.#showImport(read, false),
         openbookmarks: () => void this.#bookmarks(null),
         onforgotten: forgetLocal,
         closed: () => void unmount(mounted),
@@ -101,23 +101,25 @@ export class MemoryPanels {
 
   /** A link goes on where its reader was. */
   async #readOn(last: Incoming['last']) {
-    const { chapters } = await this.source.places();
+    const { chapters } = await this.source.titles();
     const chapter = chapters.find(({ id }) => id === last?.chapter);
     if (!last || !chapter?.steps.some(({ id }) => id === last.last)) return;
-    this.#go(new Addresses(this.#root).step(last.chapter, last.last));
+    this.#navigate(new Addresses(this.#root).step(last.chapter, last.last));
   }
 
-  async #incoming(read: Incoming | TransferRefusal, link: boolean) {
+  async #showImport(read: Incoming | TransferRefusal, link: boolean) {
     const [{ mount, unmount }, , , dialog] = await fetchPanels();
-    const { words, notices } = this.reader;
+    const { messages, notices } = this.reader;
     const mounted = mount(dialog.default, {
       target: document.body,
       props: {
         read,
-        words,
+        messages,
         link,
         accepted: () => {
-          notices.say(read.ok && read.kind === 'pack' ? words.incoming.donePack : words.incoming.done);
+          notices.show(
+            read.ok && read.kind === 'pack' ? messages.importDialog.donePack : messages.importDialog.done,
+          );
           if (link && read.ok) void this.#readOn(read.last);
         },
         closed: () => void unmount(mounted),

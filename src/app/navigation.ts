@@ -1,5 +1,6 @@
 import { parsePage } from './trusted.ts';
 import { fragmentId } from '../scroll/address.ts';
+import { isPlainClick } from '../ui/events.ts';
 
 /** Which build a page is of: its edition and the names of its script and late style, hashed from their contents. */
 function buildOf(page: Document): string {
@@ -63,8 +64,7 @@ export class Navigation implements PageNavigation {
   }
 
   #clicked(event: MouseEvent) {
-    const modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-    if (event.defaultPrevented || event.button !== 0 || modified) return;
+    if (event.defaultPrevented || !isPlainClick(event)) return;
     const url = pageAddress(event.target);
     if (!url) return;
     event.preventDefault();

@@ -100,23 +100,23 @@ export function oembeds(
   pictureSize: (path: string) => Size,
 ): Readonly<Record<string, Oembed>> {
   const chapters = story.chapters.map((chapter) => {
-    const told = {
+    const alreadyReported = {
       target: { chapter: chapter.id },
       title: `${chapter.title} · ${story.cover.title}`,
       thumbnail: cardFile(story.language, chapter.id),
       size: CARD_SIZE,
     };
-    return [chapterOembed(chapter.id), response(told, story, site)] as const;
+    return [chapterOembed(chapter.id), response(alreadyReported, story, site)] as const;
   });
   const charts = Object.values(story.charts).map((chart) => {
     const thumbnail = `data/charts/${chart.id}.png`;
-    const told = {
+    const alreadyReported = {
       target: { chart: chart.id },
       title: titleOf(chart, story),
       thumbnail,
       size: pictureSize(thumbnail),
     };
-    return [chartOembed(chart.id), response(told, story, site)] as const;
+    return [chartOembed(chart.id), response(alreadyReported, story, site)] as const;
   });
   return Object.fromEntries([...chapters, ...charts]);
 }

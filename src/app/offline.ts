@@ -1,40 +1,41 @@
 import type { Component } from 'svelte';
 import { messages } from '../i18n/messages/index.ts';
 import { flagStore } from '../memory/flags.ts';
-import { isOnRequest, type Language, type OfflineStatus } from '../model/index.ts';
+import { isNetworkOnly, type Language, type OfflineStatus } from '../model/index.ts';
 import {
   badge,
-  installWay,
-  Keeper,
-  mayOfferInstall,
+  installMethod,
+  OfflineClient,
+  shouldOfferInstall,
   promptInstall,
   share,
   siteRoot,
   type NewEdition,
 } from '../offline/index.ts';
-import { keepLine, writeKeepLine } from '../reader/offline/status-line.ts';
+import type { NewEditionState } from '../reader/offline/new-edition.svelte.ts';
+import { offlineStatusLine, renderOfflineStatus } from '../reader/offline/offline-status.ts';
 
-const REFUSED = 'install-refused';
+const INSTALL_REFUSED = 'install-refused';
 const language = () => document.documentElement.lang;
-const words = () => messages(language() as Language);
+const text = () => messages(language() as Language);
 
 /** What the rest of the page tells the travelling part. */
-export interface Travel {
+export interface OfflineUi {
   /** Another page stands in the document. */
-  arrived(): void;
+  pageShown(): void;
   /** A chapter has been read to its end. */
   chapterRead(id: string): void;
   /** Keeps the story, unless the device saves data or it is kept already. */
-  keepUnasked(): void;
+  saveAutomatically(): void;
   /** A control was pressed: ours are `keep-offline` and `share`. */
   act(action: string, control: Element | null): void;
 }
 
-/** One notice at a time, mounted when there is something to say. */
+/** One notice at a time, mounted when there is something to say. Resolves to the element it stands in. */
 async function notice<Props extends object>(
   load: Promise<{ default: Component<Props> }>,
   props: (close: () => void) => Props,
-) {
+): Promise<HTMLElement> {
   const [{ mount, unmount }, module] = await Promise.all([import('svelte'), load]);
   document.querySelector('[data-notice]')?.closest('[data-notices]')?.remove();
   const target = document.createElement('div');
@@ -47,18 +48,38 @@ async function notice<Props extends object>(
       target.remove();
     }),
   });
+  return target;
+}
+
+/** The notice of a new edition, while it stands. */
+interface EditionNotice {
+  readonly edition: NewEditionState;
+  readonly element: HTMLElement;
+}
+
+async function editionNotice(changes: NewEdition['changes'], accept: () => void): Promise<EditionNotice> {
+  const { NewEditionState } = await import('../reader/offline/new-edition.svelte.ts');
+  const edition = new NewEditionState(changes);
+  const element = await notice(import('../reader/offline/NewEditionNotice.svelte'), (close) => ({
+    language: language(),
+    edition,
+    accept,
+    later: close,
+  }));
+  return { edition, element };
 }
 
 /** Starts what makes the story travel. Called after the first paint; nothing of the page waits for it. */
-export function startTravel(): Travel {
+export function startOfflineUi(): OfflineUi {
   const flags = flagStore();
   const read = new Set<string>();
+  let shown: Promise<EditionNotice | null> = Promise.resolve(null);
 
   function show(status: OfflineStatus) {
     document.documentElement.dataset['offline'] = status.state;
-    const line = keepLine(status, words(), language(), installWay() === 'ios');
+    const line = offlineStatusLine(status, text(), language(), installMethod() === 'ios');
     for (const place of document.querySelectorAll<HTMLElement>('[data-keep]'))
-      writeKeepLine(place, line, words());
+      renderOfflineStatus(place, line, text());
     offerShare();
     // What is done or cannot be done is not offered.
     const offer = status.state === 'none' || status.state === 'failed';
@@ -66,51 +87,54 @@ export function startTravel(): Travel {
       button.disabled = !offer;
   }
 
-  function newEdition({ changes }: NewEdition) {
+  /** A later edition changes the notice that stands: a button under a pressed finger is never replaced. */
+  async function newEdition({ changes }: NewEdition) {
     badge(true);
-    void notice(import('../reader/offline/NewEditionNotice.svelte'), (close) => ({
-      language: language(),
-      changes,
-      accept: () => keeper.accept(),
-      later: close,
-    }));
+    const standing = await shown;
+    if (standing?.element.isConnected) standing.edition.changes = changes;
+    else shown = editionNotice(changes, () => client.accept()).catch(() => null);
   }
 
   function offerInstall() {
-    const way = installWay();
-    const ready = keeper.status.state === 'ready';
+    const way = installMethod();
+    const ready = client.status.state === 'ready';
     if (way === null || document.querySelector('[data-notice]')) return;
-    if (!mayOfferInstall({ way, ready, chaptersRead: read.size, refused: flags.has(REFUSED) })) return;
+    if (!shouldOfferInstall({ way, ready, chaptersRead: read.size, refused: flags.has(INSTALL_REFUSED) }))
+      return;
     void notice(import('../reader/offline/InstallNotice.svelte'), (close) => ({
       language: language(),
       way,
       install: () => {
         close();
         void promptInstall().then((agreed) => {
-          if (!agreed) flags.raise(REFUSED);
+          if (!agreed) flags.set(INSTALL_REFUSED);
         });
       },
       refuse: () => {
         close();
-        flags.raise(REFUSED);
+        flags.set(INSTALL_REFUSED);
       },
     }));
   }
 
-  const keeper = new Keeper({ status: show, newEdition, reload: () => location.reload() });
+  const client = new OfflineClient({
+    status: show,
+    newEdition: (edition) => void newEdition(edition),
+    reload: () => location.reload(),
+  });
   badge(false);
-  void keeper.start();
-  watchRequests(() => keeper.status.state === 'ready');
+  void client.start();
+  interceptDownloads(() => client.status.state === 'ready');
 
   return {
-    arrived: () => show(keeper.status),
+    pageShown: () => show(client.status),
     chapterRead(id) {
       read.add(id);
       offerInstall();
     },
-    keepUnasked: () => void keeper.keep(false),
+    saveAutomatically: () => void client.save(false),
     act(action, control) {
-      if (action === 'keep-offline') void keeper.keep(true);
+      if (action === 'keep-offline') void client.save(true);
       else if (action === 'share' && control) void sharePage(control);
     },
   };
@@ -118,7 +142,7 @@ export function startTravel(): Travel {
 
 async function sharePage(button: Element): Promise<void> {
   const result = await share({ title: document.title, url: location.href });
-  const { shared, share: label } = words().offline;
+  const { shared, share: label } = text().offline;
   button.textContent = result === 'copied' || result === 'failed' ? shared[result] : label;
 }
 
@@ -131,18 +155,24 @@ function offerShare() {
   button.className = 'button plain';
   button.dataset['action'] = 'share';
   button.setAttribute('aria-live', 'polite');
-  button.textContent = words().offline.share;
+  button.textContent = text().offline.share;
   foot.append(button);
 }
 
 /** A network that answers within so long is one. */
-const REACH_MS = 4000;
+const REACHABLE_WITHIN_MS = 4000;
 
 async function reachable(url: string): Promise<boolean> {
   try {
     return (
       navigator.onLine &&
-      (await fetch(url, { method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(REACH_MS) })).ok
+      (
+        await fetch(url, {
+          method: 'HEAD',
+          cache: 'no-store',
+          signal: AbortSignal.timeout(REACHABLE_WITHIN_MS),
+        })
+      ).ok
     );
   } catch {
     return false;
@@ -162,7 +192,7 @@ function download(
 }
 
 /** Hands out a kept file. Browsers do not ask a worker for what they download, so the page does, or looks itself. */
-async function handOut(link: HTMLAnchorElement, path: string): Promise<void> {
+async function saveFile(link: HTMLAnchorElement, path: string): Promise<void> {
   const response = (await fetch(link.href).catch(() => null)) ?? (await caches.match(link.href));
   if (!response?.ok) throw new Error(`${path}: ${response ? `status ${response.status}` : 'not kept'}`);
   const file = document.createElement('a');
@@ -173,32 +203,32 @@ async function handOut(link: HTMLAnchorElement, path: string): Promise<void> {
 }
 
 /** Lets the browser fetch a large file, once the network has answered for it. */
-async function letThrough(link: HTMLAnchorElement): Promise<void> {
+async function downloadFromNetwork(link: HTMLAnchorElement): Promise<void> {
   if (!(await reachable(link.href))) throw new Error(`${link.href}: no network`);
-  granted = link;
+  passThrough = link;
   link.click();
-  granted = null;
+  passThrough = null;
 }
 /** Pressed again by ourselves. */
-let granted: HTMLAnchorElement | null = null;
+let passThrough: HTMLAnchorElement | null = null;
 
 /** Files of the site are had offline where they are kept; of the others it is said that they need a network. */
-function watchRequests(kept: () => boolean) {
+function interceptDownloads(persistent: () => boolean) {
   const root = siteRoot();
   document.addEventListener('click', (event) => {
     const asked = root && download(event, root);
-    if (!asked || granted === asked.link || (!kept() && navigator.onLine)) return;
+    if (!asked || passThrough === asked.link || (!persistent() && navigator.onLine)) return;
     event.preventDefault();
     const { link, path } = asked;
-    (isOnRequest(path) ? letThrough(link) : handOut(link, path)).catch(() =>
-      say(words().offline.needsNetwork),
+    (isNetworkOnly(path) ? downloadFromNetwork(link) : saveFile(link, path)).catch(() =>
+      showMessage(text().offline.needsNetwork),
     );
   });
 }
 
-function say(title: string): void {
+function showMessage(title: string): void {
   void notice(import('../reader/offline/Notice.svelte'), (close) => ({
     title,
-    actions: [{ label: words().close, run: close }],
+    actions: [{ label: text().close, run: close }],
   }));
 }

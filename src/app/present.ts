@@ -3,23 +3,13 @@ import type { SettingsStore } from '../model/index.ts';
 import { EvidenceOpener } from '../parts/evidence/opener.ts';
 import { openTerms } from '../parts/glossary/open-terms.ts';
 import { startPresentation } from '../present/index.ts';
+import { publicAddress } from '../ui/public-address.ts';
 import { notesOf } from './notes.ts';
-import type { Remembered } from './remembered.ts';
+import type { LazyMemory } from './lazy-memory.ts';
 import { applySettings } from './settings-panel.ts';
 
-/** Hosts that are this very device: no phone finds them. */
-const LOOPBACK = /^(localhost|127\.|\[?::1)/;
-
-/** This page's address as phones can reach it: the published one where it is known, else its own unless it is this device's. */
-function publicAddress(): string | null {
-  const published = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
-  if (published) return published;
-  const reachable = /^https?:$/.test(location.protocol) && !LOOPBACK.test(location.hostname);
-  return reachable ? location.origin + location.pathname : null;
-}
-
 /** Brings the presentation to life; what it returns puts it to rest. */
-export function present(page: HTMLElement, settings: SettingsStore, remembered: Remembered): () => void {
+export function present(page: HTMLElement, settings: SettingsStore, memory: LazyMemory): () => void {
   const language = document.documentElement.lang;
   const notes = notesOf(page);
   // In a classroom the network may go at any moment: what a press asks for is fetched now.
@@ -34,9 +24,9 @@ export function present(page: HTMLElement, settings: SettingsStore, remembered: 
       notes,
       settings,
       keys: presentKeys(),
-      runs: remembered.runs,
-      polls: remembered.polls,
-      address: publicAddress(),
+      runs: memory.runs,
+      polls: memory.polls,
+      address: publicAddress(location, document),
       apply: applySettings,
     }),
   ];

@@ -2,7 +2,7 @@ import { render } from 'svelte/server';
 import compiled from 'virtual:story';
 import { messages } from '../i18n/messages/index.ts';
 import { LANGUAGES, themeRules, type FileSizes, type Language, type Story } from '../model/index.ts';
-import NotesBeside from '../reader/NotesFragment.svelte';
+import NotesFragment from '../reader/NotesFragment.svelte';
 import Page from '../reader/Page.svelte';
 import { factsBeside, type Published } from '../reader/page-of.ts';
 import { presentMessages } from '../i18n/messages/present/index.ts';
@@ -50,7 +50,7 @@ function rendered(language: Language, story: Story, files: FileSizes, published:
   const base = language === 'en' ? '' : `${language}/`;
   const root = `%root%${base}`;
   const notes = (facts: readonly string[] | null) =>
-    facts && dropMarkers(render(NotesBeside, { props: { story, words, facts, root } }).body);
+    facts && dropMarkers(render(NotesFragment, { props: { story, words, facts, root } }).body);
   const noscript = `<p class="visually-hidden">${words.noscript}</p>`;
   const own = presentMessages(language);
   const shown = [...new Set([story.cover, ...story.chapters].flatMap(({ facts }) => facts))];

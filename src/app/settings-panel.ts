@@ -27,7 +27,7 @@ export async function openSettings(
     props: {
       language,
       settings: store.load(),
-      kept: store.kept,
+      persistent: store.persistent,
       change(settings: Settings) {
         store.save(settings);
         applySettings(settings);

@@ -1,16 +1,10 @@
-import { cardFile, plainText, STORY_FILES, type Chapter, type Story } from '../model/index.ts';
+import { cardFile, mediaTypeOf, plainText, STORY_FILES, type Chapter, type Story } from '../model/index.ts';
 import type { PageOf } from '../reader/page-of.ts';
 import type { Shared } from './pages.ts';
 import type { SitePage } from './site-pages.ts';
 
 const CONTEXT = 'https://schema.org';
 const LICENSE = 'https://creativecommons.org/licenses/by/4.0/';
-const MEDIA: Readonly<Record<string, string>> = {
-  csv: 'text/csv',
-  json: 'application/json',
-  bib: 'application/x-bibtex',
-  ris: 'application/x-research-info-systems',
-};
 
 /** What every work of the story says of itself. Addresses are left out where the site's is not known. */
 function work(story: Story, site: string | undefined): object {
@@ -47,7 +41,7 @@ function dataset(
   const file = (name: string) => ({
     '@type': 'DataDownload',
     name,
-    encodingFormat: MEDIA[name.split('.').at(-1) ?? ''],
+    encodingFormat: mediaTypeOf(name.split('.').at(-1) ?? '')?.split(';')[0],
     contentUrl: new URL(`data/${name}`, site).href,
   });
   return {

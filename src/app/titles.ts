@@ -1,11 +1,11 @@
-import places from 'virtual:story/places';
-import type { FactsNow, Places, PlaceSource } from '../model/index.ts';
+import titles from 'virtual:story/titles';
+import type { FactsNow, StoryTitles, TitleSource } from '../model/index.ts';
 
 /** Names and values of the edition being read, in one language, each fetched once. */
-export function placeSource(language: string): PlaceSource {
-  const known = places[language] ?? places['en'];
+export function titleSource(language: string): TitleSource {
+  const known = titles[language] ?? titles['en'];
   const fetched = new Map<string, Promise<unknown>>();
-  async function part(name: 'places' | 'facts'): Promise<unknown> {
+  async function part(name: 'titles' | 'facts'): Promise<unknown> {
     if (!known) throw new Error(`The story is not written in ${language}.`);
     const module = fetched.get(name) ?? known[name]();
     fetched.set(name, module);
@@ -15,7 +15,7 @@ export function placeSource(language: string): PlaceSource {
   }
   // Compiled and checked in this very build: the one boundary where the type is the compiler's word.
   return {
-    places: async () => (await part('places')) as Places,
+    titles: async () => (await part('titles')) as StoryTitles,
     facts: async () => (await part('facts')) as FactsNow,
   };
 }

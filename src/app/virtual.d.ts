@@ -12,10 +12,10 @@ declare module 'virtual:story/find' {
   const indexes: Readonly<Record<string, () => Promise<unknown>>>;
   export default indexes;
 }
-declare module 'virtual:story/places' {
-  /** What places and facts are called and say: a module a part, by language. */
-  const places: Readonly<Record<string, Readonly<Record<'places' | 'facts', () => Promise<unknown>>>>>;
-  export default places;
+declare module 'virtual:story/titles' {
+  /** What titles and facts are called and say: a module a part, by language. */
+  const titles: Readonly<Record<string, Readonly<Record<'titles' | 'facts', () => Promise<unknown>>>>>;
+  export default titles;
 }
 declare module '@story/theme.css?inline' {
   const css: string;

@@ -1,13 +1,7 @@
 import type { ChartKind, ChartSpec, ChartSpecs, Texture, Tone } from '../model/index.ts';
-import * as kinds from './kinds.ts';
-import type { ChartDrawing, FormRow, Row } from './scene/drawing.ts';
+import { kinds } from './kinds.ts';
+import type { FormRow, Row } from './scene/drawing.ts';
 import type { LayoutName, Scene } from './scene/types.ts';
-
-interface Drawn<Spec extends ChartSpec> {
-  readonly draw: ChartDrawing<Spec>;
-  readonly rows: (spec: Spec) => readonly Row[];
-}
-const KINDS: { readonly [Kind in ChartKind]: Drawn<ChartSpecs[Kind]> } = kinds;
 
 // A kind and a spec of that kind, so that each drawing is given its own: `spec.kind` alone would not tell the checker.
 const sceneBy = <Kind extends ChartKind>(
@@ -15,14 +9,14 @@ const sceneBy = <Kind extends ChartKind>(
   spec: ChartSpecs[Kind],
   state: string,
   layout: LayoutName,
-) => KINDS[kind].draw.scene(spec, state, layout);
+) => kinds[kind].draw.scene(spec, state, layout);
 const stageBy = <Kind extends ChartKind>(kind: Kind, spec: ChartSpecs[Kind], state: string) =>
-  KINDS[kind].draw.stage?.(spec, state) ?? null;
-const rowsBy = <Kind extends ChartKind>(kind: Kind, spec: ChartSpecs[Kind]) => KINDS[kind].rows(spec);
+  kinds[kind].draw.stage?.(spec, state) ?? null;
+const rowsBy = <Kind extends ChartKind>(kind: Kind, spec: ChartSpecs[Kind]) => kinds[kind].rows(spec);
 const texturedBy = <Kind extends ChartKind>(kind: Kind, spec: ChartSpecs[Kind]) =>
-  KINDS[kind].draw.textured?.(spec) ?? [];
+  kinds[kind].draw.textured?.(spec) ?? [];
 const formBy = <Kind extends ChartKind>(kind: Kind, spec: ChartSpecs[Kind]) =>
-  KINDS[kind].draw.form?.(spec) ?? null;
+  kinds[kind].draw.form?.(spec) ?? null;
 
 /** Lays a chart out in one state; an unknown state throws. */
 export function sceneOf(spec: ChartSpec, state: string, layout: LayoutName): Scene {
@@ -53,10 +47,10 @@ export function formOf(spec: ChartSpec): readonly FormRow[] | null {
 
 /** Whether Chart.js draws a chart when scripts run; else its poster is the chart. */
 export function isLive(spec: ChartSpec): boolean {
-  return KINDS[spec.kind].draw.live;
+  return kinds[spec.kind].draw.live;
 }
 
 /** Whether a chart is a list of words that needs its height. */
 export function isTall(spec: ChartSpec): boolean {
-  return KINDS[spec.kind].draw.tall;
+  return kinds[spec.kind].draw.tall;
 }

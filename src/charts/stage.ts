@@ -21,7 +21,7 @@ const ROOMS: readonly Room[] = [
 
 /** The smallest text of a scene, in units. */
 function leastText(scene: Scene): number {
-  return Math.min(...scene.labels.flatMap((label) => (label.kind === 'text' ? [label.size] : [])));
+  return Math.min(...scene.shapes.flatMap((label) => (label.kind === 'text' ? [label.size] : [])));
 }
 
 /** Height of a scene's smallest text on the stage, as a share of the stage's height. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as kinds from '../charts/kinds.ts';
+import { kinds } from '../charts/kinds.ts';
 import { sourcesFolder } from './1-read/sources-folder.ts';
 import { storyFolder } from './1-read/story-folder.ts';
 import { LOCK_FILE, lockChanges } from './3-check/lock.ts';
@@ -34,7 +34,7 @@ export function summary(result: Compilation): string[] {
   return [
     ...result.problems.map(formatProblem),
     `figures: ${figures.used + figures.waived} of ${figures.total} accounted for`,
-    `claims: ${claims.told + claims.waived} of ${claims.total} accounted for`,
+    `claims: ${claims.mentioned + claims.waived} of ${claims.total} accounted for`,
     `numbers bound: ${numbersBound}`,
     ...result.lengths.map(
       ({ language, chapter, words, minutes }) => `${language}/${chapter}: ${words} words, ${minutes} min`,

@@ -26,8 +26,8 @@ function cut(article: HTMLElement, steps: readonly string[]): void {
   const shown = new Set(steps);
   const parts = article.querySelectorAll<HTMLElement>('[data-step], .poster[data-for]');
   for (const part of parts) part.hidden = !shown.has(part.dataset['step'] ?? part.dataset['for'] ?? '');
-  for (const run of article.querySelectorAll<HTMLElement>('.run'))
-    run.hidden = run.querySelector('[data-step]:not([hidden])') === null;
+  for (const group of article.querySelectorAll<HTMLElement>('.stage-group'))
+    group.hidden = group.querySelector('[data-step]:not([hidden])') === null;
 }
 
 /** A chapter that was asked for as steps, or unrolled. What it returns goes to a step. */

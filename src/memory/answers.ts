@@ -1,23 +1,23 @@
 import type { Answer, AnswerKind, AnswerStore } from '../model/index.ts';
-import type { Keeper } from './keeper.ts';
-import { LONGEST_TEXT } from './kinds.ts';
+import type { SyncedStore } from './synced-store.ts';
+import { MAX_TEXT_LENGTH } from './field-types.ts';
 import { answerOf } from './views.ts';
 
 /** Guesses, notes on questions, rows of a scorecard, polls. */
-export class AnswerKeeper implements AnswerStore {
-  readonly #keeper: Keeper;
+export class SyncedAnswerStore implements AnswerStore {
+  readonly #store: SyncedStore;
 
-  constructor(keeper: Keeper) {
-    this.#keeper = keeper;
+  constructor(store: SyncedStore) {
+    this.#store = store;
   }
 
   get(id: string): Answer | null {
-    const row = this.#keeper.row('answers', id);
+    const row = this.#store.row('answers', id);
     return row && answerOf(row);
   }
 
   all(kind?: AnswerKind): readonly Answer[] {
-    return this.#keeper
+    return this.#store
       .rows('answers')
       .map(answerOf)
       .filter((answer) => !kind || answer.kind === kind);
@@ -28,10 +28,10 @@ export class AnswerKeeper implements AnswerStore {
     { value, note }: { readonly value?: Answer['value']; readonly note?: string },
   ): Promise<void> {
     const fields = {
-      when: this.#keeper.clock.iso(),
+      when: this.#store.clock.iso(),
       ...(value !== undefined && { value }),
-      ...(note !== undefined && { note: note.slice(0, LONGEST_TEXT) }),
+      ...(note !== undefined && { note: note.slice(0, MAX_TEXT_LENGTH) }),
     };
-    await this.#keeper.write([{ store: 'answers', id, fields }]);
+    await this.#store.write([{ store: 'answers', id, fields }]);
   }
 }

@@ -1,9 +1,9 @@
-import type { Bookmark, BookmarkStore, BookmarkTarget, FactAsMarked, Undo } from '../model/index.ts';
-import type { Change, Keeper } from './keeper.ts';
-import { after, keyOfTime } from './order.ts';
-import { LONGEST_TEXT } from './kinds.ts';
+import type { Bookmark, BookmarkStore, BookmarkTarget, FactSnapshot, Undo } from '../model/index.ts';
+import type { Change, SyncedStore } from './synced-store.ts';
+import { after, sortKeyOfTime } from './sort-key.ts';
+import { MAX_TEXT_LENGTH } from './field-types.ts';
 import { uuid } from './uuid.ts';
-import { bookmarkOf, inOrder } from './views.ts';
+import { bookmarkOf, bySortKey } from './views.ts';
 
 const STORE = 'bookmarks';
 
@@ -14,20 +14,20 @@ function same(a: BookmarkTarget, b: BookmarkTarget): boolean {
 }
 
 /** A reader's bookmarks, notes and their order. */
-export class BookmarkKeeper implements BookmarkStore {
-  readonly #keeper: Keeper;
+export class SyncedBookmarkStore implements BookmarkStore {
+  readonly #store: SyncedStore;
   #sorted: readonly Bookmark[] | null = null;
 
-  constructor(keeper: Keeper) {
-    this.#keeper = keeper;
-    keeper.subscribe(() => (this.#sorted = null));
+  constructor(store: SyncedStore) {
+    this.#store = store;
+    store.subscribe(() => (this.#sorted = null));
   }
 
   all(): readonly Bookmark[] {
-    return (this.#sorted ??= this.#keeper
+    return (this.#sorted ??= this.#store
       .rows(STORE)
       .flatMap((row) => bookmarkOf(row) ?? [])
-      .sort(inOrder));
+      .sort(bySortKey));
   }
 
   find(target: BookmarkTarget): Bookmark | null {
@@ -36,44 +36,42 @@ export class BookmarkKeeper implements BookmarkStore {
 
   async add(
     target: BookmarkTarget,
-    more: { readonly note?: string; readonly value?: FactAsMarked } = {},
+    more: { readonly note?: string; readonly value?: FactSnapshot } = {},
   ): Promise<Bookmark> {
-    const created = this.#keeper.clock.iso();
+    const created = this.#store.clock.iso();
     const last = this.all().at(-1)?.order ?? '';
-    const order = keyOfTime(Date.parse(created));
+    const order = sortKeyOfTime(Date.parse(created));
     const bookmark: Bookmark = {
       id: uuid(),
       target,
-      note: more.note?.slice(0, LONGEST_TEXT) ?? '',
+      note: more.note?.slice(0, MAX_TEXT_LENGTH) ?? '',
       created,
       updated: created,
       order: order > last ? order : after(last),
       value: more.value ?? null,
     };
     const { id, ...fields } = bookmark;
-    await this.#keeper.write([{ store: STORE, id, fields: { ...fields, deleted: null } }]);
+    await this.#store.write([{ store: STORE, id, fields: { ...fields, deleted: null } }]);
     return bookmark;
   }
 
   async note(id: string, text: string): Promise<void> {
-    await this.#keeper.write([this.#change(id, { note: text.slice(0, LONGEST_TEXT) })]);
+    await this.#store.write([this.#change(id, { note: text.slice(0, MAX_TEXT_LENGTH) })]);
   }
 
   /** The record stays as a mark of deletion for other devices; the reader's words do not. */
   async remove(id: string): Promise<Undo> {
     const bookmark = this.all().find((one) => one.id === id);
-    await this.#keeper.write([
-      this.#change(id, { deleted: this.#keeper.clock.iso(), note: '', value: null }),
-    ]);
+    await this.#store.write([this.#change(id, { deleted: this.#store.clock.iso(), note: '', value: null })]);
     return async () => {
       if (bookmark)
-        await this.#keeper.write([
+        await this.#store.write([
           this.#change(id, { deleted: null, note: bookmark.note, value: bookmark.value }),
         ]);
     };
   }
 
   #change(id: string, fields: Readonly<Record<string, unknown>>): Change {
-    return { store: STORE, id, fields: { ...fields, updated: this.#keeper.clock.iso() } };
+    return { store: STORE, id, fields: { ...fields, updated: this.#store.clock.iso() } };
   }
 }

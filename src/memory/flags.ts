@@ -15,7 +15,7 @@ export function flagStore(storage: () => Storage = () => window.localStorage): F
   }
   return {
     has: (flag) => here.has(flag) || stored().includes(flag),
-    raise(flag) {
+    set(flag) {
       here.add(flag);
       try {
         storage().setItem(KEY, JSON.stringify([...new Set([...stored(), ...here])]));

@@ -1,60 +1,60 @@
-import type { Memory, MemoryDesk, MemoryState } from '../model/index.ts';
-import { AnswerKeeper } from './answers.ts';
-import { BookmarkKeeper } from './bookmarks.ts';
-import { Keeper, type KeeperOptions } from './keeper.ts';
-import { ProgressKeeper } from './progress.ts';
-import { SettingsRows } from './settings-keeper.ts';
+import type { Memory, MemoryTransfer, MemoryState } from '../model/index.ts';
+import { SyncedAnswerStore } from './answers.ts';
+import { SyncedBookmarkStore } from './bookmarks.ts';
+import { SyncedStore, type SyncedStoreOptions } from './synced-store.ts';
+import { SyncedProgressStore } from './progress.ts';
+import { SyncedSettings } from './settings-sync.ts';
 
-const fetchDesk = () => import('./desk/index.ts');
+const fetchTransfer = () => import('./transfer/index.ts');
 
 /** Everything this device remembers. One a page. */
 class Device implements Memory {
-  readonly #keeper: Keeper;
-  readonly progress: ProgressKeeper;
-  readonly bookmarks: BookmarkKeeper;
-  readonly answers: AnswerKeeper;
-  readonly settings: SettingsRows;
-  readonly #off = new AbortController();
+  readonly #store: SyncedStore;
+  readonly progress: SyncedProgressStore;
+  readonly bookmarks: SyncedBookmarkStore;
+  readonly answers: SyncedAnswerStore;
+  readonly settings: SyncedSettings;
+  readonly #abort = new AbortController();
 
-  constructor(keeper: Keeper) {
-    this.#keeper = keeper;
-    this.progress = new ProgressKeeper(keeper);
-    this.bookmarks = new BookmarkKeeper(keeper);
-    this.answers = new AnswerKeeper(keeper);
-    this.settings = new SettingsRows(keeper);
+  constructor(store: SyncedStore) {
+    this.#store = store;
+    this.progress = new SyncedProgressStore(store);
+    this.bookmarks = new SyncedBookmarkStore(store);
+    this.answers = new SyncedAnswerStore(store);
+    this.settings = new SyncedSettings(store);
     if (typeof document === 'undefined') return;
     const turned = ({ type }: Event) => {
       const here = type !== 'pagehide' && document.visibilityState === 'visible';
-      keeper.leave(!here);
+      store.setUnloading(!here);
       // A tab that slept, or came back from the browser's cache, may have missed what other tabs said.
-      void (here ? keeper.refresh() : this.progress.flush());
+      void (here ? store.refresh() : this.progress.flush());
     };
     for (const type of ['visibilitychange', 'pageshow', 'pagehide'])
-      window.addEventListener(type, turned, { signal: this.#off.signal });
+      window.addEventListener(type, turned, { signal: this.#abort.signal });
   }
 
   get state(): MemoryState {
-    return this.#keeper.state;
+    return this.#store.state;
   }
 
   subscribe(changed: () => void): () => void {
-    return this.#keeper.subscribe(changed);
+    return this.#store.subscribe(changed);
   }
 
-  async desk(): Promise<MemoryDesk> {
-    const { Desk } = await fetchDesk();
-    return new Desk(this.#keeper, this);
+  async transfer(): Promise<MemoryTransfer> {
+    const { Transfer } = await fetchTransfer();
+    return new Transfer(this.#store, this);
   }
 
   close(): void {
-    this.#off.abort();
-    this.#keeper.close();
+    this.#abort.abort();
+    this.#store.close();
   }
 }
 
 /** Opens what this device remembers. Always resolves: where nothing can be kept, with memory for this visit. */
-export async function openMemory(options?: Omit<KeeperOptions, 'upgrades'>): Promise<Memory> {
-  const keeper = new Keeper({ ...options, upgrades: fetchDesk });
-  await keeper.open();
-  return new Device(keeper);
+export async function openMemory(options?: Omit<SyncedStoreOptions, 'upgrades'>): Promise<Memory> {
+  const store = new SyncedStore({ ...options, upgrades: fetchTransfer });
+  await store.open();
+  return new Device(store);
 }

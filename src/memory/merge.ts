@@ -19,13 +19,13 @@ export function mergeRow(a: Row, b: Row): Row {
 }
 
 /** Whether starting over forgets a record: progress and guesses, nothing a reader wrote. */
-export function forgettable(store: StoreName, id: string): boolean {
+export function isResettable(store: StoreName, id: string): boolean {
   return store === 'progress' || (store === 'answers' && id.startsWith('guess:'));
 }
 
 /** A record without what was written before reading was started over; null where nothing is left. */
 export function afterEpoch(store: StoreName, row: Row, epoch: Epoch): Row | null {
-  if (!epoch || !forgettable(store, row.id)) return row;
+  if (!epoch || !isResettable(store, row.id)) return row;
   const left = Object.keys(row.stamps).filter((field) => (row.stamps[field] ?? '') > epoch);
   if (left.length === 0) return null;
   if (left.length === Object.keys(row.stamps).length) return row;

@@ -1,4 +1,4 @@
-import { keptValue } from './kept-value.ts';
+import { storedValue } from './stored-value.ts';
 
 const KEY = 'unspun:present-keys';
 
@@ -9,13 +9,13 @@ export interface PresentKeys {
 }
 
 export function presentKeys(storage?: () => Storage): PresentKeys {
-  const value = keptValue(KEY, storage);
+  const value = storedValue(KEY, storage);
   return {
     load() {
-      const kept = value.load();
-      if (typeof kept !== 'object' || kept === null) return {};
+      const persistent = value.load();
+      if (typeof persistent !== 'object' || persistent === null) return {};
       return Object.fromEntries(
-        Object.entries(kept).filter(
+        Object.entries(persistent).filter(
           (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].length === 1,
         ),
       );

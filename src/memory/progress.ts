@@ -1,5 +1,5 @@
 import type { Progress, ProgressStore } from '../model/index.ts';
-import type { Keeper } from './keeper.ts';
+import type { SyncedStore } from './synced-store.ts';
 import { latestOf, progressOf } from './views.ts';
 
 interface Reached {
@@ -9,22 +9,22 @@ interface Reached {
 }
 
 /** Saves each step as it is reached. While one write is under way, later steps wait together for the next. */
-export class ProgressKeeper implements ProgressStore {
-  readonly #keeper: Keeper;
+export class SyncedProgressStore implements ProgressStore {
+  readonly #store: SyncedStore;
   readonly #waiting = new Map<string, Reached>();
   #writing: Promise<void> | null = null;
 
-  constructor(keeper: Keeper) {
-    this.#keeper = keeper;
+  constructor(store: SyncedStore) {
+    this.#store = store;
   }
 
   of(chapter: string): Progress | null {
-    const row = this.#keeper.row('progress', chapter);
+    const row = this.#store.row('progress', chapter);
     return row && progressOf(row);
   }
 
   all(): readonly Progress[] {
-    return this.#keeper.rows('progress').map(progressOf);
+    return this.#store.rows('progress').map(progressOf);
   }
 
   latest(): Progress | null {
@@ -49,7 +49,7 @@ export class ProgressKeeper implements ProgressStore {
       fields: this.#fields(chapter, reached),
     }));
     this.#waiting.clear();
-    if (due.length > 0) await this.#keeper.write(due);
+    if (due.length > 0) await this.#store.write(due);
   }
 
   async #write() {
@@ -60,7 +60,7 @@ export class ProgressKeeper implements ProgressStore {
     const places = [...passed, this.of(chapter)?.furthest ?? step].map((id) => steps.indexOf(id));
     return {
       last: step,
-      when: this.#keeper.clock.iso(),
+      when: this.#store.clock.iso(),
       furthest: steps[Math.max(...places)] ?? step,
       ...Object.fromEntries([...passed].map((id) => [`read.${id}`, true])),
     };

@@ -30,8 +30,8 @@ export function scorecardStore(memory: Pick<Memory, 'answers' | 'state'>): Score
   }
 
   return {
-    get kept() {
-      return memory.state.kept;
+    get persistent() {
+      return memory.state.persistent;
     },
     load: (chart) => Promise.resolve(read(chart)),
     async save(chart, card) {

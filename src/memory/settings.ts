@@ -4,15 +4,15 @@ import {
   SETTING_READERS,
   type SettingName,
   type Settings,
-  type SettingsMirror,
+  type TimestampedSettingsStore,
 } from '../model/index.ts';
 
 export const SETTINGS_KEY = 'unspun:settings';
 /** Settings stored before they had times count as set once, long ago. */
-const LONG_AGO = 1;
+const UNKNOWN_TIME = 1;
 
 type Times = Partial<Record<SettingName, number>>;
-const isName = (name: string): name is SettingName => Object.hasOwn(SETTING_READERS, name);
+const isSettingName = (name: string): name is SettingName => Object.hasOwn(SETTING_READERS, name);
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
@@ -20,10 +20,10 @@ function timesOf(stored: unknown): Times {
   if (!isObject(stored)) return {};
   const at = isObject(stored['at']) ? stored['at'] : null;
   const times: Times = {};
-  for (const name of Object.keys(stored).filter(isName)) {
+  for (const name of Object.keys(stored).filter(isSettingName)) {
     const time = at?.[name];
     if (typeof time === 'number' && time > 0) times[name] = time;
-    else if (!at) times[name] = LONG_AGO;
+    else if (!at) times[name] = UNKNOWN_TIME;
   }
   return times;
 }
@@ -35,10 +35,10 @@ function timesOf(stored: unknown): Times {
 export function settingsStore(
   storage: () => Storage = () => window.localStorage,
   now: () => number = Date.now,
-): SettingsMirror {
+): TimestampedSettingsStore {
   let here: Settings | undefined;
   let times: Times = {};
-  let kept = true;
+  let persistent = true;
 
   function load(): Settings {
     if (here) return here;
@@ -48,7 +48,7 @@ export function settingsStore(
       times = timesOf(stored);
       here = parseSettings(stored);
     } catch {
-      kept = false;
+      persistent = false;
       here = DEFAULT_SETTINGS;
     }
     return here;
@@ -58,15 +58,15 @@ export function settingsStore(
     here = settings;
     try {
       storage().setItem(SETTINGS_KEY, JSON.stringify({ ...settings, at: times }));
-      kept = true;
+      persistent = true;
     } catch {
-      kept = false;
+      persistent = false;
     }
   }
 
   return {
-    get kept() {
-      return kept;
+    get persistent() {
+      return persistent;
     },
     get changed() {
       load();
@@ -76,7 +76,7 @@ export function settingsStore(
     save(settings) {
       const before = load();
       const touched = Object.keys(SETTING_READERS).filter(
-        (name) => isName(name) && before[name] !== settings[name],
+        (name) => isSettingName(name) && before[name] !== settings[name],
       );
       times = { ...times, ...Object.fromEntries(touched.map((name) => [name, now()])) };
       store(settings);

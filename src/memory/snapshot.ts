@@ -1,6 +1,6 @@
 import type { IDBPDatabase } from 'idb';
-import { isObject } from './kinds.ts';
-import { readRow, silent } from './read-row.ts';
+import { isObject } from './field-types.ts';
+import { parseRow, ignoreInvalid } from './parse-row.ts';
 import { EMPTY, STORES, type Snapshot } from './rows.ts';
 import { isStamp } from './stamp.ts';
 
@@ -19,7 +19,7 @@ export interface Upgrades {
 export type FetchUpgrades = () => Promise<Upgrades>;
 
 /** A snapshot of this version that comes from a tab or a visit: what cannot be read is left out. */
-export function readSnapshot(value: unknown): Snapshot {
+export function parseSnapshot(value: unknown): Snapshot {
   if (!isObject(value) || !isObject(value['rows']) || value['version'] !== VERSION) return EMPTY;
   const { epoch, rows } = value;
   const list = (store: string): readonly unknown[] => {
@@ -29,10 +29,10 @@ export function readSnapshot(value: unknown): Snapshot {
   return {
     epoch: isStamp(epoch) ? epoch : '',
     rows: Object.fromEntries(
-      STORES.map((store) => [store, list(store).flatMap((row) => readRow(store, row, silent) ?? [])]),
+      STORES.map((store) => [store, list(store).flatMap((row) => parseRow(store, row, ignoreInvalid) ?? [])]),
     ),
   };
 }
 
 /** The form in which tabs and visits pass it on. */
-export const written = (snapshot: Snapshot) => ({ version: VERSION, ...snapshot });
+export const serialiseSnapshot = (snapshot: Snapshot) => ({ version: VERSION, ...snapshot });

@@ -6,22 +6,22 @@ export type Stamp = string;
 
 const RADIX = 36;
 const [MS, COUNT, WRITER] = [9, 4, 8] as const;
-const MOST = RADIX ** COUNT - 1;
-const FORM = /^[0-9a-z]{21}$/;
+const MAX_COUNT = RADIX ** COUNT - 1;
+const PATTERN = /^[0-9a-z]{21}$/;
 /** 1 January 2100. Stamps beyond it are refused: no clock could ever write past them. */
-const LATEST = 4_102_444_800_000;
+const MAX_TIME = 4_102_444_800_000;
 
 const digits = (value: number, length: number) => value.toString(RADIX).padStart(length, '0');
 
 export const msOf = (stamp: Stamp): number => parseInt(stamp.slice(0, MS), RADIX);
 
 export function isStamp(value: unknown): value is Stamp {
-  return typeof value === 'string' && FORM.test(value) && msOf(value) < LATEST;
+  return typeof value === 'string' && PATTERN.test(value) && msOf(value) < MAX_TIME;
 }
 
 /** A stamp of a time known from elsewhere, the same on every device that makes it. */
 export function stampAt(ms: number, writer = ''): Stamp {
-  const time = Number.isFinite(ms) ? Math.min(Math.max(0, Math.floor(ms)), LATEST - 1) : 0;
+  const time = Number.isFinite(ms) ? Math.min(Math.max(0, Math.floor(ms)), MAX_TIME - 1) : 0;
   return digits(time, MS) + digits(0, COUNT) + writer.padStart(WRITER, '0');
 }
 
@@ -44,9 +44,9 @@ export class Clock {
   }
 
   next(): Stamp {
-    const [now, then] = [Math.min(this.#now(), LATEST - 1), msOf(this.#last)];
+    const [now, then] = [Math.min(this.#now(), MAX_TIME - 1), msOf(this.#last)];
     const count = now > then ? 0 : parseInt(this.#last.slice(MS, MS + COUNT), RADIX) + 1;
-    const [ms, turn] = count > MOST ? [then + 1, 0] : [Math.max(now, then), count];
+    const [ms, turn] = count > MAX_COUNT ? [then + 1, 0] : [Math.max(now, then), count];
     return (this.#last = digits(ms, MS) + digits(turn, COUNT) + this.#writer);
   }
 

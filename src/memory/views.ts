@@ -4,14 +4,14 @@ import {
   type AnswerValue,
   type Bookmark,
   type BookmarkTarget,
-  type FactAsMarked,
+  type FactSnapshot,
   type Progress,
 } from '../model/index.ts';
 import type { Row } from './rows.ts';
 import { msOf } from './stamp.ts';
 
 /*
- * From a record to what the page is told. Records have passed `readRow`, so a field that is there has its type; one
+ * From a record to what the page is told. Records have passed `parseRow`, so a field that is there has its type; one
  * that is missing has a default.
  */
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
@@ -49,7 +49,7 @@ export function bookmarkOf(row: Row): Bookmark | null {
     created,
     updated: text(row['updated']) || created,
     order: text(row['order']),
-    value: (row['value'] as FactAsMarked | null | undefined) ?? null,
+    value: (row['value'] as FactSnapshot | null | undefined) ?? null,
   };
 }
 
@@ -60,7 +60,7 @@ export function answerOf(row: Row): Answer {
 }
 
 /** Equal keys come from two devices: the id decides, the same everywhere. */
-export function inOrder(a: Bookmark, b: Bookmark): number {
+export function bySortKey(a: Bookmark, b: Bookmark): number {
   if (a.order !== b.order) return a.order < b.order ? -1 : 1;
   return a.id < b.id ? -1 : 1;
 }

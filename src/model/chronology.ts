@@ -1,4 +1,4 @@
-import type { Mark } from './charts/index.ts';
+import type { Provenance } from './charts/index.ts';
 import type { ChapterId } from './chapters.ts';
 
 /** Something that happened, or is to happen, and the step that tells it. */
@@ -8,7 +8,7 @@ export interface ChronologyEvent {
   readonly date: string;
   readonly dateText: string;
   readonly label: string;
-  readonly mark: Mark;
+  readonly provenance: Provenance;
   /** How the date was found where what happened has none of its own. */
   readonly undated: string | null;
   /** The step's id in the lane's chapter. */

@@ -1,5 +1,5 @@
-import type { RunStore } from './present.ts';
-import type { SettingsKeeper } from './settings.ts';
+import type { PlaylistStore } from './present.ts';
+import type { SettingsSync } from './settings.ts';
 
 /** What can be bookmarked. `chapter` is the page's id; `step` is null on pages that have none. */
 export type BookmarkTarget =
@@ -13,7 +13,7 @@ export type BookmarkTarget =
     };
 
 /** A fact as it stood when it was bookmarked, so that a later edition can say what changed. */
-export interface FactAsMarked {
+export interface FactSnapshot {
   readonly value: number | string;
   readonly text: string;
   readonly edition: string;
@@ -31,7 +31,7 @@ export interface Bookmark {
   /** Sorts among the others as a string. */
   readonly order: string;
   /** Of facts only. */
-  readonly value: FactAsMarked | null;
+  readonly value: FactSnapshot | null;
 }
 
 /** How far a chapter was read. Steps are ids, never pixels. */
@@ -75,12 +75,12 @@ export interface Pack {
  * `lost` (deleted behind the page, restored as far as known) and `corrupt` (some records unreadable, left out)
  * go with `kept: true`; all others mean memory for this visit.
  */
-export type MemoryTrouble =
+export type MemoryProblem =
   'missing' | 'failed' | 'blocked' | 'full' | 'newer' | 'outdated' | 'lost' | 'corrupt';
 export interface MemoryState {
   /** Whether a confirmed write is on the disk. False: it lasts for this visit. */
-  readonly kept: boolean;
-  readonly trouble: MemoryTrouble | null;
+  readonly persistent: boolean;
+  readonly problem: MemoryProblem | null;
 }
 
 /** Takes back what was done. */
@@ -104,7 +104,7 @@ export interface BookmarkStore {
   /** Resolves once the bookmark is on the disk (or, where nothing can be kept, in the visit's memory). */
   add(
     target: BookmarkTarget,
-    more?: { readonly note?: string; readonly value?: FactAsMarked },
+    more?: { readonly note?: string; readonly value?: FactSnapshot },
   ): Promise<Bookmark>;
   note(id: string, text: string): Promise<void>;
   remove(id: string): Promise<Undo>;
@@ -150,11 +150,11 @@ export interface Memory {
   readonly progress: ProgressStore;
   readonly bookmarks: BookmarkStore;
   readonly answers: AnswerStore;
-  readonly settings: SettingsKeeper;
+  readonly settings: SettingsSync;
   /** Called after every change, of this tab or another, and when `state` changes. Returns its off. */
   subscribe(changed: () => void): () => void;
   /** What panels need and reading does not; fetched when first asked for. */
-  desk(): Promise<MemoryDesk>;
+  transfer(): Promise<MemoryTransfer>;
   close(): void;
 }
 
@@ -162,14 +162,14 @@ export interface Memory {
 export interface TransferRefusal {
   readonly ok: false;
   /**
-   * `too-large`, `not-json`, `not-ours`, `newer` (made by a later edition), `wrong` (one value does not fit),
+   * `too-large`, `not-json`, `not-ours`, `newer` (made by a later edition), `invalid-value` (one value does not fit),
    * `unreadable` (a link this browser cannot unpack, or one cut short).
    */
-  readonly code: 'too-large' | 'not-json' | 'not-ours' | 'newer' | 'wrong' | 'unreadable';
+  readonly code: 'too-large' | 'not-json' | 'not-ours' | 'newer' | 'invalid-value' | 'unreadable';
   /** Place in the file, from 1; null for links. */
   readonly line: number | null;
   readonly column: number | null;
-  /** `bookmarks[3].body.value`, for `wrong`. */
+  /** `bookmarks[3].body.value`, for `invalid-value`. */
   readonly path: string | null;
   readonly expected: Expected | null;
   /** What stands there, shortened. */
@@ -187,11 +187,11 @@ export type Expected =
   | 'answer'
   | 'setting'
   | 'time'
-  | 'gone'
+  | 'deletion-time'
   | 'text'
   | 'order'
   | 'target'
-  | 'mark'
+  | 'fact-snapshot'
   | 'flag'
   | 'value';
 
@@ -214,7 +214,7 @@ export interface Incoming {
 }
 
 /** How a target is called and found in the edition being read, for readable exports. */
-export interface Described {
+export interface BookmarkDescription {
   readonly chapter: string;
   readonly title: string;
   readonly address: string;
@@ -222,14 +222,14 @@ export interface Described {
   readonly now: string | null;
 }
 /** The words of a readable export. */
-export interface MarkdownWords {
+export interface MarkdownLabels {
   readonly title: string;
   readonly note: string;
   readonly then: string;
 }
 
 /** A link that carries everything, or its size where that is too much for one. */
-export type HandOver =
+export type TransferLink =
   | {
       readonly kind: 'link';
       readonly url: string;
@@ -238,22 +238,22 @@ export type HandOver =
   | { readonly kind: 'too-large'; readonly characters: number };
 
 /** Order, packs, files and links: the work done at a desk rather than while reading. */
-export interface MemoryDesk {
+export interface MemoryTransfer {
   readonly packs: PackStore;
-  readonly runs: RunStore;
+  readonly runs: PlaylistStore;
   /** Puts a bookmark before another, or last. */
-  move(id: string, before: string | null): Promise<void>;
+  moveBookmark(id: string, before: string | null): Promise<void>;
   /** Forgets progress and guesses on every device that hears of it. Bookmarks and notes stay. */
   startOver(): Promise<Undo>;
   report(): Promise<MemoryReport>;
   /** Asks the browser to promise to keep what is stored. Asked for once, at the first bookmark. */
   persist(): Promise<boolean>;
   /** Deletes everything, here and in other tabs. Rejects where the database cannot be reached. */
-  forget(): Promise<void>;
+  deleteAll(): Promise<void>;
   /** One JSON file of everything. `site` is the address of the site's root. */
-  backup(about: { readonly site: string; readonly edition: string }): string;
+  exportBackup(about: { readonly site: string; readonly edition: string }): string;
   /** Chosen bookmarks with their notes, under a title; with `runs`, one's runs for presenting too. */
-  pack(about: {
+  exportPack(about: {
     readonly site: string;
     readonly edition: string;
     readonly title: string;
@@ -261,15 +261,15 @@ export interface MemoryDesk {
     readonly runs?: boolean;
   }): string;
   /** The same to read, for people. Without ids, all bookmarks. */
-  markdown(
-    words: MarkdownWords,
-    describe: (bookmark: Bookmark) => Described,
+  exportMarkdown(
+    words: MarkdownLabels,
+    describe: (bookmark: Bookmark) => BookmarkDescription,
     ids?: readonly string[],
   ): string;
   /** Reads a file. Never throws, changes nothing. */
-  read(text: string): Incoming | TransferRefusal;
+  parseFile(text: string): Incoming | TransferRefusal;
   /** Everything in the fragment of an address: no server ever sees it. */
-  link(page: string): Promise<HandOver>;
+  createLink(page: string): Promise<TransferLink>;
   /** Reads the fragment of a hand-over link; null where it is none. Never throws, changes nothing. */
-  readLink(fragment: string): Promise<Incoming | TransferRefusal | null>;
+  parseLink(fragment: string): Promise<Incoming | TransferRefusal | null>;
 }

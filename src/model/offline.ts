@@ -56,5 +56,5 @@ export function changedFigures(before: EditionRecord, after: EditionRecord): rea
 /** Things said once and for all, such as a refusal. Implemented by `memory`, injected by `app`. */
 export interface FlagStore {
   has(flag: string): boolean;
-  raise(flag: string): void;
+  set(flag: string): void;
 }

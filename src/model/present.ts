@@ -47,7 +47,7 @@ export interface Opening {
 export const NO_OPENING: Opening = { name: '', speaker: '', place: '', date: '' };
 
 /** A presenter's own choice of scenes. */
-export interface Run {
+export interface Playlist {
   readonly id: string;
   readonly opening: Opening;
   /** Ids of scenes, in order. */
@@ -57,11 +57,11 @@ export interface Run {
 }
 
 /** Where runs are kept. Implemented by `memory`, injected by `app`. */
-export interface RunStore {
+export interface PlaylistStore {
   /** False where this browser keeps nothing: runs then last for the visit. */
-  readonly kept: boolean;
-  list(): Promise<readonly Run[]>;
-  save(run: Run): Promise<void>;
+  readonly persistent: boolean;
+  list(): Promise<readonly Playlist[]>;
+  save(run: Playlist): Promise<void>;
   remove(id: string): Promise<void>;
 }
 
@@ -74,7 +74,7 @@ const objectOf = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? { ...value } : {};
 
 /** Takes anything that was stored, opened or linked and leaves a run, or `null` where it is none. */
-export function parseRun(value: unknown): Run | null {
+export function parsePlaylist(value: unknown): Playlist | null {
   const { id, opening, scenes, notes } = objectOf(value);
   if (
     typeof id !== 'string' ||

@@ -40,7 +40,7 @@ export function withField(card: Scorecard, row: string, field: ScorecardField, t
 /** Where scorecards are kept, each by the id of its chart. Implemented by `memory`, injected by `app`. */
 export interface ScorecardStore {
   /** False where this browser keeps nothing: a card then lasts for the visit. */
-  readonly kept: boolean;
+  readonly persistent: boolean;
   load(chart: string): Promise<Scorecard>;
   /** Done once what was written is kept, or is known not to be. */
   save(chart: string, card: Scorecard): Promise<void>;

@@ -66,22 +66,22 @@ export function parseSettings(value: unknown): Settings {
  */
 export interface SettingsStore {
   /** False where this browser keeps nothing: settings then last for the visit. */
-  readonly kept: boolean;
+  readonly persistent: boolean;
   load(): Settings;
   save(settings: Settings): void;
 }
 
 /** The lasting side of the settings, which other tabs and devices share. */
-export interface SettingsKeeper {
+export interface SettingsSync {
   /**
    * Brings the page's store and the lasting one into line, newer wins by setting, and keeps them there. Calls back
    * where the page's changed. What it returns is to be called when the page's store was saved to.
    */
-  follow(store: SettingsMirror, changed: (settings: Settings) => void): () => void;
+  follow(store: TimestampedSettingsStore, changed: (settings: Settings) => void): () => void;
 }
 
 /** A store that knows when each setting was changed. */
-export interface SettingsMirror extends SettingsStore {
+export interface TimestampedSettingsStore extends SettingsStore {
   /** Times of the reader's own changes, in milliseconds; none for a setting never touched. */
   readonly changed: Readonly<Partial<Record<SettingName, number>>>;
   /** Takes over what another tab or device set, with its time. */

@@ -1,5 +1,5 @@
 import type { ChapterId } from './chapters.ts';
-import type { ChartSpec, Mark, Tone } from './charts/index.ts';
+import type { ChartSpec, Provenance, Tone } from './charts/index.ts';
 import type { Chronology } from './chronology.ts';
 import type { EmbedHeightTable } from './embed-measured.ts';
 import type { Fact, Unit } from './fact.ts';
@@ -103,7 +103,7 @@ export interface GuessValue {
   readonly text: string;
   readonly label: string;
   readonly note: string;
-  readonly mark: Mark;
+  readonly provenance: Provenance;
 }
 
 export interface Step {
@@ -197,7 +197,7 @@ export interface Epilogue {
 
 export interface Coverage {
   readonly figures: { readonly total: number; readonly used: number; readonly waived: number };
-  readonly claims: { readonly total: number; readonly told: number; readonly waived: number };
+  readonly claims: { readonly total: number; readonly mentioned: number; readonly waived: number };
   readonly numbersBound: number;
 }
 

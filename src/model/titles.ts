@@ -1,5 +1,5 @@
-/** What places of the story are called in the edition being read: enough to list and find them, no prose. */
-export interface Places {
+/** What titles of the story are called in the edition being read: enough to list and find them, no prose. */
+export interface StoryTitles {
   readonly edition: string;
   readonly chapters: readonly {
     readonly id: string;
@@ -21,7 +21,7 @@ export interface FactNow {
 export type FactsNow = Readonly<Record<string, FactNow>>;
 
 /** Fetches both when they are first needed. Implemented by `app` from the compiled story. */
-export interface PlaceSource {
-  places(): Promise<Places>;
+export interface TitleSource {
+  titles(): Promise<StoryTitles>;
   facts(): Promise<FactsNow>;
 }

@@ -3,6 +3,6 @@
  * this room knows no words and no pages.
  */
 export { badge, share, type Shared } from './device.ts';
-export { installWay, mayOfferInstall, promptInstall, type InstallWay } from './install.ts';
-export { Keeper, type KeeperHost, type NewEdition } from './keeper.ts';
+export { installMethod, shouldOfferInstall, promptInstall, type InstallMethod } from './install.ts';
+export { OfflineClient, type OfflineClientHost, type NewEdition } from './client.ts';
 export { siteRoot } from './support.ts';

@@ -1,36 +1,36 @@
 /** Chromium's own offer to install, held back until the moment is right. */
-export interface InstallEvent extends Event {
+export interface InstallPromptEvent extends Event {
   prompt(): Promise<unknown>;
   readonly userChoice: Promise<{ readonly outcome: 'accepted' | 'dismissed' }>;
 }
 
-function isInstallEvent(event: Event): event is InstallEvent {
+function isInstallPromptEvent(event: Event): event is InstallPromptEvent {
   return 'prompt' in event && 'userChoice' in event;
 }
 
-let held: InstallEvent | null = null;
+let deferredPrompt: InstallPromptEvent | null = null;
 
 /** Holds the browser's offer back. It comes once and early, so this listens from the first script on. */
-export function holdInstallOffer(): void {
+export function deferInstallPrompt(): void {
   window.addEventListener('beforeinstallprompt', (event) => {
     event.preventDefault();
-    if (isInstallEvent(event)) held = event;
+    if (isInstallPromptEvent(event)) deferredPrompt = event;
   });
 }
 
 /** How this device installs a site, if it is not installed already. */
-export type InstallWay = 'prompt' | 'ios' | null;
+export type InstallMethod = 'prompt' | 'ios' | null;
 
-export function installWay(): InstallWay {
+export function installMethod(): InstallMethod {
   if (matchMedia('(display-mode: standalone), (display-mode: window-controls-overlay)').matches) return null;
   // Only iOS has this property: there the reader alone can install, through the share sheet.
   if ('standalone' in navigator) return navigator.standalone === true ? null : 'ios';
-  return held ? 'prompt' : null;
+  return deferredPrompt ? 'prompt' : null;
 }
 
 /** Whether to offer: kept whole, something has been read to its end, and never again after a refusal. */
-export function mayOfferInstall(now: {
-  readonly way: InstallWay;
+export function shouldOfferInstall(now: {
+  readonly way: InstallMethod;
   readonly ready: boolean;
   readonly chaptersRead: number;
   readonly refused: boolean;
@@ -40,8 +40,8 @@ export function mayOfferInstall(now: {
 
 /** Shows the browser's own question. Resolves to whether the reader agreed. */
 export async function promptInstall(): Promise<boolean> {
-  const event = held;
-  held = null;
+  const event = deferredPrompt;
+  deferredPrompt = null;
   if (!event) return false;
   try {
     await event.prompt();

@@ -1,10 +1,14 @@
 import { FAILURES, parseEdition, type EditionRecord, type Failure } from '../model/index.ts';
 
 /** What a page may ask of its worker. `tell` is answered through the port that comes with it. */
-export const ASK = { accept: 'unspun:accept', fill: 'unspun:fill', tell: 'unspun:tell' } as const;
+export const WORKER_REQUESTS = {
+  accept: 'unspun:accept',
+  fillCache: 'unspun:fill',
+  report: 'unspun:tell',
+} as const;
 
 /** What a worker tells the pages. */
-export type WorkerNews =
+export type WorkerEvent =
   | {
       readonly type: 'unspun:saving';
       readonly version: string;
@@ -15,7 +19,7 @@ export type WorkerNews =
   | { readonly type: 'unspun:failed'; readonly version: string; readonly why: Failure };
 
 /** A worker's answer to `tell`. */
-export interface WorkerAccount {
+export interface WorkerReport {
   /** Changes with any byte of what is kept. */
   readonly version: string;
   /** Files that should be kept and are not, for instance because the browser threw them out. */
@@ -29,7 +33,7 @@ function fieldsOf(value: unknown): Record<string, unknown> {
 }
 
 /** Reads a message of a worker; null where it is not one of ours. */
-export function parseNews(message: unknown): WorkerNews | null {
+export function parseWorkerEvent(message: unknown): WorkerEvent | null {
   const { type, version, done, total, why } = fieldsOf(message);
   if (typeof version !== 'string') return null;
   if (type === 'unspun:kept') return { type, version };
@@ -41,7 +45,7 @@ export function parseNews(message: unknown): WorkerNews | null {
 }
 
 /** Reads a worker's account of itself; null where it is none. */
-export function parseAccount(message: unknown): WorkerAccount | null {
+export function parseWorkerReport(message: unknown): WorkerReport | null {
   const { version, missing, bytes, edition } = fieldsOf(message);
   if (typeof version !== 'string' || typeof missing !== 'number' || typeof bytes !== 'number') return null;
   return { version, missing, bytes, edition: parseEdition(edition) };

@@ -1,7 +1,7 @@
 import type { Unsupported } from '../model/index.ts';
 
 /** What is asked of a browser before anything is kept. */
-export interface Device {
+export interface Environment {
   readonly secure: boolean;
   readonly protocol: string;
   readonly hasWorkers: boolean;
@@ -10,7 +10,7 @@ export interface Device {
 }
 
 /** Why this device keeps nothing; null where it can. */
-export function unsupported({ secure, protocol, hasWorkers, root }: Device): Unsupported | null {
+export function unsupported({ secure, protocol, hasWorkers, root }: Environment): Unsupported | null {
   if (protocol === 'file:') return 'file';
   if (!root) return 'off';
   if (!secure) return 'insecure';

@@ -1,7 +1,7 @@
-import { NO_OPENING, type Opening, type Run } from '../model/index.ts';
+import { NO_OPENING, type Opening, type Playlist } from '../model/index.ts';
 import type { ListedScene } from './scene-list.ts';
 import { elapsed } from './clock.ts';
-import { NO_POLL, type Clock, type Curtain, type Poll, type Shared } from './session-state.ts';
+import { NO_POLL, type Clock, type Curtain, type Poll, type SessionState } from './session-state.ts';
 
 /** What is shown: the same in the stage's window and in the speaker's. Every change of it is told once. */
 export class DeckState {
@@ -43,7 +43,7 @@ export class DeckState {
     return this.all.find((scene) => scene.id === id);
   }
 
-  shared(): Shared {
+  shared(): SessionState {
     const { scene, curtain, clock, spent, entered, revealed, polls, order, opening, notes } = this;
     return {
       scene,
@@ -59,7 +59,7 @@ export class DeckState {
     };
   }
 
-  adopt({ scene, curtain, clock, spent, entered, revealed, polls, run, opening, notes }: Shared): void {
+  adopt({ scene, curtain, clock, spent, entered, revealed, polls, run, opening, notes }: SessionState): void {
     this.#follow(run);
     this.opening = opening;
     this.notes = notes;
@@ -73,14 +73,14 @@ export class DeckState {
   }
 
   /** Takes up a run: its scenes in its order. One that names none of this story is left. */
-  take(run: Omit<Run, 'id'>): void {
+  take(run: Omit<Playlist, 'id'>): void {
     this.start(run);
     this.scene = this.order[0] ?? '';
     this.#changed();
   }
 
   /** Takes up the run an address names, and keeps the scene it names where the run has it; nobody is told. */
-  start({ scenes, opening, notes }: Omit<Run, 'id'>): void {
+  start({ scenes, opening, notes }: Omit<Playlist, 'id'>): void {
     this.#follow(scenes);
     this.opening = opening;
     this.notes = notes;

@@ -1,4 +1,4 @@
-import type { AnswerValue, RunStore, Settings, SettingsStore } from '../model/index.ts';
+import type { AnswerValue, PlaylistStore, Settings, SettingsStore } from '../model/index.ts';
 import type { NoteSource } from '../parts/evidence/note-source.ts';
 import type { KeyStore } from './preferences.svelte.ts';
 
@@ -14,7 +14,7 @@ export interface PresentHost {
   readonly notes: NoteSource;
   readonly settings: SettingsStore;
   readonly keys: KeyStore;
-  readonly runs: RunStore;
+  readonly runs: PlaylistStore;
   readonly polls: PollStore;
   /** Address phones can reach, of this page; `null` where it is not known. */
   readonly address: string | null;

@@ -1,17 +1,17 @@
 import { mount, unmount } from 'svelte';
 import { presentMessages } from '../i18n/messages/present/index.ts';
 import { NO_OPENING, type Language } from '../model/index.ts';
-import { placeOf } from './fragment.ts';
+import { fragmentOfAddress } from './fragment.ts';
 import { DeckState } from './deck-state.svelte.ts';
 import type { PresentHost } from './host.ts';
 import { keyboardOf } from './keyboard.ts';
 import { lazy } from './lazy.ts';
-import { Link, newId } from './window-sync.svelte.ts';
+import { WindowSync, newId } from './window-sync.svelte.ts';
 import { listOf, recallPolls } from './poll/saved-polls.ts';
 import PollStage from './poll/PollStage.svelte';
 import { Preferences } from './preferences.svelte.ts';
-import { runOfFragment } from './playlists/playlist-link.ts';
-import { READY, readyRun } from './playlists/ready-made.ts';
+import { playlistOfFragment } from './playlists/playlist-link.ts';
+import { READY_MADE, readyMadePlaylist } from './playlists/ready-made.ts';
 import { scenesIn } from './scene-list.ts';
 import { speakerWindow, stageWindow } from './windows.ts';
 import { onSwipe } from '../parts/swipe.ts';
@@ -26,9 +26,9 @@ export function startPresentation(page: HTMLElement, host: PresentHost): () => v
   const words = presentMessages(host.language as Language);
   const query = new URLSearchParams(location.search);
   const deck: DeckState = new DeckState(scenesIn(page), () => link.changed());
-  deck.begin(placeOf(location.hash));
-  takeRun(deck, query.get('run'));
-  const link = new Link(query.get('with') ?? newId(), {
+  deck.begin(fragmentOfAddress(location.hash));
+  takePlaylist(deck, query.get('run'));
+  const link = new WindowSync(query.get('with') ?? newId(), {
     shared: () => deck.shared(),
     adopt: (shared) => deck.adopt(shared),
   });
@@ -72,10 +72,10 @@ export function startPresentation(page: HTMLElement, host: PresentHost): () => v
 }
 
 /** The run an address names: a ready one by name, or a presenter's own, carried in the fragment. */
-function takeRun(deck: DeckState, named: string | null): void {
-  const ready = READY.find((name) => name === named);
-  if (ready) deck.start({ scenes: readyRun(deck.all, ready), opening: NO_OPENING, notes: {} });
-  const own = runOfFragment(placeOf(location.hash));
+function takePlaylist(deck: DeckState, named: string | null): void {
+  const ready = READY_MADE.find((name) => name === named);
+  if (ready) deck.start({ scenes: readyMadePlaylist(deck.all, ready), opening: NO_OPENING, notes: {} });
+  const own = playlistOfFragment(fragmentOfAddress(location.hash));
   if (own) deck.start(own);
 }
 

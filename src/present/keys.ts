@@ -1,4 +1,5 @@
 import type { Command } from '../model/index.ts';
+import { hasModifier } from '../ui/events.ts';
 
 const FORM = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 /** What Escape closes before it asks for anything else. */
@@ -74,7 +75,7 @@ export function commandOf(press: Press, letters: Letters | null): Command | null
 
 /** Whether a press belongs to somebody else: the browser, a field, a dialog, or the control that has the focus. */
 export function takenElsewhere(event: KeyboardEvent): boolean {
-  if (isModified(event) || event.isComposing || event.defaultPrevented) return true;
+  if (hasModifier(event) || event.isComposing || event.defaultPrevented) return true;
   if (event.key === 'Escape' && document.querySelector(LABEL)) return true;
   const target = event.target instanceof Element ? event.target : null;
   const presses = event.key === ' ' || event.key === 'Enter';
@@ -82,13 +83,4 @@ export function takenElsewhere(event: KeyboardEvent): boolean {
     target !== null &&
     target.closest(presses ? `${FORM}, dialog[open], ${CONTROL}` : `${FORM}, dialog[open]`) !== null
   );
-}
-
-/** Ctrl, Alt and Meta combinations are never taken. */
-export function isModified({
-  ctrlKey,
-  altKey,
-  metaKey,
-}: Pick<KeyboardEvent, 'ctrlKey' | 'altKey' | 'metaKey'>): boolean {
-  return ctrlKey || altKey || metaKey;
 }

@@ -19,7 +19,7 @@ function stated(numbers: readonly HTMLElement[]): readonly string[] {
 function listed(element: HTMLElement): ListedScene {
   const [chapter = '', step = null] = element.id.split('/');
   const { scene, seconds, facts } = element.dataset;
-  const numbers = [...element.querySelectorAll<HTMLElement>('.face [data-fact]')];
+  const numbers = [...element.querySelectorAll<HTMLElement>('.scene-content [data-fact]')];
   const answer = element.querySelector('.scene-reveal');
   return {
     element,

@@ -18,7 +18,7 @@ export interface Poll {
 export const NO_POLL: Poll = { values: [], hands: {} };
 
 /** All that the stage and the speaker's window agree on. */
-export interface Shared {
+export interface SessionState {
   readonly scene: string;
   readonly curtain: Curtain;
   readonly clock: Clock;
@@ -53,7 +53,7 @@ export type Message =
       readonly session: string;
       readonly type: 'state';
       readonly stamp: Stamp;
-      readonly shared: Shared;
+      readonly shared: SessionState;
     };
 
 type Loose = Readonly<Record<string, unknown>>;
@@ -81,7 +81,7 @@ const isSpent = (value: unknown): boolean =>
 const isPolls = (value: unknown): boolean => isObject(value) && Object.values(value).every(isPoll);
 
 /** What each part of a shared state must look like. */
-const PARTS: { readonly [Part in keyof Shared]: (value: unknown) => boolean } = {
+const PARTS: { readonly [Part in keyof SessionState]: (value: unknown) => boolean } = {
   scene: (value) => typeof value === 'string',
   curtain: isCurtain,
   clock: isClock,
@@ -95,7 +95,7 @@ const PARTS: { readonly [Part in keyof Shared]: (value: unknown) => boolean } = 
   notes: isTextual,
 };
 
-export function isShared(value: unknown): value is Shared {
+export function isSessionState(value: unknown): value is SessionState {
   return isObject(value) && Object.entries(PARTS).every(([part, fits]) => fits(value[part]));
 }
 
@@ -108,6 +108,6 @@ export function messageOf(value: unknown, session: string): Message | null {
   if (!isObject(value) || value['unspun'] !== 'present' || value['session'] !== session) return null;
   const { type, stamp, shared } = value;
   if (type === 'hello' || type === 'bye') return { unspun: 'present', session, type };
-  if (type !== 'state' || !isStamp(stamp) || !isShared(shared)) return null;
+  if (type !== 'state' || !isStamp(stamp) || !isSessionState(shared)) return null;
   return { unspun: 'present', session, type, stamp: { count: stamp.count, by: stamp.by }, shared };
 }

@@ -1,4 +1,4 @@
-import { isNewer, messageOf, type Message, type Shared, type Stamp } from './session-state.ts';
+import { isNewer, messageOf, type Message, type SessionState, type Stamp } from './session-state.ts';
 
 /** An id no other tab has by chance. `randomUUID` is missing on plain http. */
 export function newId(): string {
@@ -6,11 +6,11 @@ export function newId(): string {
 }
 
 /** What a link speaks for. */
-export interface LinkHost {
+export interface SyncHost {
   /** What this window shows. */
-  shared(): Shared;
+  shared(): SessionState;
   /** The other window shows something newer. */
-  adopt(shared: Shared): void;
+  adopt(shared: SessionState): void;
 }
 
 /** Windows greet each other this often, in milliseconds; one not heard for three times as long is gone: a crash says no goodbye. */
@@ -18,7 +18,7 @@ const GREETING = 1500;
 
 type Unaddressed =
   | { readonly type: 'hello' | 'bye' }
-  | { readonly type: 'state'; readonly stamp: Stamp; readonly shared: Shared };
+  | { readonly type: 'state'; readonly stamp: Stamp; readonly shared: SessionState };
 
 /**
  * Keeps the windows of one session in step. Each change carries a stamp and the newest wins in both, so
@@ -28,9 +28,9 @@ type Unaddressed =
  * Messages go by BroadcastChannel, and between opener and opened by `postMessage` besides: a page opened
  * as a file has no origin, and a channel there reaches nobody.
  */
-export class Link {
+export class WindowSync {
   readonly session: string;
-  readonly #host: LinkHost;
+  readonly #host: SyncHost;
   readonly #id = newId();
   readonly #channel: BroadcastChannel | null;
   readonly #off = new AbortController();
@@ -40,7 +40,7 @@ export class Link {
   /** Whether another window of the session is there. */
   together = $state(false);
 
-  constructor(session: string, host: LinkHost) {
+  constructor(session: string, host: SyncHost) {
     this.session = session;
     this.#host = host;
     this.#channel = channelOf(`unspun:present:${session}`);

@@ -1,4 +1,4 @@
-import type { Link } from './window-sync.svelte.ts';
+import type { WindowSync } from './window-sync.svelte.ts';
 
 /** This page's address for a window of a session, at a scene. */
 function addressOf(session: string, scene: string, speaker: boolean): string {
@@ -15,7 +15,7 @@ let speakers = 0;
 let speaker: Window | null = null;
 
 /** Opens, or brings to the front, the speaker's window of a session. */
-export function speakerWindow(link: Link, scene: string): void {
+export function speakerWindow(link: WindowSync, scene: string): void {
   // From now on a reload of this window comes back to the same session.
   history.replaceState(history.state, '', addressOf(link.session, scene, false));
   if (speaker?.closed) speakers += 1;
@@ -28,7 +28,7 @@ export function speakerWindow(link: Link, scene: string): void {
 }
 
 /** Opens the stage of a session whose window was lost. */
-export function stageWindow(link: Link, scene: string): void {
+export function stageWindow(link: WindowSync, scene: string): void {
   const opened = window.open(addressOf(link.session, scene, false), `unspun-stage-${link.session}`);
   if (opened) link.opened(opened);
 }

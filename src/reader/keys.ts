@@ -1,3 +1,5 @@
+import { hasModifier } from '../ui/events.ts';
+
 /** A step on or back. */
 export type StepAction = 'next' | 'previous';
 /** What a key asks of the reader. */
@@ -23,8 +25,7 @@ export function keyAction(event: KeyboardEvent, letters: boolean): KeyAction | n
 }
 
 function takenElsewhere(event: KeyboardEvent): boolean {
-  if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.defaultPrevented)
-    return true;
+  if (hasModifier(event) || event.isComposing || event.defaultPrevented) return true;
   return event.target instanceof Element && event.target.closest(`${FORM}, dialog[open]`) !== null;
 }
 

@@ -40,7 +40,7 @@ test('a number and a chart are bookmarked, and their places open with the target
     'true',
   );
   await page.keyboard.press('Escape');
-  const chart = page.locator('.run-foot [data-action="bookmark"]').first();
+  const chart = page.locator('.stage-group-foot [data-action="bookmark"]').first();
   await chart.scrollIntoViewIfNeeded();
   await chart.click();
   await expect(chart).toHaveAttribute('aria-pressed', 'true');

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { test as base, expect, type Frame, type Page } from '@playwright/test';
-import { serve } from '../../src/compiler/bin/serve.mjs';
+import { serve } from '../../src/deploy/serve.mjs';
 
 /** A page of somebody else's: what it holds, and the policy it is served with. */
 interface HostPage {

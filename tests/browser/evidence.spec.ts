@@ -1,4 +1,5 @@
 import { CHAPTERS, expect, open, test } from './page.ts';
+import { tagged } from './tags.ts';
 
 const first = 'section[data-step] .body a.evidence';
 
@@ -40,8 +41,7 @@ test('keyboard focus opens the label, and Tab goes on into it', async ({ page })
   await expect(number).toBeFocused();
 });
 
-test('resting the pointer opens it, leaving closes it', async ({ page, isMobile }) => {
-  test.skip(Boolean(isMobile), 'no pointer to rest');
+test('resting the pointer opens it, leaving closes it', tagged('wide'), async ({ page }) => {
   await open(page, '/cotton/');
   const number = page.locator(first).first();
   await number.scrollIntoViewIfNeeded();
@@ -79,42 +79,44 @@ test('the citation is copied whole', async ({ page, context }) => {
   expect(text).toContain('trend.az');
 });
 
-test.describe('on any screen', () => {
+test.describe('on any screen', tagged('wide'), () => {
   test.use({ savesData: false });
-  test.skip(({ isMobile }) => Boolean(isMobile), 'the same on a phone');
 
-  test('every number of every page is bound to a note beside the page and to the page of figures', async ({
-    page,
-    request,
-  }) => {
-    const idsIn = async (path: string) =>
-      new Set([...(await (await request.get(path)).text()).matchAll(/ id="?([\w-]+)/g)].map(([, id]) => id));
-    const figures = await idsIn('/figures/');
-    for (const path of ['/', ...CHAPTERS.map((chapter) => `/${chapter}/`)]) {
-      await open(page, path);
-      const notes = await idsIn(`${path}notes.html`);
-      const links = await page
-        .locator('a.evidence')
-        .evaluateAll((all) =>
-          all.map((link) => new URL(link.getAttribute('href') ?? '', location.href).href),
+  test(
+    'every number of every page is bound to a note beside the page and to the page of figures',
+    tagged('matrix'),
+    async ({ page, request }) => {
+      const idsIn = async (path: string) =>
+        new Set(
+          [...(await (await request.get(path)).text()).matchAll(/ id="?([\w-]+)/g)].map(([, id]) => id),
         );
-      expect(links.length, path).toBeGreaterThan(0);
-      for (const address of links) {
-        const { pathname, hash } = new URL(address);
-        expect(pathname, path).toBe('/figures/');
-        expect(notes, `${path}notes.html`).toContain(hash.slice(1));
-        expect(figures, '/figures/').toContain(hash.slice(1));
+      const figures = await idsIn('/figures/');
+      for (const path of ['/', ...CHAPTERS.map((chapter) => `/${chapter}/`)]) {
+        await open(page, path);
+        const notes = await idsIn(`${path}notes.html`);
+        const links = await page
+          .locator('a.evidence')
+          .evaluateAll((all) =>
+            all.map((link) => new URL(link.getAttribute('href') ?? '', location.href).href),
+          );
+        expect(links.length, path).toBeGreaterThan(0);
+        for (const address of links) {
+          const { pathname, hash } = new URL(address);
+          expect(pathname, path).toBe('/figures/');
+          expect(notes, `${path}notes.html`).toContain(hash.slice(1));
+          expect(figures, '/figures/').toContain(hash.slice(1));
+        }
+        const ids = await page.evaluate(() =>
+          [...document.querySelectorAll('[id]')].map((element) => element.id),
+        );
+        expect(new Set(ids).size, path).toBe(ids.length);
       }
-      const ids = await page.evaluate(() =>
-        [...document.querySelectorAll('[id]')].map((element) => element.id),
-      );
-      expect(new Set(ids).size, path).toBe(ids.length);
-    }
-  });
+    },
+  );
 
   test('a member of a series opens with its own value and its own year', async ({ page }) => {
     await open(page, '/cotton/');
-    const row = page.locator('.run-foot', { has: page.locator('[data-fact="cotton-harvest-1998"]') });
+    const row = page.locator('.stage-group-foot', { has: page.locator('[data-fact="cotton-harvest-1998"]') });
     await row.locator('summary').click();
     await row.locator('[data-fact="cotton-harvest-1998"]').click();
     const label = page.getByRole('dialog');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, open, test } from './page.ts';
+import { tagged } from './tags.ts';
 
 const result = (page: Page) => page.locator('[data-result]');
 const shown = (page: Page) => page.locator('.figures .note:not([hidden])');
@@ -152,7 +153,7 @@ test('on paper the figures stand without their tools', async ({ page }) => {
   await expect(page.locator('[id="output-2008"]')).toBeHidden();
 });
 
-test('every download is there, of the size that is told', async ({ page, request }) => {
+test('every download is there, of the size that is told', tagged('matrix'), async ({ page, request }) => {
   await figures(page);
   const links = await page.locator('.downloads a[download]').evaluateAll((all) =>
     all.map((link) => ({
@@ -183,7 +184,7 @@ test('every download is there, of the size that is told', async ({ page, request
 
 test("a chart's table leads to its files", async ({ page, request }) => {
   await open(page, '/cotton/');
-  const table = page.locator('.run-foot', { has: page.locator('a[href$="cotton-chain.csv"]') });
+  const table = page.locator('.stage-group-foot', { has: page.locator('a[href$="cotton-chain.csv"]') });
   await table.locator('summary').click();
   for (const type of ['CSV', 'SVG', 'PNG']) {
     const link = table.getByRole('link', { name: type, exact: true });

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, open, test } from './page.ts';
+import { tagged } from './tags.ts';
 
 const panel = (page: Page) => page.locator('dialog.find');
 const field = (page: Page) => page.getByRole('combobox');
@@ -124,7 +125,7 @@ test('once opened it finds without a network', async ({ browser, baseURL }) => {
   await page.close();
 });
 
-test('it has no axe violation, light and dark, empty and with a list', async ({ page }) => {
+test('it has no axe violation, light and dark, empty and with a list', tagged('matrix'), async ({ page }) => {
   await open(page, '/cotton/');
   await page.keyboard.press('/');
   const violations = async (colorScheme: 'light' | 'dark') => {

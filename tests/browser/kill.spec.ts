@@ -6,6 +6,7 @@ import { chromium, expect, test, type Browser, type Page } from '@playwright/tes
 import { CHROMIUM_ARGS, ensureChromium } from '../tools/browser.mjs';
 import { markOf, readTo, stored } from './memory.ts';
 import { open, stepIds } from './page.ts';
+import { tagged } from './tags.ts';
 
 /** A bounded sample; the full number with `npm run test:long`; any with KILLS. */
 const TRIES = Number(process.env['KILLS'] ?? (process.env['LONG'] ? 50 : 3));
@@ -58,51 +59,53 @@ class Killable {
   }
 }
 
-test('a bookmark that was confirmed survives the browser being killed the next instant', async ({
-  baseURL,
-}) => {
-  test.skip(process.platform === 'win32', 'processes have no groups to be killed with');
-  test.setTimeout(TRIES * 20_000);
-  const profile = mkdtempSync(join(tmpdir(), 'unspun-profile-'));
-  const marked: string[] = [];
-  try {
-    for (let turn = 0; turn < TRIES; turn += 1) {
-      const killable = await Killable.start(profile);
-      const { page } = killable;
-      await open(page, `${baseURL}cotton/`);
-      await page
-        .locator('section[data-step] [data-action="bookmark"]')
-        .first()
-        .waitFor({ state: 'attached' });
-      const steps = await stepIds(page);
-      for (const id of marked)
-        await expect(markOf(page, id), `${id} after try ${turn}`).toHaveAttribute('aria-pressed', 'true');
-      const free = steps.find((id) => !marked.includes(id));
-      // With all bookmarked, the next one is taken away: that must last too.
-      const step = free ?? marked[0] ?? '';
-      await markOf(page, step).evaluate((button: HTMLElement) => button.click());
-      await page.waitForFunction(
-        ([id, pressed]) =>
-          document
-            .querySelector(`section[data-step="${id}"] [data-action="bookmark"]`)
-            ?.getAttribute('aria-pressed') === pressed,
-        [step, String(free !== undefined)],
-        { polling: 'raf' },
-      );
-      await killable.kill();
-      if (free) marked.push(step);
-      else marked.splice(marked.indexOf(step), 1);
+test(
+  'a bookmark that was confirmed survives the browser being killed the next instant',
+  tagged('matrix'),
+  async ({ baseURL }) => {
+    test.skip(process.platform === 'win32', 'processes have no groups to be killed with');
+    test.setTimeout(TRIES * 20_000);
+    const profile = mkdtempSync(join(tmpdir(), 'unspun-profile-'));
+    const marked: string[] = [];
+    try {
+      for (let turn = 0; turn < TRIES; turn += 1) {
+        const killable = await Killable.start(profile);
+        const { page } = killable;
+        await open(page, `${baseURL}cotton/`);
+        await page
+          .locator('section[data-step] [data-action="bookmark"]')
+          .first()
+          .waitFor({ state: 'attached' });
+        const steps = await stepIds(page);
+        for (const id of marked)
+          await expect(markOf(page, id), `${id} after try ${turn}`).toHaveAttribute('aria-pressed', 'true');
+        const free = steps.find((id) => !marked.includes(id));
+        // With all bookmarked, the next one is taken away: that must last too.
+        const step = free ?? marked[0] ?? '';
+        await markOf(page, step).evaluate((button: HTMLElement) => button.click());
+        await page.waitForFunction(
+          ([id, pressed]) =>
+            document
+              .querySelector(`section[data-step="${id}"] [data-action="bookmark"]`)
+              ?.getAttribute('aria-pressed') === pressed,
+          [step, String(free !== undefined)],
+          { polling: 'raf' },
+        );
+        await killable.kill();
+        if (free) marked.push(step);
+        else marked.splice(marked.indexOf(step), 1);
+      }
+      const last = await Killable.start(profile);
+      await open(last.page, `${baseURL}cotton/`);
+      for (const id of marked) await expect(markOf(last.page, id)).toHaveAttribute('aria-pressed', 'true');
+      await last.kill();
+    } finally {
+      rmSync(profile, { recursive: true, force: true });
     }
-    const last = await Killable.start(profile);
-    await open(last.page, `${baseURL}cotton/`);
-    for (const id of marked) await expect(markOf(last.page, id)).toHaveAttribute('aria-pressed', 'true');
-    await last.kill();
-  } finally {
-    rmSync(profile, { recursive: true, force: true });
-  }
-});
+  },
+);
 
-test('progress survives it after pagehide', async ({ baseURL }) => {
+test('progress survives it after pagehide', tagged('matrix'), async ({ baseURL }) => {
   test.skip(process.platform === 'win32', 'processes have no groups to be killed with');
   test.setTimeout(TRIES * 20_000);
   const profile = mkdtempSync(join(tmpdir(), 'unspun-profile-'));

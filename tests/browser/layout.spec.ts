@@ -1,18 +1,22 @@
 import { CHAPTERS, expect, ON_PHONES, open, PAGES, test, wheel } from './page.ts';
+import { tagged } from './tags.ts';
 
 for (const path of PAGES)
-  test(`${path} does not scroll sideways from 320 to 2560 px`, async ({ page, isMobile }) => {
-    test.skip(Boolean(isMobile), 'every width is tried on the desktop');
-    await open(page, path);
-    for (const width of [320, 390, 768, 1280, 2560]) {
-      await page.setViewportSize({ width, height: 800 });
-      const { scroll, client } = await page.evaluate(() => ({
-        scroll: document.documentElement.scrollWidth,
-        client: document.documentElement.clientWidth,
-      }));
-      expect(scroll, `${width} px`).toBeLessThanOrEqual(client);
-    }
-  });
+  test(
+    `${path} does not scroll sideways from 320 to 2560 px`,
+    tagged(path !== '/cotton/' && 'matrix', 'wide'),
+    async ({ page }) => {
+      await open(page, path);
+      for (const width of [320, 390, 768, 1280, 2560]) {
+        await page.setViewportSize({ width, height: 800 });
+        const { scroll, client } = await page.evaluate(() => ({
+          scroll: document.documentElement.scrollWidth,
+          client: document.documentElement.clientWidth,
+        }));
+        expect(scroll, `${width} px`).toBeLessThanOrEqual(client);
+      }
+    },
+  );
 
 test('text at twice its size fits a phone and a desktop', async ({ page }) => {
   for (const width of [390, 1280]) {
@@ -27,28 +31,32 @@ test('text at twice its size fits a phone and a desktop', async ({ page }) => {
   }
 });
 
+// Each chapter once: some on phones, the others on desktops. All of them on both with LONG set.
 for (const path of CHAPTERS.map((chapter) => `/${chapter}/`))
-  test(`${path} hardly shifts while it loads and is read through`, async ({ page, isMobile }) => {
-    test.skip(
-      isMobile !== ON_PHONES.some((chapter) => path === `/${chapter}/`) && !process.env['LONG'],
-      'each chapter once: some on phones, the others on desktops',
-    );
-    await page.addInitScript(() => {
-      Object.assign(window, { shift: 0 });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as (PerformanceEntry & {
-          value: number;
-          hadRecentInput: boolean;
-        })[])
-          if (!entry.hadRecentInput)
-            Object.assign(window, { shift: (window as unknown as { shift: number }).shift + entry.value });
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    await open(page, path);
-    await wheel(page, 1);
-    await wheel(page, -1);
-    expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.02);
-  });
+  test(
+    `${path} hardly shifts while it loads and is read through`,
+    tagged(
+      path !== '/senate/' && 'matrix',
+      !process.env['LONG'] && (ON_PHONES.includes(path.slice(1, -1)) ? 'phone' : 'wide'),
+    ),
+    async ({ page }) => {
+      await page.addInitScript(() => {
+        Object.assign(window, { shift: 0 });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & {
+            value: number;
+            hadRecentInput: boolean;
+          })[])
+            if (!entry.hadRecentInput)
+              Object.assign(window, { shift: (window as unknown as { shift: number }).shift + entry.value });
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await open(page, path);
+      await wheel(page, 1);
+      await wheel(page, -1);
+      expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBeLessThan(0.02);
+    },
+  );
 
 test('a phone on its side shows words and chart beside each other', async ({ page }) => {
   await page.setViewportSize({ width: 740, height: 360 });

@@ -1,4 +1,5 @@
 import { expect, open, stepIds, test } from './page.ts';
+import { tagged } from './tags.ts';
 
 test('a chart comes alive where the reader rests, and follows the steps', async ({ page }) => {
   await open(page, '/cotton/');
@@ -12,7 +13,7 @@ test('a chart comes alive where the reader rests, and follows the steps', async 
   await expect(stage.locator('canvas')).toHaveCount(1);
 });
 
-test('never more than two canvases live', async ({ page }) => {
+test('never more than two canvases live', tagged('matrix'), async ({ page }) => {
   for (const chapter of ['association', 'cotton']) {
     await open(page, `/${chapter}/`);
     for (const id of await stepIds(page)) {
@@ -61,7 +62,7 @@ test('a chart of words is its poster, and stays so', async ({ page }) => {
 });
 
 for (const chapter of ['association', 'cotton'])
-  test(`${chapter}: the live chart takes over without a visible jump`, async ({ page }) => {
+  test(`${chapter}: the live chart takes over without a visible jump`, tagged('matrix'), async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await open(page, `/${chapter}/`);
     for (const id of await stepIds(page)) {

@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { test as plain, type Page } from '@playwright/test';
 import { expect, stepIds, test } from './page.ts';
 import { mark, openData, openPanel, openRemembering, press, stored } from './memory.ts';
+import { tagged } from './tags.ts';
 
 async function clean(page: Page) {
   const { violations } = await new AxeBuilder({ page }).include('dialog[open], .notice').analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }
 
-test('every panel has no axe violation, and fits', async ({ page, isMobile }) => {
+test('every panel has no axe violation, and fits', tagged('matrix'), async ({ page, isMobile }) => {
   await page.emulateMedia({ colorScheme: isMobile ? 'dark' : 'light', reducedMotion: 'reduce' });
   await openRemembering(page, '/cotton/');
   const [first = '', second = ''] = await stepIds(page);
@@ -24,7 +25,7 @@ test('every panel has no axe violation, and fits', async ({ page, isMobile }) =>
   await page.keyboard.press('Escape');
   const data = await openData(page);
   await data.getByRole('button', { name: 'Hand over' }).click();
-  await expect(data.locator('.hand-over input')).toBeVisible();
+  await expect(data.locator('.transfer-link input')).toBeVisible();
   // A question takes focus from the button it replaces, and gives it back.
   await data.getByRole('button', { name: 'Delete everything' }).click();
   await expect(data.getByRole('button', { name: 'Cancel' })).toBeFocused();
@@ -45,8 +46,9 @@ test('every panel has no axe violation, and fits', async ({ page, isMobile }) =>
 // Its own guard of the console would take the classroom for a third party.
 plain(
   'over plain http, as in a classroom, all works, and a code leads there; too much for a link is offered as a file',
-  async ({ page, baseURL, isMobile }) => {
-    plain.skip(Boolean(isMobile), 'the address decides, not the screen');
+  // The address decides, not the screen.
+  tagged('wide'),
+  async ({ page, baseURL }) => {
     const classroom = 'http://classroom.test';
     await page.route(`${classroom}/**`, async (route) => {
       const response = await route.fetch({
@@ -95,7 +97,7 @@ plain(
     await expect(data).toContainText('too much for a link');
     await expect(data.locator('.qr')).toHaveCount(0);
     const saved = page.waitForEvent('download');
-    await press(data.locator('.hand-over').getByRole('button', { name: 'Save a file' }));
+    await press(data.locator('.transfer-link').getByRole('button', { name: 'Save a file' }));
     expect((await saved).suggestedFilename()).toBe('unspun.json');
   },
 );

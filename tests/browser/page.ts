@@ -2,7 +2,7 @@ import { expect, test as base, type Page } from '@playwright/test';
 
 /** A page that fails its test on any console error, page error, failed request or third-party request. */
 export const test = base.extend<{ page: Page; savesData: boolean }>({
-  // A device that saves data keeps nothing unasked: here the pages are tested, not their worker (travel.ts).
+  // A device that saves data keeps nothing unasked: here the pages are tested, not their worker (offline-site.ts).
   savesData: [true, { option: true }],
   page: async ({ page, baseURL, savesData }, use) => {
     await page.addInitScript(

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './page.ts';
 import { openStage, other, sceneOf, scenesOf } from './present.ts';
+import { tagged } from './tags.ts';
 
 // Many keys and every theme, on a machine of two slow cores.
 test.setTimeout(120_000);
@@ -92,7 +93,7 @@ test('a number opens its evidence on the stage; fingers swipe; the bar hides and
   await page.locator('.scene.current h3 a.evidence').first().click();
   await expect(page.getByRole('dialog')).toContainText('3.41');
   await page.keyboard.press('Escape');
-  await expect(page.locator('html')).toHaveClass(/resting/, { timeout: 30_000 });
+  await expect(page.locator('html')).toHaveClass(/pointer-idle/, { timeout: 30_000 });
   await expect(page.locator('nav.bar')).toHaveCSS('opacity', '0');
   await page.keyboard.press('Tab');
   await page.locator('nav.bar button').first().focus();
@@ -132,6 +133,34 @@ test('a number opens its evidence on the stage; fingers swipe; the bar hides and
   await expect.poll(() => sceneOf(held)).toBe('cotton/harvest');
   expect(await held.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   await phone.close();
+});
+
+test('a key pressed the moment a panel closes opens the next panel', async ({ page }) => {
+  await openStage(page, '#cotton/yarn');
+  // In one task, so that no frame passes between the closing and the key, as on a busy machine.
+  const closeAndPress = (how: 'cancel' | 'button', key: string) =>
+    page.evaluate(
+      async ([way, pressed]) => {
+        const dialog = document.querySelector<HTMLDialogElement>('dialog[open]');
+        if (way === 'cancel') dialog?.requestClose();
+        else dialog?.querySelector('button')?.click();
+        // Between two real events the microtasks of the first run.
+        await new Promise<void>((done) => queueMicrotask(done));
+        document.body.dispatchEvent(
+          new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true }),
+        );
+      },
+      [how, key] as const,
+    );
+  const panel = (name: string) => page.getByRole('dialog', { name, exact: true });
+  await page.keyboard.press('?');
+  await expect(panel('Keys')).toBeVisible();
+  await closeAndPress('cancel', 'e');
+  await expect(panel('Evidence of this scene')).toBeVisible();
+  await closeAndPress('button', '?');
+  await expect(panel('Keys')).toBeVisible();
+  await closeAndPress('cancel', '?');
+  await expect(panel('Keys')).toBeVisible();
 });
 
 test('a run of one’s own is built, kept, and led by its link; ready runs stand at their address', async ({
@@ -191,27 +220,29 @@ test('unscripted the presentation is a plain document, and a chapter leads to it
   await plain.close();
 });
 
-test('axe finds nothing: stage, overview, panels and the speaker’s window, in every theme', async ({
-  page,
-}) => {
-  const faults = async (window: Page, only = (axe: AxeBuilder) => axe) =>
-    (await only(new AxeBuilder({ page: window })).analyze()).violations.map(
-      ({ id, nodes }) => `${id}: ${nodes[0]?.html}`,
-    );
-  const colours = (axe: AxeBuilder) => axe.withRules(['color-contrast']);
-  const panel = (axe: AxeBuilder) => axe.include('[role="dialog"], dialog[open]');
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await openStage(page, '#cotton/yarn');
-  for (let theme = 0; theme < 4; theme++) {
-    expect(await faults(page, theme === 0 ? undefined : colours), `theme ${theme}`).toEqual([]);
-    await page.keyboard.press('c');
-  }
-  for (const key of ['?', 'm', 'e', 'g']) {
-    await page.keyboard.press(key);
-    await expect(page.getByRole('dialog')).toBeVisible();
-    expect(await faults(page, panel), key).toEqual([]);
-    await page.keyboard.press('Escape');
-  }
-  const speaker = await other(page, () => page.keyboard.press('s'), '.speaker');
-  expect(await faults(speaker)).toEqual([]);
-});
+test(
+  'axe finds nothing: stage, overview, panels and the speaker’s window, in every theme',
+  tagged('matrix'),
+  async ({ page }) => {
+    const faults = async (window: Page, only = (axe: AxeBuilder) => axe) =>
+      (await only(new AxeBuilder({ page: window })).analyze()).violations.map(
+        ({ id, nodes }) => `${id}: ${nodes[0]?.html}`,
+      );
+    const colours = (axe: AxeBuilder) => axe.withRules(['color-contrast']);
+    const panel = (axe: AxeBuilder) => axe.include('[role="dialog"], dialog[open]');
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await openStage(page, '#cotton/yarn');
+    for (let theme = 0; theme < 4; theme++) {
+      expect(await faults(page, theme === 0 ? undefined : colours), `theme ${theme}`).toEqual([]);
+      await page.keyboard.press('c');
+    }
+    for (const key of ['?', 'm', 'e', 'g']) {
+      await page.keyboard.press(key);
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect(await faults(page, panel), key).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+    const speaker = await other(page, () => page.keyboard.press('s'), '.speaker');
+    expect(await faults(speaker)).toEqual([]);
+  },
+);

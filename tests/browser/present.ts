@@ -64,7 +64,7 @@ export function misfits(page: Page, least: number): Promise<string[]> {
     for (const scene of document.querySelectorAll<HTMLElement>('.deck .scene')) {
       document.querySelector('.scene.current')?.classList.remove('current');
       scene.classList.add('current');
-      const face = scene.querySelector<HTMLElement>('.face');
+      const face = scene.querySelector<HTMLElement>('.scene-content');
       if (!face) continue;
       if (face.scrollHeight > face.clientHeight + 1 || face.scrollWidth > face.clientWidth + 1)
         faults.push(`${scene.id}: its face overflows`);

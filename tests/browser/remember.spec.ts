@@ -23,7 +23,7 @@ test('what was read is shown, and the cover and every chapter offer to continue 
   await expect(page.locator(`section[data-step="${third}"]`)).toHaveAttribute('aria-current', 'step');
   await page.goto('about:blank');
   await open(page, '/association/');
-  await page.locator('.carry-on a').click();
+  await page.locator('.resume-offer a').click();
   await expect(page.locator(`section[data-step="${third}"]`)).toHaveAttribute('aria-current', 'step');
 });
 
@@ -36,7 +36,7 @@ test('a chapter opened from its start offers its own last step; the offer can be
   await expect.poll(() => stored(page, 'progress')).toMatchObject([{ last: second }]);
   await page.goto('about:blank');
   await open(page, '/cotton/');
-  const offer = page.locator('.carry-on');
+  const offer = page.locator('.resume-offer');
   await expect(offer).toContainText((await page.locator(`#${second}-heading`).textContent()) ?? 'none');
   await offer.getByRole('button', { name: 'Not now' }).click();
   await expect(offer).toHaveCount(0);

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test as base, type Page } from '@playwright/test';
 import { CHAPTERS } from './page.ts';
+import { tagged } from './tags.ts';
 
 const FILE = pathToFileURL(resolve('dist/unspun.single.html')).href;
 
@@ -29,21 +30,23 @@ async function open(page: Page, hash = ''): Promise<void> {
   await page.waitForFunction(() => document.documentElement.classList.contains('live'));
 }
 
-test('every page opens by its fragment, one at a time, with charts drawn and no request made', async ({
-  page,
-}) => {
-  await open(page);
-  await expect(page.locator('article.cover-page')).toBeVisible();
-  await expect(page.locator('[data-page]')).toHaveCount(1);
-  await expect(page.locator('html')).toHaveAttribute('data-offline', 'unsupported');
-  for (const chapter of CHAPTERS) {
-    await page.evaluate((id) => (location.hash = `#${id}/`), chapter);
-    await expect(page.locator(`article[data-chapter="${chapter}"] h1`)).toBeVisible();
-    await page.locator('figure[data-chart]').first().scrollIntoViewIfNeeded();
-    await expect(page.locator('figure[data-chart]').first()).toHaveAttribute('data-renderer', /live|svg/);
+test(
+  'every page opens by its fragment, one at a time, with charts drawn and no request made',
+  tagged('matrix'),
+  async ({ page }) => {
+    await open(page);
+    await expect(page.locator('article.cover-page')).toBeVisible();
     await expect(page.locator('[data-page]')).toHaveCount(1);
-  }
-});
+    await expect(page.locator('html')).toHaveAttribute('data-offline', 'unsupported');
+    for (const chapter of CHAPTERS) {
+      await page.evaluate((id) => (location.hash = `#${id}/`), chapter);
+      await expect(page.locator(`article[data-chapter="${chapter}"] h1`)).toBeVisible();
+      await page.locator('figure[data-chart]').first().scrollIntoViewIfNeeded();
+      await expect(page.locator('figure[data-chart]').first()).toHaveAttribute('data-renderer', /live|svg/);
+      await expect(page.locator('[data-page]')).toHaveCount(1);
+    }
+  },
+);
 
 test('a step is opened by its address, which follows the reader; the way back leads to the page before', async ({
   page,
@@ -73,7 +76,7 @@ test('numbers open their evidence, find leads to other pages, a guess works', as
   await expect(page).toHaveURL(/#[a-z]+\/[a-z-]+$/);
 });
 
-test('figures are searched and filtered, and keep the address', async ({ page }) => {
+test('figures are searched and filtered, and keep the address', tagged('matrix'), async ({ page }) => {
   await open(page, '#figures/');
   await page.getByRole('searchbox').fill('yarn');
   await expect(page.locator('.note:not([hidden])').first()).toBeVisible();
@@ -91,7 +94,7 @@ test('unscripted it is one long page: all chapters, and every link of it leads s
   await expect(page.locator('[id="cotton/yarn"] h2')).toBeInViewport();
   for (const chapter of CHAPTERS)
     await expect(page.locator(`article[data-chapter="${chapter}"] h1`)).toBeVisible();
-  await expect(page.locator('.thumb-bar, .selvedge').first()).toBeHidden();
+  await expect(page.locator('.thumb-bar, .progress-rail').first()).toBeHidden();
   await context.close();
 });
 
@@ -115,6 +118,6 @@ test('no id stands twice, and every fragment names one', () => {
 test('it is styled as the pages it holds: nothing of embeds, whose margins are others', () => {
   const html = readFileSync('dist/unspun.single.html', 'utf8');
   const styles = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, style]) => style).join('');
-  expect(styles).toContain('.selvedge');
+  expect(styles).toContain('.progress-rail');
   expect(styles).not.toMatch(/\.embed-foot/);
 });

@@ -1,51 +1,54 @@
 import { CHAPTERS, expect, open, recorded, recordSteps, stepIds, test, wheel, ON_PHONES } from './page.ts';
+import { tagged } from './tags.ts';
 
 for (const chapter of CHAPTERS) {
-  test(`${chapter}: each step becomes current once, in order, down and up, its chart shows its state, and going back leaves the story`, async ({
-    page,
-    isMobile,
-  }) => {
-    test.skip(Boolean(isMobile) && !ON_PHONES.includes(chapter), 'a sample of the chapters on phones');
-    await open(page, `/${chapter}/`);
-    const ids = await stepIds(page);
-    expect(ids.length).toBeGreaterThanOrEqual(6);
-    expect(ids.length).toBeLessThanOrEqual(8);
-    await recordSteps(page);
-    const before = await page.evaluate(() => history.length);
-    await wheel(page, 1);
-    await expect(page).toHaveURL(/#/);
-    expect(await page.evaluate(() => history.length)).toBe(before);
-    const down = await recorded(page);
-    expect(down.map((entry) => entry.step)).toEqual(ids);
-    for (const entry of down) expect(entry.poster, entry.step).toBe(entry.state);
-    await wheel(page, -1);
-    const up = (await recorded(page)).slice(down.length);
-    expect(up.map((entry) => entry.step)).toEqual([...ids].reverse().slice(1));
-    for (const entry of up) expect(entry.poster, entry.step).toBe(entry.state);
-    await expect(page.locator('[aria-current="step"]')).toHaveCount(0);
-  });
+  test(
+    `${chapter}: each step becomes current once, in order, down and up, its chart shows its state, and going back leaves the story`,
+    tagged(chapter !== 'cotton' && 'matrix', !ON_PHONES.includes(chapter) && 'wide'),
+    async ({ page }) => {
+      await open(page, `/${chapter}/`);
+      const ids = await stepIds(page);
+      expect(ids.length).toBeGreaterThanOrEqual(6);
+      expect(ids.length).toBeLessThanOrEqual(8);
+      await recordSteps(page);
+      const before = await page.evaluate(() => history.length);
+      await wheel(page, 1);
+      await expect(page).toHaveURL(/#/);
+      expect(await page.evaluate(() => history.length)).toBe(before);
+      const down = await recorded(page);
+      expect(down.map((entry) => entry.step)).toEqual(ids);
+      for (const entry of down) expect(entry.poster, entry.step).toBe(entry.state);
+      await wheel(page, -1);
+      const up = (await recorded(page)).slice(down.length);
+      expect(up.map((entry) => entry.step)).toEqual([...ids].reverse().slice(1));
+      for (const entry of up) expect(entry.poster, entry.step).toBe(entry.state);
+      await expect(page.locator('[aria-current="step"]')).toHaveCount(0);
+    },
+  );
 
-  test(`${chapter}: every step can be opened by its address`, async ({ page, isMobile }) => {
-    test.skip(
-      !process.env['LONG'] && chapter !== (isMobile ? 'cotton' : 'programme'),
-      'a sample of the chapters: where the stage stands above the words, and beside them',
-    );
-    await open(page, `/${chapter}/`);
-    for (const id of await stepIds(page)) {
-      await page.goto('about:blank');
-      await open(page, `/${chapter}/#${id}`);
-      await expect(page.locator(`section[data-step="${id}"]`)).toHaveAttribute('aria-current', 'step');
-      await expect(page.locator(`.poster[data-for="${id}"]`)).toHaveClass(/shown/);
-      const { step, masthead } = await page.evaluate(
-        (id) => ({
-          step: document.getElementById(id)?.getBoundingClientRect().top ?? Number.NaN,
-          masthead: document.querySelector('.masthead')?.getBoundingClientRect().bottom ?? Number.NaN,
-        }),
-        id,
-      );
-      expect(Math.abs(step - masthead), `${id} stands below the masthead`).toBeLessThanOrEqual(3);
-    }
-  });
+  // A sample of the chapters: where the stage stands above the words, and beside them.
+  if (!process.env['LONG'] && chapter !== 'cotton' && chapter !== 'programme') continue;
+  test(
+    `${chapter}: every step can be opened by its address`,
+    tagged('matrix', !process.env['LONG'] && (chapter === 'cotton' ? 'phone' : 'wide')),
+    async ({ page }) => {
+      await open(page, `/${chapter}/`);
+      for (const id of await stepIds(page)) {
+        await page.goto('about:blank');
+        await open(page, `/${chapter}/#${id}`);
+        await expect(page.locator(`section[data-step="${id}"]`)).toHaveAttribute('aria-current', 'step');
+        await expect(page.locator(`.poster[data-for="${id}"]`)).toHaveClass(/shown/);
+        const { step, masthead } = await page.evaluate(
+          (id) => ({
+            step: document.getElementById(id)?.getBoundingClientRect().top ?? Number.NaN,
+            masthead: document.querySelector('.masthead')?.getBoundingClientRect().bottom ?? Number.NaN,
+          }),
+          id,
+        );
+        expect(Math.abs(step - masthead), `${id} stands below the masthead`).toBeLessThanOrEqual(3);
+      }
+    },
+  );
 }
 
 test('the address follows the step and a reload returns to it', async ({ page }) => {

@@ -1,4 +1,4 @@
-import type { TextLabel } from '../../src/charts/scene/types.ts';
+import type { TextShape } from '../../src/charts/scene/types.ts';
 
 /** Advance widths of Onest Regular in hundredths of an em, read from the typeface: not the layout's own estimate. Figures are tabular. */
 const WIDTHS: readonly (readonly [number, string])[] = [
@@ -70,7 +70,7 @@ export interface Box {
 }
 
 /** The ink of a text: from its capitals to its base line, and as wide as Onest sets it. */
-export function boxOf(label: TextLabel): Box {
+export function boxOf(label: TextShape): Box {
   const width =
     [...label.text].reduce((sum, character) => sum + (EMS.get(character) ?? 0.6), 0) *
     label.size *

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { sceneOf, type Scene } from '../../src/charts/index.ts';
 import { rowsOf } from '../../src/charts/drawings.ts';
-import type { AreaLabel } from '../../src/charts/scene/types.ts';
+import type { AreaShape } from '../../src/charts/scene/types.ts';
 import { FIXTURES } from './specs.ts';
 
 const { spec } = FIXTURES.chain;
-const marks = (scene: Scene) => scene.labels.filter((label): label is AreaLabel => label.kind === 'area');
-const words = (scene: Scene) => scene.labels.flatMap((label) => (label.kind === 'text' ? [label.text] : []));
+const marks = (scene: Scene) => scene.shapes.filter((label): label is AreaShape => label.kind === 'area');
+const words = (scene: Scene) => scene.shapes.flatMap((label) => (label.kind === 'text' ? [label.text] : []));
 
 describe.each(['wide', 'narrow'] as const)('a chain, %s', (layout) => {
   test('has a mark for each voice of the state; nobody quoted is an empty, dashed one', () => {
@@ -17,7 +17,7 @@ describe.each(['wide', 'narrow'] as const)('a chain, %s', (layout) => {
   });
   test('keeps its links in place whoever speaks', () => {
     const rings = (state: string) =>
-      sceneOf(spec, state, layout).labels.flatMap((label) =>
+      sceneOf(spec, state, layout).shapes.flatMap((label) =>
         label.kind === 'ring' ? [[label.x, label.y]] : [],
       );
     expect(rings('one')).toEqual(rings('all'));
@@ -46,7 +46,7 @@ test('its table tells each voice at its link, and each link without one', () => 
 describe('a route', () => {
   test('passes its stops in order, and holds no number', () => {
     const scene = sceneOf(FIXTURES.route.spec, 'whole', 'narrow');
-    const ys = scene.labels.flatMap((label) => (label.kind === 'ring' && !label.filled ? [label.y] : []));
+    const ys = scene.shapes.flatMap((label) => (label.kind === 'ring' && !label.filled ? [label.y] : []));
     expect(ys).toHaveLength(5);
     expect([...ys].sort((a, b) => a - b)).toEqual(ys);
     expect(scene.marks).toEqual([]);

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { LAYOUTS, type LayoutName } from '../../src/charts/index.ts';
-import * as kinds from '../../src/charts/kinds.ts';
+import { kinds } from '../../src/charts/kinds.ts';
 import { compileStory } from '../../src/compiler/compile.ts';
 import type { ChartSpec } from '../../src/model/index.ts';
 import { MADE_UP } from './specs.ts';

@@ -87,7 +87,7 @@ describe.each(LIVE)('live $name', ({ spec, state, layout }) => {
     for (const set of sets) {
       if (set.type !== 'bar') continue;
       const marks = scene.marks.filter((mark) => mark.kind === 'bar' && mark.key.split('/')[0] === set.label);
-      expect(set.dash).toEqual(marks.map(({ mark }) => (mark === 'planned' ? SCALE : 0)));
+      expect(set.dash).toEqual(marks.map(({ provenance: mark }) => (mark === 'planned' ? SCALE : 0)));
     }
   });
   it('keeps few enough datasets, and no function called a point', () => {

@@ -24,7 +24,7 @@ describe.each(['wide', 'narrow'] as const)('paths, %s', (layout) => {
     expect(lineOf('asked', layout, 'fast').points).toEqual(fast.slice(0, 2));
   });
   test('what is only planned is dashed, what was reported solid', () => {
-    expect(['slow', 'fast', 'draft', 'aim'].map((key) => lineOf('whole', layout, key).mark)).toEqual([
+    expect(['slow', 'fast', 'draft', 'aim'].map((key) => lineOf('whole', layout, key).provenance)).toEqual([
       'reported',
       'reported',
       'planned',
@@ -32,7 +32,7 @@ describe.each(['wide', 'narrow'] as const)('paths, %s', (layout) => {
     ]);
   });
   test('a path cut short shows its rate and not its end', () => {
-    const facts = sceneOf(spec, 'asked', layout).labels.flatMap((label) =>
+    const facts = sceneOf(spec, 'asked', layout).shapes.flatMap((label) =>
       label.kind === 'text' && label.evidence ? [label.evidence.fact] : [],
     );
     expect(facts).toEqual(['slow-rate', 'fast-rate']);

@@ -46,7 +46,7 @@ describe.each(CASES)('poster of $name', ({ spec, state, layout }) => {
     for (const [, id] of svg.matchAll(/url\(#([^)]+)\)/g)) expect(defs).toContain(`id="${id}"`);
   });
   it('makes every number it shows a door to its evidence', () => {
-    const numbers = sceneOf(spec, state, layout).labels.flatMap((label) =>
+    const numbers = sceneOf(spec, state, layout).shapes.flatMap((label) =>
       label.kind === 'text' && label.evidence ? [label.evidence] : [],
     );
     const links = [...root.querySelectorAll('a.evidence')];

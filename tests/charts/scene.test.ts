@@ -1,11 +1,11 @@
 import { describe, expect, it, test } from 'vitest';
 import { sceneOf, type Scene } from '../../src/charts/index.ts';
-import type { BarMark, PointsMark, TextLabel } from '../../src/charts/scene/types.ts';
+import type { BarMark, PointsMark, TextShape } from '../../src/charts/scene/types.ts';
 import { boxOf, meet } from './boxes.ts';
 import { CASES } from './every.ts';
 import { FIXTURES } from './specs.ts';
 
-const texts = (scene: Scene): TextLabel[] => scene.labels.filter((label) => label.kind === 'text');
+const texts = (scene: Scene): TextShape[] => scene.shapes.filter((label) => label.kind === 'text');
 const bars = (scene: Scene): BarMark[] => scene.marks.filter((mark) => mark.kind === 'bar');
 const points = (scene: Scene): PointsMark[] => scene.marks.filter((mark) => mark.kind === 'points');
 const pointsOf = (scene: Scene, key: string) =>
@@ -130,7 +130,10 @@ describe('marks keep their meaning', () => {
     ]);
   });
   test('each end of a line says for itself how it is known', () => {
-    const marks = points(sceneOf(FIXTURES.slope.spec, 'dots', 'wide')).map(({ key, mark }) => [key, mark]);
+    const marks = points(sceneOf(FIXTURES.slope.spec, 'dots', 'wide')).map(({ key, provenance: mark }) => [
+      key,
+      mark,
+    ]);
     expect(marks).toEqual([
       ['money-from', 'reported'],
       ['money-to', 'derived'],
@@ -139,13 +142,14 @@ describe('marks keep their meaning', () => {
   test('a reading that is not supported is a dashed ring among the labels, never a mark', () => {
     const scene = sceneOf(FIXTURES.slope.spec, 'ghost', 'wide');
     expect(scene.marks).toHaveLength(2);
-    expect(scene.labels.filter((label) => label.kind === 'ring' && label.dashed)).toHaveLength(1);
+    expect(scene.shapes.filter((label) => label.kind === 'ring' && label.dashed)).toHaveLength(1);
   });
   test('derived squares of a waffle are outlines', () => {
-    for (const bar of bars(sceneOf(FIXTURES.waffle.spec, 'both', 'wide'))) expect(bar.mark).toBe('derived');
+    for (const bar of bars(sceneOf(FIXTURES.waffle.spec, 'both', 'wide')))
+      expect(bar.provenance).toBe('derived');
   });
   test('planned and derived columns keep their marks', () => {
-    expect(bars(sceneOf(FIXTURES.columns.spec, 'few', 'wide')).map(({ mark }) => mark)).toEqual([
+    expect(bars(sceneOf(FIXTURES.columns.spec, 'few', 'wide')).map(({ provenance: mark }) => mark)).toEqual([
       'reported',
       'derived',
       'planned',
@@ -159,7 +163,7 @@ describe('marks keep their meaning', () => {
     ]);
   });
   test('promises on a timeline are dashed outlines, events solid', () => {
-    const rings = sceneOf(FIXTURES.timeline.spec, 'all', 'wide').labels.filter(
+    const rings = sceneOf(FIXTURES.timeline.spec, 'all', 'wide').shapes.filter(
       (label) => label.kind === 'ring',
     );
     expect(rings.map(({ dashed = false, filled = false }) => [dashed, filled])).toEqual([

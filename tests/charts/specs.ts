@@ -1,6 +1,6 @@
 import type { ChartKind, ChartSpec, ChartSpecs, Datum } from '../../src/model/index.ts';
 import type { Fixture } from '../../src/charts/fixtures/made-up.ts';
-import * as kinds from '../../src/charts/kinds.ts';
+import { kinds } from '../../src/charts/kinds.ts';
 
 type Fixtures = { readonly [Kind in ChartKind]: Fixture<ChartSpecs[Kind]> };
 

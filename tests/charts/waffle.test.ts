@@ -6,7 +6,7 @@ import { FIXTURES } from './specs.ts';
 const { spec } = FIXTURES.waffle;
 const squares = (scene: Scene, key: string) =>
   scene.marks.flatMap((mark) => (mark.kind === 'points' && mark.key === key ? mark.rows.flat() : []));
-const words = (scene: Scene) => scene.labels.flatMap((label) => (label.kind === 'text' ? [label.text] : []));
+const words = (scene: Scene) => scene.shapes.flatMap((label) => (label.kind === 'text' ? [label.text] : []));
 
 describe('squares of a hundred', () => {
   it.each([

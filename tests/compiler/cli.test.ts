@@ -81,7 +81,7 @@ describe('story:check', () => {
     edit('en/association.md', 'claims: [manager, town]', 'claims: [town]');
     expect(check()).toBe(1);
     expect(lines).toContain('claims: 1 of 2 accounted for');
-    expect(lines[0]).toMatch(/^src\/story\/claims\.yaml:\d+:\d+ claim-untold: /);
+    expect(lines[0]).toMatch(/^src\/story\/claims\.yaml:\d+:\d+ claim-not-mentioned: /);
   });
 
   it('knows its flags', () => {

@@ -7,7 +7,7 @@ import { checkParity } from '../../src/compiler/3-check/parity.ts';
 import { checkTerms } from '../../src/compiler/3-check/terms.ts';
 import { formatProblem } from '../../src/compiler/errors/format.ts';
 import { Report, type Problem } from '../../src/compiler/errors/report.ts';
-import * as kinds from '../../src/charts/kinds.ts';
+import { kinds } from '../../src/charts/kinds.ts';
 import { removals, type Removal } from './removals.ts';
 
 /** A story of two languages or more. */

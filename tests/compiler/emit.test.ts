@@ -103,7 +103,7 @@ describe('a compiled chapter', () => {
     const yarn = filled.chapters[0]?.steps.find(({ id }) => id === 'yarn');
     expect(yarn?.guess).toMatchObject({
       kind: 'waffle',
-      answer: { fact: 'town-share', value: 42, mark: 'reported' },
+      answer: { fact: 'town-share', value: 42, provenance: 'reported' },
     });
   });
 
@@ -125,7 +125,7 @@ describe('a compiled chapter', () => {
       kind: 'rank',
       items: [
         { name: 'The later one', value: { fact: 'sales-2019', value: 27.5e9 } },
-        { name: 'The if one', value: { fact: 'sales-if-printed', value: 30e9, mark: 'derived' } },
+        { name: 'The if one', value: { fact: 'sales-if-printed', value: 30e9, provenance: 'derived' } },
         { name: 'The earlier one', value: { fact: 'sales-2018' } },
       ],
     });
@@ -165,14 +165,14 @@ describe('compiled charts', () => {
         fact: 'sales-2018',
         value: 20e9,
         text: '20\u00a0bn',
-        mark: 'reported',
+        provenance: 'reported',
         note: 'sales-2018',
       },
       apart: false,
     });
     expect(ghosts[0]).toMatchObject({
       label: 'Where 1.5\u00a0times would land',
-      datum: { value: 30e9, mark: 'derived' },
+      datum: { value: 30e9, provenance: 'derived' },
     });
     expect(states.map(({ joined, bracket }) => [joined, bracket])).toEqual([
       [false, undefined],
@@ -182,7 +182,7 @@ describe('compiled charts', () => {
 
   it('show a year without a figure as a gap', () => {
     const { panels } = en.charts['harvest'] as ColumnsSpec;
-    expect(panels[0]?.columns.map(({ id, datum }) => [id, datum?.text ?? null, datum?.mark])).toEqual([
+    expect(panels[0]?.columns.map(({ id, datum }) => [id, datum?.text ?? null, datum?.provenance])).toEqual([
       ['2017', '246,000\u00a0t', 'context'],
       ['2018', null, undefined],
       ['2019', '301,700\u00a0t', 'context'],
@@ -201,7 +201,7 @@ describe('compiled charts', () => {
   it('outline what is planned', () => {
     const { events } = en.charts['plans'] as TimelineSpec;
     expect(
-      events.map(({ mark, status, dateText, data }) => [
+      events.map(({ provenance: mark, status, dateText, data }) => [
         mark,
         status,
         seen(dateText),

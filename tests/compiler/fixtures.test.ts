@@ -10,7 +10,7 @@ describe('the base story', () => {
     const { problems, coverage, proved } = compileChanged({});
     expect(problems).toEqual([]);
     expect(coverage.figures).toEqual({ total: 12, used: 11, waived: 1 });
-    expect(coverage.claims).toEqual({ total: 2, told: 2, waived: 0 });
+    expect(coverage.claims).toEqual({ total: 2, mentioned: 2, waived: 0 });
     expect(proved).toBe(true);
   });
 });

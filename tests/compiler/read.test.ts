@@ -5,7 +5,7 @@ import { readMarkdown } from '../../src/compiler/1-read/markdown.ts';
 import { locate, paragraphsOf, SourceText } from '../../src/compiler/1-read/text.ts';
 import { readYamlFile } from '../../src/compiler/1-read/yaml.ts';
 import { pieces, Parsing } from '../../src/compiler/2-parse/template.ts';
-import * as kinds from '../../src/charts/kinds.ts';
+import { kinds } from '../../src/charts/kinds.ts';
 import { compileStory } from '../../src/compiler/compile.ts';
 import { formatProblem } from '../../src/compiler/errors/format.ts';
 import { Report } from '../../src/compiler/errors/report.ts';

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import * as kinds from '../../src/charts/kinds.ts';
+import { kinds } from '../../src/charts/kinds.ts';
 import { compileStory } from '../../src/compiler/compile.ts';
 import { formatProblem } from '../../src/compiler/errors/format.ts';
 

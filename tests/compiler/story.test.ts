@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import * as kinds from '../../src/charts/kinds.ts';
+import { kinds } from '../../src/charts/kinds.ts';
 import { compileStory } from '../../src/compiler/compile.ts';
 import { sourcesFolder } from '../../src/compiler/1-read/sources-folder.ts';
 import { mutated, mutations, seeded } from './mutations.ts';

@@ -2,7 +2,7 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { disk, filesIn, overlay, type FileSystem } from '../../src/compiler/1-read/files.ts';
 import { LOCK_FILE } from '../../src/compiler/3-check/lock.ts';
-import * as kinds from '../../src/charts/kinds.ts';
+import { kinds } from '../../src/charts/kinds.ts';
 import { compileStory, type Compilation } from '../../src/compiler/compile.ts';
 
 /** The tiny valid story that every case breaks in one place. */

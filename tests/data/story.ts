@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import * as kinds from '../../src/charts/kinds.ts';
+import { kinds } from '../../src/charts/kinds.ts';
 import { compileStory } from '../../src/compiler/compile.ts';
 import type { Story } from '../../src/model/index.ts';
 

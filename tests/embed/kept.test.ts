@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isHashed, isOnRequest, LOADER_FILE } from '../../src/model/index.ts';
+import { isHashed, isNetworkOnly, LOADER_FILE } from '../../src/model/index.ts';
 
 it.each([
   'embed/cotton/index.html',
@@ -9,13 +9,13 @@ it.each([
   'assets/embed/embed-DcXwr7tr.js',
   LOADER_FILE,
 ])('no device keeps %s', (path) => {
-  expect(isOnRequest(path)).toBe(true);
+  expect(isNetworkOnly(path)).toBe(true);
 });
 
 it.each(['cotton/index.html', 'assets/client-BIbO6q-L.js', 'data/edition.json'])(
   'a device keeps %s',
   (path) => {
-    expect(isOnRequest(path)).toBe(false);
+    expect(isNetworkOnly(path)).toBe(false);
   },
 );
 

@@ -1,7 +1,7 @@
 /** What must hold in every engine: the story kept offline, the file in the pocket, embeds. */
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { serve } from '../../src/compiler/bin/serve.mjs';
+import { serve } from '../../src/deploy/serve.mjs';
 import { EMBED_CHECKS } from './embeds.mjs';
 import { until } from './until.mjs';
 

@@ -1,6 +1,6 @@
 /** Somebody else's site on one loopback origin, with embeds of the story from another. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { serve } from '../../src/compiler/bin/serve.mjs';
+import { serve } from '../../src/deploy/serve.mjs';
 import { until } from './until.mjs';
 
 /** What a host's page counts: messages it was sent, the last step told of. */

@@ -36,7 +36,7 @@ async function run(engine, check) {
 async function main() {
   if (!existsSync('dist/sw.js')) throw new Error('There is no built site in dist/. Run npm run build first.');
   let failed = 0;
-  // Chromium has a whole suite of its own in npm test.
+  // Chromium has a whole suite of its own.
   for (const engine of ENGINES.filter(({ name }) => !options.others || name !== 'Chromium')) {
     if (!engine.here()) {
       console.log(

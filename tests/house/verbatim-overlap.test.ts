@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { disk } from '../../src/compiler/1-read/files.ts';
 import { sourcesFolder } from '../../src/compiler/1-read/sources-folder.ts';
 import { archivedTexts, OverlapFinder, namesOf } from '../../src/compiler/3-check/verbatim-overlap.ts';
-import * as kinds from '../../src/charts/kinds.ts';
+import { kinds } from '../../src/charts/kinds.ts';
 import { compileStory } from '../../src/compiler/compile.ts';
 import { spokenTexts } from '../tools/html.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Keeper } from '../../src/memory/keeper.ts';
+import { SyncedStore } from '../../src/memory/synced-store.ts';
 import { Clock } from '../../src/memory/stamp.ts';
-import { Vault } from '../../src/memory/vault.ts';
+import { Database } from '../../src/memory/database.ts';
 import type { BookmarkTarget } from '../../src/model/index.ts';
 import { closeTabs, kill, newProfile, newVisit, stored, tab, until } from './tab.ts';
 
@@ -42,7 +42,7 @@ describe('a write', () => {
     kill(first);
     newVisit();
     const second = await tab();
-    expect(second.state).toEqual({ kept: true, trouble: null });
+    expect(second.state).toEqual({ persistent: true, problem: null });
     expect(second.bookmarks.all()).toEqual([made]);
     expect(second.bookmarks.find({ ...fact, step: null })).toEqual(made);
   });
@@ -62,11 +62,11 @@ describe('bookmarks', () => {
         .map(({ target }) => target.step)
         .join('');
     expect(names()).toBe('abc');
-    await (await memory.desk()).move(c.id, a.id);
+    await (await memory.transfer()).moveBookmark(c.id, a.id);
     expect(names()).toBe('cab');
-    await (await memory.desk()).move(c.id, null);
+    await (await memory.transfer()).moveBookmark(c.id, null);
     expect(names()).toBe('abc');
-    await (await memory.desk()).move(a.id, c.id);
+    await (await memory.transfer()).moveBookmark(a.id, c.id);
     expect(names()).toBe('bac');
     expect(b.order < c.order).toBe(true);
   });
@@ -79,7 +79,7 @@ describe('bookmarks', () => {
     const c = await memory.bookmarks.add(step('c'));
     const [first, second] = memory.bookmarks.all();
     expect(a.order).toBe(b.order);
-    await (await memory.desk()).move(c.id, second?.id ?? '');
+    await (await memory.transfer()).moveBookmark(c.id, second?.id ?? '');
     expect(memory.bookmarks.all().map(({ id }) => id)).toEqual([first?.id, c.id, second?.id]);
   });
 
@@ -125,7 +125,7 @@ describe('progress', () => {
     await here.answers.save('guess:cotton-fibre', { value: 12 });
     await here.answers.save('discuss:cotton/yarn', { note: 'mine' });
     await until(() => there.answers.all().length === 2);
-    const undo = await (await here.desk()).startOver();
+    const undo = await (await here.transfer()).startOver();
     await until(() => there.progress.all().length === 0);
     expect(here.answers.all().map(({ id }) => id)).toEqual(['discuss:cotton/yarn']);
     expect(await stored('progress')).toEqual([]);
@@ -142,19 +142,19 @@ describe('a page that is going', () => {
     const memory = await tab();
     await memory.bookmarks.add(step('kept'));
     // As when the page goes while its write waits for an answer: only the request that needs none is made.
-    const keeper = new Keeper({ upgrades: () => import('../../src/memory/desk/index.ts') });
-    await keeper.open();
-    vi.spyOn(Vault.prototype, 'commit').mockReturnValueOnce(new Promise(() => undefined));
-    void keeper.write([{ store: 'progress', id: 'cotton', fields: { last: 'yarn' } }]);
+    const store = new SyncedStore({ upgrades: () => import('../../src/memory/transfer/index.ts') });
+    await store.open();
+    vi.spyOn(Database.prototype, 'commit').mockReturnValueOnce(new Promise(() => undefined));
+    void store.write([{ store: 'progress', id: 'cotton', fields: { last: 'yarn' } }]);
     await Promise.resolve();
-    keeper.leave(true);
+    store.setUnloading(true);
     await until(async () => (await stored('late')).length === 1);
     expect(await stored('progress')).toEqual([]);
     const next = await tab();
     expect(next.progress.of('cotton')?.last).toBe('yarn');
     await until(async () => (await stored('late')).length === 0);
     expect(await stored('progress')).toMatchObject([{ id: 'cotton', last: 'yarn' }]);
-    keeper.close();
+    store.close();
   });
 });
 
@@ -187,7 +187,7 @@ describe('two tabs', () => {
     const [left, right] = [await tab(), await tab()];
     await left.bookmarks.add(step('yarn'));
     await until(() => right.bookmarks.all().length === 1);
-    await (await right.desk()).forget();
+    await (await right.transfer()).deleteAll();
     await until(() => left.bookmarks.all().length === 0);
     expect(await stored('bookmarks')).toEqual([]);
     await left.bookmarks.add(step('gap'));

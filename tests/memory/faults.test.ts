@@ -16,7 +16,7 @@ describe('where the database is not to be had, memory lasts for the visit', () =
   it('IndexedDB is missing', async () => {
     Object.defineProperty(globalThis, 'indexedDB', { configurable: true, writable: true, value: undefined });
     const memory = await tab();
-    expect(memory.state).toEqual({ kept: false, trouble: 'missing' });
+    expect(memory.state).toEqual({ persistent: false, problem: 'missing' });
     await memory.bookmarks.add(step('yarn'));
     expect(steps(memory)).toEqual(['yarn']);
     kill(memory);
@@ -31,7 +31,7 @@ describe('where the database is not to be had, memory lasts for the visit', () =
         throw new DOMException('no', 'SecurityError');
       },
     });
-    expect((await tab()).state).toEqual({ kept: false, trouble: 'failed' });
+    expect((await tab()).state).toEqual({ persistent: false, problem: 'failed' });
     Object.defineProperty(globalThis, 'indexedDB', { configurable: true, writable: true, value: undefined });
   });
 
@@ -40,12 +40,12 @@ describe('where the database is not to be had, memory lasts for the visit', () =
       throw new DOMException('broken', 'UnknownError');
     });
     const memory = await tab();
-    expect(memory.state).toEqual({ kept: false, trouble: 'failed' });
+    expect(memory.state).toEqual({ persistent: false, problem: 'failed' });
     await memory.bookmarks.add(step('yarn'));
     expect(steps(memory)).toEqual(['yarn']);
     open.mockRestore();
     await memory.bookmarks.add(step('gap'));
-    expect(memory.state).toEqual({ kept: true, trouble: null });
+    expect(memory.state).toEqual({ persistent: true, problem: null });
     expect(await stored('bookmarks')).toHaveLength(2);
   });
 
@@ -54,10 +54,10 @@ describe('where the database is not to be had, memory lasts for the visit', () =
     newer.close();
     await plant('bookmarks', { id: 'of the future', shape: 'unknown' });
     const memory = await tab();
-    expect(memory.state).toEqual({ kept: false, trouble: 'newer' });
+    expect(memory.state).toEqual({ persistent: false, problem: 'newer' });
     await memory.bookmarks.add(step('yarn'));
     expect(steps(memory)).toEqual(['yarn']);
-    expect(await (await memory.desk()).forget().catch(() => 'refused')).toBe('refused');
+    expect(await (await memory.transfer()).deleteAll().catch(() => 'refused')).toBe('refused');
     const db = await raw();
     expect(db.version).toBe(99);
     db.close();
@@ -66,13 +66,13 @@ describe('where the database is not to be had, memory lasts for the visit', () =
 
   it('another page holds an older version: nothing waits for it, and when it goes all is kept', async () => {
     const older = await raw(1, (db) => db.createObjectStore('bookmarks', { keyPath: 'id' }));
-    const memory = await tab({ patience: 50 });
-    expect(memory.state).toEqual({ kept: false, trouble: 'blocked' });
+    const memory = await tab({ openTimeoutMs: 50 });
+    expect(memory.state).toEqual({ persistent: false, problem: 'blocked' });
     await memory.bookmarks.add(step('yarn'));
     expect(steps(memory)).toEqual(['yarn']);
     older.close();
-    await until(() => memory.state.kept);
-    expect(memory.state.trouble).toBe(null);
+    await until(() => memory.state.persistent);
+    expect(memory.state.problem).toBe(null);
     expect(await stored('bookmarks')).toHaveLength(1);
   });
 });
@@ -85,12 +85,12 @@ describe('the disk is full', () => {
       throw new DOMException('full', 'QuotaExceededError');
     });
     await memory.bookmarks.add(step('yarn'));
-    expect(memory.state).toEqual({ kept: false, trouble: 'full' });
+    expect(memory.state).toEqual({ persistent: false, problem: 'full' });
     expect(steps(memory)).toEqual(['kept', 'yarn']);
     put.mockRestore();
     expect(await stored('bookmarks')).toHaveLength(1);
     await memory.bookmarks.add(step('gap'));
-    expect(memory.state).toEqual({ kept: true, trouble: null });
+    expect(memory.state).toEqual({ persistent: true, problem: null });
     expect(await stored('bookmarks')).toHaveLength(3);
   });
 
@@ -107,7 +107,7 @@ describe('the disk is full', () => {
       return request;
     });
     await memory.bookmarks.add(step('yarn'));
-    expect(memory.state.kept).toBe(false);
+    expect(memory.state.persistent).toBe(false);
     spy.mockRestore();
     expect(await stored('bookmarks')).toHaveLength(0);
     await memory.bookmarks.add(step('gap'));
@@ -122,7 +122,7 @@ describe('the database goes away', () => {
     memory.progress.reached('cotton', 'yarn', ['yarn']);
     await memory.progress.settled();
     await asked(indexedDB.deleteDatabase('unspun'));
-    await until(() => memory.state.kept && memory.state.trouble === 'lost');
+    await until(() => memory.state.persistent && memory.state.problem === 'lost');
     expect(await stored('bookmarks')).toMatchObject([{ note: 'mine' }]);
     expect(await stored('progress')).toHaveLength(1);
     await memory.bookmarks.add(step('gap'));
@@ -133,7 +133,7 @@ describe('the database goes away', () => {
     const memory = await tab();
     await memory.bookmarks.add(step('yarn'));
     const newer = await raw(99);
-    expect(memory.state).toEqual({ kept: false, trouble: 'outdated' });
+    expect(memory.state).toEqual({ persistent: false, problem: 'outdated' });
     await memory.bookmarks.add(step('gap'));
     expect(steps(memory)).toEqual(['yarn', 'gap']);
     newer.close();
@@ -156,7 +156,7 @@ describe('corrupt records', () => {
     );
     newVisit();
     const again = await tab();
-    expect(again.state).toEqual({ kept: true, trouble: 'corrupt' });
+    expect(again.state).toEqual({ persistent: true, problem: 'corrupt' });
     expect(
       again.bookmarks
         .all()

@@ -14,13 +14,13 @@ export async function full(): Promise<Memory> {
     { kind: 'fact', chapter: 'cotton', step: 'yarn', fact: 'yarn-2025' },
     { value: { value: 500, text: '500 tonnes', edition: 'e1' } },
   );
-  const gone = await memory.bookmarks.add({
+  const closed = await memory.bookmarks.add({
     kind: 'chart',
     chapter: 'cotton',
     step: null,
     chart: 'cotton-chain',
   });
-  await memory.bookmarks.remove(gone.id);
+  await memory.bookmarks.remove(closed.id);
   memory.progress.reached('cotton', 'yarn', ['harvest', 'yarn']);
   await memory.progress.settled();
   await memory.answers.save('guess:cotton-fibre', { value: 12.5 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { merge } from '../../src/memory/merge.ts';
-import { readLink, writeLink } from '../../src/memory/desk/link.ts';
+import { parseLink, createLink } from '../../src/memory/transfer/link.ts';
 import { canonical, SEEDED, snapshots } from './arbitrary.ts';
 import { full, refused, SITE } from './full.ts';
 import { closeTabs, newProfile, tab } from './tab.ts';
@@ -15,7 +15,7 @@ afterEach(() => {
 describe('a link', () => {
   it('carries everything in the fragment, compressed', async () => {
     const memory = await full();
-    const link = await (await memory.desk()).link(`${SITE}cotton/?lang=en#yarn`);
+    const link = await (await memory.transfer()).createLink(`${SITE}cotton/?lang=en#yarn`);
     if (link.kind !== 'link') throw new Error('too large');
     const url = new URL(link.url);
     expect(url.pathname + url.search).toBe('/story/cotton/?lang=en');
@@ -24,7 +24,7 @@ describe('a link', () => {
     closeTabs();
     newProfile();
     const phone = await tab();
-    const incoming = await (await phone.desk()).readLink(url.hash);
+    const incoming = await (await phone.transfer()).parseLink(url.hash);
     if (!incoming?.ok) throw new Error('refused');
     await incoming.accept();
     expect(phone.bookmarks.all()).toEqual(before);
@@ -36,10 +36,10 @@ describe('a link', () => {
       fc.asyncProperty(snapshots, fc.boolean(), async (any, packs) => {
         if (!packs) vi.stubGlobal('CompressionStream', undefined);
         const snapshot = merge(any, any);
-        const link = await writeLink(snapshot, SITE);
+        const link = await createLink(snapshot, SITE);
         vi.unstubAllGlobals();
         if (link.kind !== 'link') return;
-        const read = await readLink(new URL(link.url).hash);
+        const read = await parseLink(new URL(link.url).hash);
         if (!read?.ok) throw new Error('refused');
         expect(canonical(merge(read.snapshot, read.snapshot))).toBe(canonical(snapshot));
       }),
@@ -49,24 +49,24 @@ describe('a link', () => {
 
   it('says when it would be too long for a code, and for a link', async () => {
     const memory = await tab();
-    const desk = await memory.desk();
+    const transfer = await memory.transfer();
     for (let n = 0; n < 20; n += 1)
       await memory.bookmarks.add({ kind: 'step', chapter: 'cotton', step: `step-${n}` });
-    expect(await desk.link(SITE)).toMatchObject({ kind: 'link', code: false });
+    expect(await transfer.createLink(SITE)).toMatchObject({ kind: 'link', code: false });
     for (let n = 20; n < 160; n += 1)
       await memory.bookmarks.add({ kind: 'step', chapter: 'cotton', step: `step-${n}` });
-    expect(await desk.link(SITE)).toMatchObject({ kind: 'too-large' });
+    expect(await transfer.createLink(SITE)).toMatchObject({ kind: 'too-large' });
   });
 
   it('that is broken, cut short or forged is refused', async () => {
     const memory = await full();
-    const desk = await memory.desk();
-    const link = await desk.link(SITE);
+    const transfer = await memory.transfer();
+    const link = await transfer.createLink(SITE);
     if (link.kind !== 'link') throw new Error('too large');
     const { hash } = new URL(link.url);
-    const bomb = await writeLink({ epoch: '', rows: {} }, SITE);
-    expect(await desk.readLink('#yarn')).toBe(null);
-    expect(refused(await desk.readLink(hash.replace('=2.', '=99.'))).code).toBe('newer');
+    const bomb = await createLink({ epoch: '', rows: {} }, SITE);
+    expect(await transfer.parseLink('#yarn')).toBe(null);
+    expect(refused(await transfer.parseLink(hash.replace('=2.', '=99.'))).code).toBe('newer');
     for (const broken of [
       hash.slice(0, -9),
       `${hash}!`,
@@ -75,7 +75,7 @@ describe('a link', () => {
       '#hand-over=2.j.bnVsbA',
       '#hand-over=2.j.eyJyb3dzIjp7ImJvb2ttYXJrcyI6N319',
     ])
-      expect(refused(await desk.readLink(broken)).code, broken).toBe('unreadable');
+      expect(refused(await transfer.parseLink(broken)).code, broken).toBe('unreadable');
     expect(bomb.kind).toBe('link');
   });
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { merge } from '../../src/memory/merge.ts';
-import { between, hasRoom } from '../../src/memory/desk/between.ts';
-import { keyOfTime } from '../../src/memory/order.ts';
+import { sortKeyBetween, hasRoom } from '../../src/memory/transfer/sort-key-between.ts';
+import { sortKeyOfTime } from '../../src/memory/sort-key.ts';
 import { EMPTY, rowOf } from '../../src/memory/rows.ts';
 import { Clock, isStamp, msOf, stampAt } from '../../src/memory/stamp.ts';
 import { canonical, SEEDED, snapshots } from './arbitrary.ts';
@@ -36,11 +36,11 @@ describe('merging', () => {
 
   it('keeps a deletion from being undone by an older copy', () => {
     const id = '00000000-0000-4000-8000-000000000000';
-    const kept = rowOf(id, { note: 'mine', deleted: null }, stampAt(1000, 'a'));
-    const gone = rowOf(id, { deleted: '2026-01-01T00:00:00.000Z' }, stampAt(2000, 'a'));
+    const persistent = rowOf(id, { note: 'mine', deleted: null }, stampAt(1000, 'a'));
+    const closed = rowOf(id, { deleted: '2026-01-01T00:00:00.000Z' }, stampAt(2000, 'a'));
     const merged = merge(
-      { epoch: '', rows: { bookmarks: [gone] } },
-      { epoch: '', rows: { bookmarks: [kept] } },
+      { epoch: '', rows: { bookmarks: [closed] } },
+      { epoch: '', rows: { bookmarks: [persistent] } },
     );
     expect(merged.rows.bookmarks?.[0]).toMatchObject({ deleted: '2026-01-01T00:00:00.000Z' });
   });
@@ -98,11 +98,11 @@ describe('the order of bookmarks', () => {
   it('always has room between two neighbours, however often one inserts there', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(), { maxLength: 60 }), (places) => {
-        const keys: string[] = [keyOfTime(1000), keyOfTime(2000)];
+        const keys: string[] = [sortKeyOfTime(1000), sortKeyOfTime(2000)];
         for (const place of places) {
           const at = place % (keys.length + 1);
           const [before = '', after = null] = [keys[at - 1], keys[at]];
-          const key = between(before, after);
+          const key = sortKeyBetween(before, after);
           expect(hasRoom(before, key) && (after === null || key < after)).toBe(true);
           keys.splice(at, 0, key);
         }

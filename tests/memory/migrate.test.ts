@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { VERSION } from '../../src/memory/snapshot.ts';
 import { settingsStore } from '../../src/memory/settings.ts';
-import { readFile } from '../../src/memory/desk/file.ts';
+import { parseFile } from '../../src/memory/transfer/file.ts';
 import type { Memory } from '../../src/model/index.ts';
 import { closeTabs, newProfile, raw, tab } from './tab.ts';
 
@@ -26,7 +26,7 @@ async function plantDatabase(version: number, records: Fixture) {
 
 /** What the fixtures say, in whatever version they say it. */
 function expectAll(memory: Memory) {
-  expect(memory.state).toEqual({ kept: true, trouble: null });
+  expect(memory.state).toEqual({ persistent: true, problem: null });
   expect(
     memory.bookmarks.all().map(({ id, target, note, created, updated }) => ({
       id: id.slice(-2),
@@ -72,8 +72,8 @@ describe.each(EARLIER)('from version %i', (version) => {
     await plantDatabase(version, fixture(version));
     const memory = await tab();
     expectAll(memory);
-    const desk = await memory.desk();
-    const file = desk.backup({ site: 'https://example.org/', edition: 'e' });
+    const transfer = await memory.transfer();
+    const file = transfer.exportBackup({ site: 'https://example.org/', edition: 'e' });
     expect(file).toContain('"deleted":"2026-10-03T09:00:00.000Z"');
     const db = await raw();
     expect(db.version).toBe(VERSION);
@@ -93,21 +93,21 @@ describe.each(EARLIER)('from version %i', (version) => {
   it('a file keeps everything, and two devices that read it agree', async () => {
     const text = JSON.stringify({ format: 'unspun-memory', version, ...fixture(version) });
     const memory = await tab();
-    const incoming = (await memory.desk()).read(text);
+    const incoming = (await memory.transfer()).parseFile(text);
     if (!incoming.ok) throw new Error(`${incoming.code} ${incoming.path}`);
     expect(incoming.counts).toEqual({ bookmarks: 2, answers: 1, chapters: 2, runs: 0 });
     await incoming.accept();
     expectAll(memory);
-    expect(readFile(text)).toEqual(readFile(text));
+    expect(parseFile(text)).toEqual(parseFile(text));
   });
 });
 
 describe('settings from before there was a database', () => {
   it('are taken over, and give way to what was set later', async () => {
-    const kept = new Map([['unspun:settings', '{"theme":"dark","motion":"less","letterKeys":false}']]);
+    const persistent = new Map([['unspun:settings', '{"theme":"dark","motion":"less","letterKeys":false}']]);
     const storage = {
-      getItem: (key: string) => kept.get(key) ?? null,
-      setItem: (key: string, value: string) => void kept.set(key, value),
+      getItem: (key: string) => persistent.get(key) ?? null,
+      setItem: (key: string, value: string) => void persistent.set(key, value),
     };
     const store = settingsStore(() => storage as Storage);
     expect(store.load()).toMatchObject({ theme: 'dark', motion: 'less', letterKeys: false, textSize: 100 });
@@ -126,6 +126,6 @@ describe('settings from before there was a database', () => {
     align();
     await expect.poll(() => store.load()).toMatchObject({ theme: 'light', textSize: 130, motion: 'less' });
     expect(seen.at(-1)).toBe('light');
-    expect(JSON.parse(kept.get('unspun:settings') ?? '')).toMatchObject({ theme: 'light' });
+    expect(JSON.parse(persistent.get('unspun:settings') ?? '')).toMatchObject({ theme: 'light' });
   });
 });

@@ -35,7 +35,7 @@ describe('where scorecards are kept', () => {
     const later = scorecardStore(await tab());
     expect(await later.load('programme')).toEqual(card);
     expect(await later.load('other')).toEqual({});
-    expect(later.kept).toBe(true);
+    expect(later.persistent).toBe(true);
   });
 
   it('loses no row where two tabs fill in different ones, and forgets a row that was emptied', async () => {
@@ -54,7 +54,7 @@ describe('where scorecards are kept', () => {
     Object.defineProperty(globalThis, 'indexedDB', { configurable: true, writable: true, value: undefined });
     const store = scorecardStore(await tab());
     await store.save('programme', card);
-    expect(store.kept).toBe(false);
+    expect(store.persistent).toBe(false);
     expect(await store.load('programme')).toEqual(card);
   });
 });

@@ -14,13 +14,13 @@ export function newProfile(): void {
 
 /** A tab's `sessionStorage`, which Node has none of. */
 export function newVisit(): void {
-  const kept = new Map<string, string>();
+  const persistent = new Map<string, string>();
   Object.defineProperty(globalThis, 'sessionStorage', {
     configurable: true,
     value: {
-      getItem: (key: string) => kept.get(key) ?? null,
-      setItem: (key: string, value: string) => void kept.set(key, value),
-      removeItem: (key: string) => void kept.delete(key),
+      getItem: (key: string) => persistent.get(key) ?? null,
+      setItem: (key: string, value: string) => void persistent.set(key, value),
+      removeItem: (key: string) => void persistent.delete(key),
     },
   });
 }

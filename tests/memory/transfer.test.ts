@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { merge } from '../../src/memory/merge.ts';
-import { readFile, writeFile } from '../../src/memory/desk/file.ts';
-import { locate } from '../../src/memory/desk/locate.ts';
+import { parseFile, formatFile } from '../../src/memory/transfer/file.ts';
+import { locate } from '../../src/memory/transfer/locate.ts';
 import type { TransferRefusal } from '../../src/model/index.ts';
 import { canonical, SEEDED, snapshots } from './arbitrary.ts';
 import { closeTabs, newProfile, newVisit, stored, tab } from './tab.ts';
@@ -19,7 +19,7 @@ function expectNamed({ code, line, column, path, expected }: TransferRefusal, te
   expect(line, text).toBeGreaterThanOrEqual(1);
   expect(line, text).toBeLessThanOrEqual(text.split('\n').length);
   expect(column, text).toBeGreaterThanOrEqual(1);
-  if (code === 'wrong') expect(path && expected, text).toBeTruthy();
+  if (code === 'invalid-value') expect(path && expected, text).toBeTruthy();
 }
 
 describe('a file', () => {
@@ -27,7 +27,7 @@ describe('a file', () => {
     fc.assert(
       fc.property(snapshots, (any) => {
         const snapshot = merge(any, any);
-        const read = readFile(writeFile(snapshot, about, NOW));
+        const read = parseFile(formatFile(snapshot, about, NOW));
         if (!read.ok) throw new Error(JSON.stringify(read));
         expect(canonical(read.snapshot)).toBe(canonical(snapshot));
       }),
@@ -37,7 +37,7 @@ describe('a file', () => {
 
   it('carries bookmarks as web annotations', async () => {
     const memory = await full();
-    const file = JSON.parse((await memory.desk()).backup(about)) as {
+    const file = JSON.parse((await memory.transfer()).exportBackup(about)) as {
       bookmarks: Record<string, unknown>[];
     };
     expect(file.bookmarks[0]).toMatchObject({
@@ -51,7 +51,7 @@ describe('a file', () => {
 
   it('makes another device the same, however often it is read', async () => {
     const memory = await full();
-    const text = (await memory.desk()).backup(about);
+    const text = (await memory.transfer()).exportBackup(about);
     const before = {
       bookmarks: memory.bookmarks.all(),
       progress: memory.progress.all(),
@@ -61,7 +61,7 @@ describe('a file', () => {
     newProfile();
     const other = await tab();
     for (let time = 0; time < 2; time += 1) {
-      const incoming = (await other.desk()).read(text);
+      const incoming = (await other.transfer()).parseFile(text);
       if (!incoming.ok) throw new Error(incoming.code);
       expect(incoming).toMatchObject({ kind: 'backup', counts: { bookmarks: 2, answers: 2, chapters: 1 } });
       await incoming.accept();
@@ -71,7 +71,9 @@ describe('a file', () => {
         answers: other.answers.all(),
       }).toEqual(before);
     }
-    expect((await other.desk()).backup(about).split('\n').slice(5)).toEqual(text.split('\n').slice(5));
+    expect((await other.transfer()).exportBackup(about).split('\n').slice(5)).toEqual(
+      text.split('\n').slice(5),
+    );
   });
 
   it('of a pack stays apart under its title until it is adopted, once', async () => {
@@ -80,25 +82,25 @@ describe('a file', () => {
       .all()
       .slice(0, 1)
       .map(({ id }) => id);
-    const text = (await memory.desk()).pack({ ...about, title: 'Lesson one', ids });
+    const text = (await memory.transfer()).exportPack({ ...about, title: 'Lesson one', ids });
     expect(text).not.toContain('yarn-2025');
     closeTabs();
     newProfile();
     const pupil = await tab();
-    const incoming = (await pupil.desk()).read(text);
+    const incoming = (await pupil.transfer()).parseFile(text);
     if (!incoming.ok) throw new Error(incoming.code);
     expect(incoming).toMatchObject({ kind: 'pack', title: 'Lesson one', counts: { bookmarks: 1 } });
     await incoming.accept();
     await incoming.accept();
     expect(pupil.bookmarks.all()).toEqual([]);
-    expect((await pupil.desk()).packs.all()).toMatchObject([
+    expect((await pupil.transfer()).packs.all()).toMatchObject([
       { title: 'Lesson one', bookmarks: [{ note: `Why?\n${XSS}` }] },
     ]);
     newVisit();
     const again = await tab();
-    const [pack] = (await again.desk()).packs.all();
-    await (await again.desk()).packs.adopt(pack?.id ?? '');
-    expect((await again.desk()).packs.all()).toEqual([]);
+    const [pack] = (await again.transfer()).packs.all();
+    await (await again.transfer()).packs.adopt(pack?.id ?? '');
+    expect((await again.transfer()).packs.all()).toEqual([]);
     expect(again.bookmarks.all()).toMatchObject([{ id: ids[0], note: `Why?\n${XSS}` }]);
   });
 });
@@ -110,17 +112,18 @@ describe('a file that does not fit is refused, with the line and what is wrong',
     ['a broken text', lines('  "bookmarks": [,]'), { code: 'not-json', line: 4, column: 17 }],
     ['a text cut short', lines('  "bookmarks": [').slice(0, -2), { code: 'not-json', line: 4 }],
     ['a bare line break in a text', '{"format": "a\nb"}', { code: 'not-json', line: 1, column: 12 }],
+    ['nesting without end', '['.repeat(200_000), { code: 'not-json' }],
     ['another program’s file', '[1, 2]', { code: 'not-ours' }],
     ['a later edition’s file', '{"format": "unspun-memory", "version": 99}', { code: 'newer' }],
     [
       'a list that is none',
       lines('  "bookmarks": {}'),
-      { code: 'wrong', line: 4, path: 'bookmarks', expected: 'list', found: '{}' },
+      { code: 'invalid-value', line: 4, path: 'bookmarks', expected: 'list', found: '{}' },
     ],
     [
       'a name not known',
       lines('  "bookmarkz": []'),
-      { code: 'wrong', line: 4, path: 'bookmarkz', expected: 'name' },
+      { code: 'invalid-value', line: 4, path: 'bookmarkz', expected: 'name' },
     ],
     [
       'a note that is a number',
@@ -129,7 +132,14 @@ describe('a file that does not fit is refused, with the line and what is wrong',
         '    {"id": "urn:uuid:00000000-0000-4000-8000-000000000000", "body": {"value": 7}, "stamps": {"note": "000000001000000000000"}}',
         '  ]',
       ),
-      { code: 'wrong', line: 5, column: 79, path: 'bookmarks[0].body.value', expected: 'text', found: '7' },
+      {
+        code: 'invalid-value',
+        line: 5,
+        column: 79,
+        path: 'bookmarks[0].body.value',
+        expected: 'text',
+        found: '7',
+      },
     ],
     [
       'a stamp past this century',
@@ -138,12 +148,12 @@ describe('a file that does not fit is refused, with the line and what is wrong',
         '    {"id": "theme", "value": "dark", "stamps": {"value": "zzzzzzzzz0000aaaaaaaa"}}',
         '  ]',
       ),
-      { code: 'wrong', line: 5, path: 'settings[0].stamps.value', expected: 'stamp' },
+      { code: 'invalid-value', line: 5, path: 'settings[0].stamps.value', expected: 'stamp' },
     ],
     [
       'a name that is empty',
       lines('  "": 1'),
-      { code: 'wrong', line: 4, path: '""', expected: 'name', found: '""' },
+      { code: 'invalid-value', line: 4, path: '""', expected: 'name', found: '""' },
     ],
     [
       'a bookmark of nothing',
@@ -152,11 +162,11 @@ describe('a file that does not fit is refused, with the line and what is wrong',
         '    {"id": "urn:uuid:00000000-0000-4000-8000-000000000000", "stamps": {}}',
         '  ]',
       ),
-      { code: 'wrong', line: 5, path: 'bookmarks[0].target', expected: 'target', found: null },
+      { code: 'invalid-value', line: 5, path: 'bookmarks[0].target', expected: 'target', found: null },
     ],
   ];
   it.each(cases)('%s', (_what, text, expected) => {
-    expect(refused(readFile(text))).toMatchObject(expected);
+    expect(refused(parseFile(text))).toMatchObject(expected);
   });
 
   it('agrees with the engine on what JSON is, and finds the last of two equal names', () => {
@@ -186,8 +196,8 @@ describe('a file that does not fit is refused, with the line and what is wrong',
 
   it('mutated in thousands of ways: nothing throws, nothing is changed, each refusal names what is wrong', async () => {
     const memory = await full();
-    const desk = await memory.desk();
-    const good = desk.backup(about);
+    const transfer = await memory.transfer();
+    const good = transfer.exportBackup(about);
     const before = JSON.stringify([
       await stored('bookmarks'),
       await stored('answers'),
@@ -196,12 +206,13 @@ describe('a file that does not fit is refused, with the line and what is wrong',
     ]);
     const seen = new Map<string, number>();
     for (const text of mutations(good, process.env['LONG'] ? 10_000 : 1_500)) {
-      const result = desk.read(text);
+      const result = transfer.parseFile(text);
       const code = result.ok ? 'harmless' : result.code;
       seen.set(code, (seen.get(code) ?? 0) + 1);
       if (!result.ok && code !== 'newer') expectNamed(result, text);
     }
-    for (const code of ['not-json', 'wrong', 'not-ours']) expect(seen.get(code), code).toBeGreaterThan(0);
+    for (const code of ['not-json', 'invalid-value', 'not-ours'])
+      expect(seen.get(code), code).toBeGreaterThan(0);
     expect(
       JSON.stringify([
         await stored('bookmarks'),
@@ -216,7 +227,7 @@ describe('a file that does not fit is refused, with the line and what is wrong',
 describe('a readable export', () => {
   it('keeps the order and the notes, and lets no markup of theirs through', async () => {
     const memory = await full();
-    const text = (await memory.desk()).markdown(
+    const text = (await memory.transfer()).exportMarkdown(
       { title: 'My bookmarks', note: 'Note', then: 'When bookmarked' },
       ({ target }) => ({
         chapter: '466,000 and 500',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { changedFigures, isHashed, isOnRequest, parseEdition } from '../../src/model/index.ts';
-import { mayOfferInstall } from '../../src/offline/install.ts';
-import { parseAccount, parseNews } from '../../src/offline/protocol.ts';
+import { changedFigures, isHashed, isNetworkOnly, parseEdition } from '../../src/model/index.ts';
+import { shouldOfferInstall } from '../../src/offline/install.ts';
+import { parseWorkerReport, parseWorkerEvent } from '../../src/offline/protocol.ts';
 import { unsupported } from '../../src/offline/support.ts';
 import { pathBelow, routeOf } from '../../src/offline/worker/routes.ts';
 
@@ -40,9 +40,9 @@ test('embeds, old editions, oEmbed, pictures and single files are fetched on req
     'data/charts/a.png',
     'unspun.single.html',
   ])
-    expect(isOnRequest(path), path).toBe(true);
+    expect(isNetworkOnly(path), path).toBe(true);
   for (const path of ['data/facts.csv', 'cotton/', 'present/', 'data/charts/a.svg'])
-    expect(isOnRequest(path), path).toBe(false);
+    expect(isNetworkOnly(path), path).toBe(false);
   expect(isHashed('assets/live-Cglp3UY6.js')).toBe(true);
   expect(isHashed('assets/fonts.css')).toBe(false);
 });
@@ -67,26 +67,26 @@ test('two editions differ by the figures both have and show differently', () => 
 });
 
 test('messages that are not ours are nothing', () => {
-  expect(parseNews({ type: 'unspun:saving', version: 'v', done: 1, total: 2 })).toEqual({
+  expect(parseWorkerEvent({ type: 'unspun:saving', version: 'v', done: 1, total: 2 })).toEqual({
     type: 'unspun:saving',
     version: 'v',
     done: 1,
     total: 2,
   });
-  expect(parseNews({ type: 'unspun:failed', version: 'v', why: 'odd' })).toEqual({
+  expect(parseWorkerEvent({ type: 'unspun:failed', version: 'v', why: 'odd' })).toEqual({
     type: 'unspun:failed',
     version: 'v',
     why: 'storage',
   });
   for (const other of [null, 'x', { type: 'other', version: 'v' }, { type: 'unspun:saving' }])
-    expect(parseNews(other)).toBeNull();
-  expect(parseAccount({ version: 'v', missing: 0, bytes: 7, edition: 1 })).toEqual({
+    expect(parseWorkerEvent(other)).toBeNull();
+  expect(parseWorkerReport({ version: 'v', missing: 0, bytes: 7, edition: 1 })).toEqual({
     version: 'v',
     missing: 0,
     bytes: 7,
     edition: null,
   });
-  expect(parseAccount({})).toBeNull();
+  expect(parseWorkerReport({})).toBeNull();
 });
 
 test('why a device keeps nothing is told apart', () => {
@@ -100,7 +100,7 @@ test('why a device keeps nothing is told apart', () => {
 
 test('installing is offered once something was read, when all is kept, and never after a refusal', () => {
   const now = { way: 'prompt', ready: true, chaptersRead: 1, refused: false } as const;
-  expect(mayOfferInstall(now)).toBe(true);
+  expect(shouldOfferInstall(now)).toBe(true);
   for (const not of [{ way: null }, { ready: false }, { chaptersRead: 0 }, { refused: true }])
-    expect(mayOfferInstall({ ...now, ...not })).toBe(false);
+    expect(shouldOfferInstall({ ...now, ...not })).toBe(false);
 });

@@ -1,14 +1,18 @@
 import { expect, test } from 'vitest';
-import { parseRun, type Run } from '../../src/model/index.ts';
+import { parsePlaylist, type Playlist } from '../../src/model/index.ts';
 import { listOf, pollOf } from '../../src/present/poll/saved-polls.ts';
-import { fragmentOf, runOfFragment, runsOfFile } from '../../src/present/playlists/playlist-link.ts';
-import { READY, readyRun } from '../../src/present/playlists/ready-made.ts';
+import {
+  fragmentOf,
+  playlistOfFragment,
+  playlistsOfFile,
+} from '../../src/present/playlists/playlist-link.ts';
+import { READY_MADE, readyMadePlaylist } from '../../src/present/playlists/ready-made.ts';
 import { deckOf } from '../../src/present/scenes/deck.ts';
 import { STORY } from './story.ts';
 
 const deck = deckOf(STORY);
 const minutes = { ten: 10, twenty: 20, lesson: 45 } as const;
-const own: Run = {
+const own: Playlist = {
   id: 'r1',
   opening: { name: 'Хлопок — 2026', speaker: 'Айгүл', place: 'Шымкент', date: '' },
   scenes: ['cotton', 'cotton/yarn'],
@@ -25,30 +29,34 @@ test('a scene for every step, and one for every guess and every question', () =>
   expect(new Set(deck.map(({ id }) => id)).size).toBe(deck.length);
 });
 
-test.each(READY)('the ready run "%s" fills its time, tells every chapter and keeps the order', (which) => {
-  const run = readyRun(deck, which);
-  const seconds = deck.filter(({ id }) => run.includes(id)).reduce((sum, scene) => sum + scene.seconds, 0);
-  expect(seconds).toBeLessThanOrEqual(minutes[which] * 60);
-  expect(seconds).toBeGreaterThan(minutes[which] * 60 * 0.85);
-  expect(run).toEqual(deck.map(({ id }) => id).filter((id) => run.includes(id)));
-  for (const { id } of STORY.chapters)
-    expect(
-      deck.filter((scene) => scene.chapter === id && scene.kind === 'step' && run.includes(scene.id)).length,
-      id,
-    ).toBeGreaterThan(0);
-  // An answer is never shown to a room that was asked afterwards.
-  expect(deck.some(({ id, kind }) => kind === 'guess' && run.includes(id))).toBe(which === 'lesson');
-});
+test.each(READY_MADE)(
+  'the ready run "%s" fills its time, tells every chapter and keeps the order',
+  (which) => {
+    const run = readyMadePlaylist(deck, which);
+    const seconds = deck.filter(({ id }) => run.includes(id)).reduce((sum, scene) => sum + scene.seconds, 0);
+    expect(seconds).toBeLessThanOrEqual(minutes[which] * 60);
+    expect(seconds).toBeGreaterThan(minutes[which] * 60 * 0.85);
+    expect(run).toEqual(deck.map(({ id }) => id).filter((id) => run.includes(id)));
+    for (const { id } of STORY.chapters)
+      expect(
+        deck.filter((scene) => scene.chapter === id && scene.kind === 'step' && run.includes(scene.id))
+          .length,
+        id,
+      ).toBeGreaterThan(0);
+    // An answer is never shown to a room that was asked afterwards.
+    expect(deck.some(({ id, kind }) => kind === 'guess' && run.includes(id))).toBe(which === 'lesson');
+  },
+);
 
 test('a run survives its link and its file, in any script; anything else is refused', () => {
-  expect(runOfFragment(fragmentOf(own))).toEqual(own);
+  expect(playlistOfFragment(fragmentOf(own))).toEqual(own);
   expect(fragmentOf(own)).toMatch(/^run=[\w-]+$/);
-  expect(runsOfFile(JSON.stringify([own, own]))).toEqual([own, own]);
+  expect(playlistsOfFile(JSON.stringify([own, own]))).toEqual([own, own]);
   for (const broken of ['run=', 'run=%%%', 'run=e30', 'cotton/yarn'])
-    expect(runOfFragment(broken), broken).toBeNull();
+    expect(playlistOfFragment(broken), broken).toBeNull();
   for (const broken of ['', '{}', '[]', JSON.stringify([own, {}]), JSON.stringify({ ...own, scenes: [1] })])
-    expect(runsOfFile(broken), broken).toBeNull();
-  expect(parseRun({ ...own, opening: undefined, notes: 'x' })).toMatchObject({
+    expect(playlistsOfFile(broken), broken).toBeNull();
+  expect(parsePlaylist({ ...own, opening: undefined, notes: 'x' })).toMatchObject({
     opening: { name: '' },
     notes: {},
   });

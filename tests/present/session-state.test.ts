@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { isNewer, messageOf, type Shared, type Stamp } from '../../src/present/session-state.ts';
+import { isNewer, messageOf, type SessionState, type Stamp } from '../../src/present/session-state.ts';
 
-const shared: Shared = {
+const shared: SessionState = {
   scene: 'cotton/yarn',
   curtain: 'none',
   clock: { before: 0, since: 12 },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { stageSceneOf } from '../../src/charts/drawings.ts';
 import { boxOf, meet } from '../charts/boxes.ts';
 import { paceOf, planOf, asTime } from '../../src/present/clock.ts';
-import { askOf, median, stacked, valuesIn } from '../../src/present/poll/question.ts';
+import { questionOf, median, stacked, valuesIn } from '../../src/present/poll/question.ts';
 import type { ListedScene } from '../../src/present/scene-list.ts';
 import { STORY } from './story.ts';
 
@@ -13,7 +13,7 @@ test('layouts for the stage keep words apart and inside', () => {
   const own = drawn.flatMap(({ name, scene }) => (scene ? [{ name, scene }] : []));
   expect(own.length).toBeGreaterThan(2);
   for (const { name, scene } of own) {
-    const boxes = scene.labels.flatMap((label) =>
+    const boxes = scene.shapes.flatMap((label) =>
       label.kind === 'text' ? [{ text: label.text, box: boxOf(label) }] : [],
     );
     for (const [index, { text, box }] of boxes.entries()) {
@@ -68,12 +68,12 @@ test('guesses of a room: typed together, in either notation, refused off the sca
 
 test('a square is asked as a share of the one given', () => {
   const base = { id: 'x', increment: 1, suffix: '', language: 'en', ghost: null } as const;
-  const ask = askOf({
+  const ask = questionOf({
     ...base,
     kind: 'square',
     min: 0,
     max: 100,
-    answer: { value: 500, text: '500 t', mark: 'reported' },
+    answer: { value: 500, text: '500 t', provenance: 'reported' },
     given: { value: 50_000, text: '', label: '' },
   });
   expect(ask).toMatchObject({ kind: 'value', share: true, max: 100, answer: { value: 1, text: '500 t' } });

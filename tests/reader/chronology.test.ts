@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import * as kinds from '../../src/charts/kinds.ts';
+import { kinds } from '../../src/charts/kinds.ts';
 import { compileStory } from '../../src/compiler/compile.ts';
 import {
   instant,
@@ -9,7 +9,7 @@ import {
   WIDTH,
   type PlacedEvent,
 } from '../../src/reader/cover/chronology.ts';
-import { place } from '../../src/reader/cover/label-positions.ts';
+import { placeLabels } from '../../src/reader/cover/label-positions.ts';
 import { widthOf } from '../../src/charts/scene/text.ts';
 import { LEADING, SIZE } from '../../src/reader/cover/chronology.ts';
 
@@ -86,17 +86,17 @@ describe('words beside marks', () => {
 
   it('stand near their mark, also where marks crowd', () => {
     const crowd = [100, 104, 108, 112].map((x) => ({ x, width: 0, long: 90, tall: 36 }));
-    const choices = place(crowd, edges);
+    const choices = placeLabels(crowd, edges);
     expect(choices.map(({ leader }) => leader)).toEqual([null, null, null, null]);
   });
 
   it('stand farther off, on a leader, where there is no room nearby', () => {
     const crowd = [200, 204, 208, 212, 216].map((x) => ({ x, width: 0, long: 90, tall: 36 }));
-    expect(place(crowd, edges).filter(({ leader }) => leader !== null)).toHaveLength(1);
+    expect(placeLabels(crowd, edges).filter(({ leader }) => leader !== null)).toHaveLength(1);
   });
 
   it('stay within the edges', () => {
-    const [choice] = place([{ x: 390, width: 0, long: 90, tall: 36 }], edges);
+    const [choice] = placeLabels([{ x: 390, width: 0, long: 90, tall: 36 }], edges);
     expect(choice?.anchor).toBe('end');
   });
 });

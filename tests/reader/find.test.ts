@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findIndexOf } from '../../src/compiler/4-emit/find.ts';
-import * as kinds from '../../src/charts/kinds.ts';
+import { kinds } from '../../src/charts/kinds.ts';
 import { compileStory } from '../../src/compiler/compile.ts';
 import type { FindEntry, FindIndex } from '../../src/model/index.ts';
 import { alternatives, distance, fold, wordsOf } from '../../src/reader/find/fold.ts';

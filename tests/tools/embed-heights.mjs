@@ -9,7 +9,7 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { format, resolveConfig } from 'prettier';
-import { serve } from '../../src/compiler/bin/serve.mjs';
+import { serve } from '../../src/deploy/serve.mjs';
 import { CHROMIUM_ARGS, ensureChromium } from './browser.mjs';
 
 const TABLE = `${process.env.STORY_DIR ?? 'src/story'}/measured/embed-heights.json`;

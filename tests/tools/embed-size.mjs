@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { serve } from '../../src/compiler/bin/serve.mjs';
+import { serve } from '../../src/deploy/serve.mjs';
 
 const PATH = 'embed/cotton/';
 /** Room below the fold, so that the frame is fetched and its chart is not near. */
@@ -44,7 +44,7 @@ export async function embedSize(browser, site, dist, budgets) {
     const html = packed(`${PATH}index.html`);
     const before = html + sum(asked);
     await page.mouse.wheel(0, FAR);
-    await frame.waitForSelector('.run.current figure[data-renderer="live"]', { timeout: 20_000 });
+    await frame.waitForSelector('.stage-group.current figure[data-renderer="live"]', { timeout: 20_000 });
     return [
       ['before its chart is near', before, budgets.embed],
       ['  HTML, notes and styles included', html],

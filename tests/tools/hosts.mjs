@@ -9,14 +9,14 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { publish } from '../../src/compiler/bin/publish.mjs';
+import { publish } from '../../src/deploy/publish.mjs';
 
 const work = mkdtempSync(join(tmpdir(), 'unspun-hosts-'));
 const target = join(work, 'srv');
 // Servers drop their rights and must still be able to read it.
 chmodSync(work, 0o755);
 mkdirSync(target);
-spawnSync(process.execPath, ['src/compiler/bin/precompress.mjs', 'dist'], { stdio: 'inherit' });
+spawnSync(process.execPath, ['src/deploy/precompress.mjs', 'dist'], { stdio: 'inherit' });
 publish('dist', target);
 // The copy alone is compressed: dist stays as the build left it.
 for (const entry of readdirSync('dist', { recursive: true }))

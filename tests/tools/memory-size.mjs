@@ -29,7 +29,7 @@ export async function memorySize() {
       target: 'es2022',
       rolldownOptions: {
         input: MEMORY,
-        external: (id) => id.includes('desk/index'),
+        external: (id) => id.includes('transfer/index'),
         preserveEntrySignatures: 'strict',
         treeshake: { manualPureFunctions: ['replaceTraps'] },
       },

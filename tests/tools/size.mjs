@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib'; // its default quality is 11
 import { chromium } from '@playwright/test';
-import { serve } from '../../src/compiler/bin/serve.mjs';
+import { serve } from '../../src/deploy/serve.mjs';
 import { CHROMIUM_ARGS, ensureChromium } from './browser.mjs';
 import { embedSize } from './embed-size.mjs';
 import { memorySize } from './memory-size.mjs';

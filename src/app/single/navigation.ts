@@ -1,11 +1,6 @@
+import { isPlainClick } from '../../ui/events.ts';
 import type { NavigationHost, PageNavigation } from '../navigation.ts';
 import { singleAddress, singlePages, type SinglePage } from './pages.ts';
-
-/** Whether a press wants nothing but to follow its link here. */
-function isPlain(event: MouseEvent): boolean {
-  const modified = event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-  return !event.defaultPrevented && event.button === 0 && !modified;
-}
 
 /** Navigation in the one file: the fragment names the page and the place on it. Nothing is fetched. */
 export class Navigation implements PageNavigation {
@@ -36,7 +31,7 @@ export class Navigation implements PageNavigation {
   /** Links of the file are fragments, and the browser follows them; those that scripts made are paths. */
   #clicked(event: MouseEvent) {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
-    if (!link || link.target || !isPlain(event)) return;
+    if (!link || link.target || event.defaultPrevented || !isPlainClick(event)) return;
     const url = new URL(link.href, location.href);
     if (url.pathname === location.pathname || !singleAddress(url)) return;
     event.preventDefault();

@@ -1,4 +1,4 @@
-import { LAMPS, type Lamp } from './spec.ts';
+import { VERDICTS, type Verdict } from './spec.ts';
 import type { FactRef } from '../../compiler/2-parse/fact-draft.ts';
 import type { LocalTemplate } from '../../compiler/2-parse/text-draft.ts';
 import { ids, item, labels, type ItemDraft } from '../../compiler/charts/items.ts';
@@ -6,7 +6,7 @@ import type { ChartChecks, ChartRules } from '../../compiler/charts/kind.ts';
 import type { ChartReader } from '../../compiler/charts/reader.ts';
 
 interface CardDraft extends ItemDraft {
-  readonly lamp: Lamp;
+  readonly verdict: Verdict;
   readonly fact: FactRef | null;
   readonly evidence: LocalTemplate;
 }
@@ -14,20 +14,25 @@ interface CardDraft extends ItemDraft {
 function card(reader: ChartReader): CardDraft {
   return {
     ...item(reader),
-    lamp: reader.choice('lamp', LAMPS),
+    verdict: reader.choice('verdict', VERDICTS),
     fact: reader.optionalId('fact'),
     evidence: reader.words('evidence'),
   };
 }
 
-/** A lamp is lit by a figure and by nothing else. */
-function checkLamp({ id, lamp, fact }: CardDraft, checks: ChartChecks): void {
+/** A claim has a verdict other than "unlit" exactly where it has a figure. */
+function checkVerdict({ id, verdict, fact }: CardDraft, checks: ChartChecks): void {
   if (fact) checks.alike([fact], 'beside a claim');
   const { place, value } = fact ?? id;
-  if (fact && lamp === 'unlit')
-    checks.report.add('wrong-kind', place, value, 'a lamp that is "open" or "lit", since there is a figure');
-  if (!fact && lamp !== 'unlit')
-    checks.report.add('wrong-kind', place, value, 'a fact beside the claim, since the lamp is not "unlit"');
+  if (fact && verdict === 'unlit')
+    checks.report.add('wrong-kind', place, value, 'a verdict of "open" or "lit", since there is a figure');
+  if (!fact && verdict !== 'unlit')
+    checks.report.add(
+      'wrong-kind',
+      place,
+      value,
+      'a fact beside the claim, since the verdict is not "unlit"',
+    );
 }
 
 /** A claim is told in words alone, so that its figure is seen to come from elsewhere. */
@@ -43,7 +48,7 @@ function checkClaim({ label }: CardDraft, { report }: ChartChecks): void {
 export const compile: ChartRules<'argument'> = {
   parse(chart) {
     const sides = { claims: chart.words('claims'), figures: chart.words('figures') };
-    const lamps = { unlit: chart.words('unlit'), open: chart.words('open'), lit: chart.words('lit') };
+    const verdicts = { unlit: chart.words('unlit'), open: chart.words('open'), lit: chart.words('lit') };
     const cards = chart.items('cards', 'a claim', card);
     const states = chart.states();
     return {
@@ -53,13 +58,13 @@ export const compile: ChartRules<'argument'> = {
       drawn: () => new Map(cards.map(({ id, fact }) => [id.value, fact ? [fact.value] : []])),
       texts: [
         ...Object.values(sides),
-        ...Object.values(lamps),
+        ...Object.values(verdicts),
         ...labels(cards),
         ...cards.map(({ evidence }) => evidence),
       ],
       check(checks) {
         for (const each of cards) {
-          checkLamp(each, checks);
+          checkVerdict(each, checks);
           checkClaim(each, checks);
         }
       },
@@ -67,11 +72,15 @@ export const compile: ChartRules<'argument'> = {
         ...emit.head,
         kind: 'argument',
         sides: { claims: emit.text(sides.claims), figures: emit.text(sides.figures) },
-        lamps: { unlit: emit.text(lamps.unlit), open: emit.text(lamps.open), lit: emit.text(lamps.lit) },
-        cards: cards.map(({ id, label, lamp, fact, evidence }) => ({
+        verdicts: {
+          unlit: emit.text(verdicts.unlit),
+          open: emit.text(verdicts.open),
+          lit: emit.text(verdicts.lit),
+        },
+        cards: cards.map(({ id, label, verdict, fact, evidence }) => ({
           id: id.value,
           label: emit.text(label),
-          lamp,
+          verdict,
           // Beside a claim no axis names the unit, so the number carries it.
           evidence: { datum: fact && emit.fullDatum(fact.value), text: emit.text(evidence) },
         })),

@@ -1,7 +1,7 @@
-import { LAMPS, type ArgumentCard, type ArgumentSpec, type ArgumentState, type Lamp } from './spec.ts';
-import { lampAt, LAMP_TONES } from './lamp.ts';
-import { numberLabel, paragraph, widthOf, wrap } from '../scene/text.ts';
-import type { Label, LayoutName, Scene } from '../scene/types.ts';
+import { VERDICTS, type ArgumentCard, type ArgumentSpec, type ArgumentState, type Verdict } from './spec.ts';
+import { verdictSign, VERDICT_TONES } from './verdict.ts';
+import { numberText, paragraph, widthOf, wrap } from '../scene/text.ts';
+import type { StaticShape, LayoutName, Scene } from '../scene/types.ts';
 import { ofState, type ChartDrawing } from '../scene/drawing.ts';
 
 const SIZES = {
@@ -17,7 +17,7 @@ const FIGURE = 1.12;
 const SMALL = 0.88;
 
 interface Block {
-  readonly labels: readonly Label[];
+  readonly shapes: readonly StaticShape[];
   readonly height: number;
 }
 
@@ -27,18 +27,18 @@ function evidence(
   tested: boolean,
   at: { x: number; y: number; room: number; size: number; faded: boolean },
 ): Block {
-  if (!tested) return { labels: [], height: 0 };
+  if (!tested) return { shapes: [], height: 0 };
   const { x, y, room, size, faded } = at;
   const { datum, text } = card.evidence;
   const figure = size * FIGURE;
   const own = datum
     ? [
-        numberLabel(datum, {
+        numberText(datum, {
           x,
           y: y + figure,
           size: figure,
           bold: true,
-          tone: datum.mark === 'context' ? 'context' : 'thread',
+          tone: datum.provenance === 'context' ? 'context' : 'thread',
           faded,
         }),
       ]
@@ -52,20 +52,20 @@ function evidence(
     tone: 'quiet',
     faded,
   });
-  return { labels: [...own, ...words], height: below + lines * size * SMALL * LINE };
+  return { shapes: [...own, ...words], height: below + lines * size * SMALL * LINE };
 }
 
 /** A card's claim, centred on `y`, with its lamp before it. */
 function claim(
   card: ArgumentCard,
-  lamp: Lamp,
+  verdict: Verdict,
   at: { y: number; size: Size; left: number; room: number; faded: boolean },
-): Label[] {
+): StaticShape[] {
   const { y, size, left, room, faded } = at;
   const lines = wrap(card.label, size.size, room, true).length;
   const top = y - (lines * size.size * LINE) / 2 + size.size * 0.98;
   return [
-    ...lampAt(lamp, size.radius * 1.8, y - size.radius * 0.2, size.radius),
+    ...verdictSign(verdict, size.radius * 1.8, y - size.radius * 0.2, size.radius),
     ...paragraph(card.label, room, { x: left + size.pad, y: top, size: size.size, bold: true, faded }),
   ];
 }
@@ -73,7 +73,7 @@ function claim(
 /** Wide: claims on the left, figures on the right, a thread between them where there is one. */
 function wideRow(
   card: ArgumentCard,
-  lamp: Lamp,
+  verdict: Verdict,
   tested: boolean,
   faded: boolean,
   top: number,
@@ -96,7 +96,7 @@ function wideRow(
   });
   return {
     height: height + size.gap,
-    labels: [
+    shapes: [
       {
         kind: 'card',
         x: left,
@@ -104,15 +104,15 @@ function wideRow(
         width: size.card,
         height,
         radius: 6,
-        tone: tested ? LAMP_TONES[lamp] : 'quiet',
+        tone: tested ? VERDICT_TONES[verdict] : 'quiet',
         faded,
       },
-      ...claim(card, lamp, { y, size, left, room: size.card - 2 * size.pad, faded }),
+      ...claim(card, verdict, { y, size, left, room: size.card - 2 * size.pad, faded }),
       {
         kind: 'rule',
         from: [left + size.card, y],
         to: [side - 12, y],
-        tone: found ? LAMP_TONES[lamp] : 'quiet',
+        tone: found ? VERDICT_TONES[verdict] : 'quiet',
         dashed: !found,
       },
       // An empty frame where a figure would stand.
@@ -131,13 +131,19 @@ function wideRow(
               faded: !tested,
             } as const,
           ]),
-      ...shown.labels,
+      ...shown.shapes,
     ],
   };
 }
 
 /** Narrow: the figure stands in the card, below its claim. */
-function narrowRow(card: ArgumentCard, lamp: Lamp, tested: boolean, faded: boolean, top: number): Block {
+function narrowRow(
+  card: ArgumentCard,
+  verdict: Verdict,
+  tested: boolean,
+  faded: boolean,
+  top: number,
+): Block {
   const size = SIZES.narrow;
   const left = size.width - size.card;
   const room = size.card - 2 * size.pad;
@@ -147,7 +153,7 @@ function narrowRow(card: ArgumentCard, lamp: Lamp, tested: boolean, faded: boole
   const head = tested ? top + size.pad * 0.6 + words / 2 : top + height / 2;
   return {
     height: height + size.gap,
-    labels: [
+    shapes: [
       {
         kind: 'card',
         x: left,
@@ -155,18 +161,18 @@ function narrowRow(card: ArgumentCard, lamp: Lamp, tested: boolean, faded: boole
         width: size.card,
         height,
         radius: 5,
-        tone: tested ? LAMP_TONES[lamp] : 'quiet',
-        dashed: tested && lamp === 'unlit',
+        tone: tested ? VERDICT_TONES[verdict] : 'quiet',
+        dashed: tested && verdict === 'unlit',
         faded,
       },
-      ...claim(card, lamp, { y: head, size, left, room, faded }),
+      ...claim(card, verdict, { y: head, size, left, room, faded }),
       ...evidence(card, tested, {
         x: left + size.pad,
         y: top + size.pad * 0.7 + words,
         room,
         size: size.size,
         faded,
-      }).labels,
+      }).shapes,
     ],
   };
 }
@@ -177,30 +183,30 @@ function keyOf(spec: ArgumentSpec, size: Size, top: number, across: boolean): Bl
   const [lead, step] = [size.radius * 2.2, small * 2];
   let x = size.radius * 1.8;
   let y = top + size.radius * 1.5;
-  const labels = LAMPS.flatMap((lamp): Label[] => {
-    const word = spec.lamps[lamp];
-    const set: Label[] = [
-      ...lampAt(lamp, x, y, size.radius * 0.72),
+  const shapes = VERDICTS.flatMap((verdict): StaticShape[] => {
+    const word = spec.verdicts[verdict];
+    const set: StaticShape[] = [
+      ...verdictSign(verdict, x, y, size.radius * 0.72),
       { kind: 'text', x: x + lead, y: y + small * 0.4, text: word, size: small, tone: 'quiet' },
     ];
     if (across) x += lead + widthOf(word, small) + size.radius * 3.4;
     else y += step;
     return set;
   });
-  return { labels, height: across ? size.radius * 3.4 : step * LAMPS.length + size.radius };
+  return { shapes, height: across ? size.radius * 3.4 : step * VERDICTS.length + size.radius };
 }
 
 /** Claims as cards, each with its lamp. A card that is not tested yet is dark; numbers stand beside claims and never on them. */
 function argumentScene(spec: ArgumentSpec, state: ArgumentState, layout: Layout): Scene {
   const size = SIZES[layout];
   const wide = layout !== 'narrow';
-  const labels: Label[] = [];
+  const shapes: StaticShape[] = [];
   let y = 2;
   if (wide) {
     const heading = { size: size.size * SMALL, tone: 'quiet', bold: true } as const;
     const left = size.radius * 4;
-    labels.push({ kind: 'text', x: left, y: y + size.size, text: spec.sides.claims, ...heading });
-    labels.push({
+    shapes.push({ kind: 'text', x: left, y: y + size.size, text: spec.sides.claims, ...heading });
+    shapes.push({
       kind: 'text',
       x: left + size.card + 46,
       y: y + size.size,
@@ -212,9 +218,11 @@ function argumentScene(spec: ArgumentSpec, state: ArgumentState, layout: Layout)
   for (const card of spec.cards) {
     const tested = state.show.includes(card.id);
     const faded = state.highlight.length > 0 && !state.highlight.includes(card.id);
-    const lamp = tested ? card.lamp : 'unlit';
-    const row = wide ? wideRow(card, lamp, tested, faded, y, size) : narrowRow(card, lamp, tested, faded, y);
-    labels.push(...row.labels);
+    const verdict = tested ? card.verdict : 'unlit';
+    const row = wide
+      ? wideRow(card, verdict, tested, faded, y, size)
+      : narrowRow(card, verdict, tested, faded, y);
+    shapes.push(...row.shapes);
     y += row.height;
   }
   const key = keyOf(spec, size, y + size.gap, wide);
@@ -222,7 +230,7 @@ function argumentScene(spec: ArgumentSpec, state: ArgumentState, layout: Layout)
     width: size.width,
     height: Math.ceil(y + size.gap + key.height),
     marks: [],
-    labels: [...labels, ...key.labels],
+    shapes: [...shapes, ...key.shapes],
   };
 }
 

@@ -5,30 +5,30 @@ const spec: ArgumentSpec = {
   ...base('argument'),
   kind: 'argument',
   sides: { claims: 'What was hoped', figures: 'What figures say' },
-  lamps: { unlit: 'no figure found', open: 'a figure, no answer', lit: 'a figure supports it' },
+  verdicts: { unlit: 'no figure found', open: 'a figure, no answer', lit: 'a figure supports it' },
   cards: [
     {
       id: 'market',
       label: 'The market is receptive',
-      lamp: 'lit',
+      verdict: 'lit',
       evidence: {
-        datum: datum('imports', 13e9, '$13 billion', { mark: 'context', unit: 'USD' }),
+        datum: datum('imports', 13e9, '$13 billion', { provenance: 'context', unit: 'USD' }),
         text: 'of textiles and clothing were bought from countries outside in the year',
       },
     },
     {
       id: 'partner',
       label: 'A neighbour is a promising partner for founding ventures together',
-      lamp: 'open',
+      verdict: 'open',
       evidence: {
-        datum: datum('share', 94, '94%', { mark: 'derived', unit: 'percent' }),
+        datum: datum('share', 94, '94%', { provenance: 'derived', unit: 'percent' }),
         text: 'of its fibre was exported',
       },
     },
     {
       id: 'cluster',
       label: 'A cluster draws makers',
-      lamp: 'unlit',
+      verdict: 'unlit',
       evidence: { datum: null, text: 'No figure found on makers that came' },
     },
   ],

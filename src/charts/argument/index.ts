@@ -1,5 +1,6 @@
 import { compile } from '#charts/argument/compile';
+import { register } from '../scene/registry.ts';
 import { draw } from './draw.ts';
 import { rows } from './table.ts';
 
-export const argument = { draw, rows, compile };
+register('argument', { draw, rows, compile });

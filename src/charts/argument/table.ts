@@ -3,7 +3,7 @@ import type { ArgumentSpec } from './spec.ts';
 
 /** Every number of the chart, in reading order. */
 export const rows = (spec: ArgumentSpec): readonly Row[] =>
-  spec.cards.map(({ label, lamp, evidence: { datum, text } }) => ({
-    label: `${label} (${spec.lamps[lamp]}): ${text}`,
+  spec.cards.map(({ label, verdict, evidence: { datum, text } }) => ({
+    label: `${label} (${spec.verdicts[verdict]}): ${text}`,
     datum,
   }));

@@ -1,6 +1,6 @@
 import type { BarsSpec, BarsState, LyingBar } from './spec.ts';
-import { numberLabel, paragraph, widthOf } from '../scene/text.ts';
-import type { BarMark, Label, LayoutName, Scene, TextLabel } from '../scene/types.ts';
+import { numberText, paragraph, widthOf } from '../scene/text.ts';
+import type { BarMark, StaticShape, LayoutName, Scene, TextShape } from '../scene/types.ts';
 import { ofState, type ChartDrawing } from '../scene/drawing.ts';
 
 /** `beside`: names stand left of the bars, where there is room; else over them. */
@@ -22,7 +22,7 @@ interface Frame {
 interface Drawn {
   /** Bars, and after them those inside. */
   readonly marks: BarMark[];
-  readonly labels: Label[];
+  readonly shapes: StaticShape[];
   readonly height: number;
 }
 
@@ -44,27 +44,27 @@ function nameOf(
   { sizes, thick, left }: Frame,
   y: number,
   lit: boolean,
-): { labels: TextLabel[]; height: number } {
+): { shapes: TextShape[]; height: number } {
   const { size, beside, width, pad } = sizes;
   const look = { size, bold: lit };
   if (beside === 0) {
-    const labels = paragraph(bar.label, width - 2 * pad, { ...look, x: left, y: y + size });
-    return { labels, height: size * (0.45 + 1.28 * labels.length) };
+    const shapes = paragraph(bar.label, width - 2 * pad, { ...look, x: left, y: y + size });
+    return { shapes, height: size * (0.45 + 1.28 * shapes.length) };
   }
-  const labels = paragraph(bar.label, beside - size * 1.2, {
+  const shapes = paragraph(bar.label, beside - size * 1.2, {
     ...look,
     x: left - size * 0.8,
     y: 0,
     anchor: 'end',
   });
-  const from = y + thick / 2 + size * (0.36 - 0.64 * (labels.length - 1));
-  return { labels: labels.map((label, index) => ({ ...label, y: from + index * size * 1.28 })), height: 0 };
+  const from = y + thick / 2 + size * (0.36 - 0.64 * (shapes.length - 1));
+  return { shapes: shapes.map((label, index) => ({ ...label, y: from + index * size * 1.28 })), height: 0 };
 }
 
 /** A part inside: solid on its bar, named below it with a leader from where it ends. */
 function innerOf(bar: LyingBar, frame: Frame, y: number): Drawn {
   const { inner } = bar;
-  if (!inner) return { marks: [], labels: [], height: 0 };
+  if (!inner) return { marks: [], shapes: [], height: 0 };
   const { left, unit, thick, sizes, state } = frame;
   const { size, width, pad } = sizes;
   const lit = state.highlight.length === 0 || state.highlight.includes(inner.id);
@@ -89,7 +89,7 @@ function innerOf(bar: LyingBar, frame: Frame, y: number): Drawn {
         over: true,
         tone: inner.tone,
         texture: inner.texture,
-        mark: inner.datum.mark,
+        provenance: inner.datum.provenance,
         faded: !lit,
         x: left,
         y: y + inset,
@@ -97,9 +97,9 @@ function innerOf(bar: LyingBar, frame: Frame, y: number): Drawn {
         height: thick - 2 * inset,
       },
     ],
-    labels: [
+    shapes: [
       { kind: 'rule', from: [x, y + thick - inset + 1], to: [x, foot], tone: 'quiet' },
-      numberLabel(inner.datum, {
+      numberText(inner.datum, {
         x: from,
         y: base,
         size: size * 1.1,
@@ -119,7 +119,7 @@ function lengthOf(bar: LyingBar, { left, unit, thick, sizes }: Frame, y: number,
     const reach = left + size * 2.2;
     return {
       marks: [],
-      labels: [
+      shapes: [
         {
           kind: 'path',
           d: `M${reach} ${y + 1}H${left}M${reach} ${y + thick - 1}H${left}`,
@@ -141,7 +141,7 @@ function lengthOf(bar: LyingBar, { left, unit, thick, sizes }: Frame, y: number,
         lying: true,
         tone,
         texture,
-        mark: datum.mark,
+        provenance: datum.provenance,
         faded: !lit,
         x: left,
         y,
@@ -149,8 +149,8 @@ function lengthOf(bar: LyingBar, { left, unit, thick, sizes }: Frame, y: number,
         height: thick,
       },
     ],
-    labels: [
-      numberLabel(datum, {
+    shapes: [
+      numberText(datum, {
         x: left + width + size * 0.55,
         y: y + thick / 2 + size * 0.4,
         size: size * 1.1,
@@ -163,11 +163,16 @@ function lengthOf(bar: LyingBar, { left, unit, thick, sizes }: Frame, y: number,
 }
 
 /** Words to a bar: after the number where they fit, else in the empty place, else below. */
-function noteOf(bar: LyingBar, frame: Frame, y: number, bottom: number): { labels: Label[]; height: number } {
+function noteOf(
+  bar: LyingBar,
+  frame: Frame,
+  y: number,
+  bottom: number,
+): { shapes: StaticShape[]; height: number } {
   const { state, sizes, left, unit, thick } = frame;
   const { size, width, pad } = sizes;
   const note = state.annotations.find(({ at }) => at === bar.id || at === bar.inner?.id);
-  if (!note) return { labels: [], height: 0 };
+  if (!note) return { shapes: [], height: 0 };
   const after = bar.datum
     ? left + bar.datum.value * unit + size * 1.1 + widthOf(bar.datum.text, size * 1.1, true)
     : left + size * 2.8;
@@ -180,10 +185,10 @@ function noteOf(bar: LyingBar, frame: Frame, y: number, bottom: number): { label
     beside.every((line) => widthOf(line.text, line.size) <= room)
   ) {
     const from = y + thick / 2 + size * (0.36 - 0.6 * (beside.length - 1));
-    return { labels: beside.map((line, index) => ({ ...line, y: from + index * size * 1.2 })), height: 0 };
+    return { shapes: beside.map((line, index) => ({ ...line, y: from + index * size * 1.2 })), height: 0 };
   }
   const below = paragraph(note.text, width - pad - left, { ...look, x: left, y: bottom + size * 1.1 });
-  return { labels: below, height: size * (0.3 + 1.25 * below.length) };
+  return { shapes: below, height: size * (0.3 + 1.25 * below.length) };
 }
 
 function drawBar(bar: LyingBar, frame: Frame, y: number): Drawn {
@@ -195,7 +200,7 @@ function drawBar(bar: LyingBar, frame: Frame, y: number): Drawn {
   const note = noteOf(bar, frame, top, top + frame.thick + inner.height);
   return {
     marks: [...length.marks, ...inner.marks],
-    labels: [...name.labels, ...length.labels, ...inner.labels, ...note.labels],
+    shapes: [...name.shapes, ...length.shapes, ...inner.shapes, ...note.shapes],
     height: name.height + frame.thick + inner.height + note.height,
   };
 }
@@ -223,21 +228,21 @@ function barsScene(spec: BarsSpec, state: BarsState, layout: LayoutName): Scene 
   );
   const frame: Frame = { left, unit: unitOf(spec, left, sizes), thick, state, sizes };
   const marks: BarMark[] = [];
-  const labels: Label[] = [];
+  const shapes: StaticShape[] = [];
   const top = size * 0.3;
   let y = top;
   for (const bar of bars) {
     if (bar.apart && y > top && !bars[bars.indexOf(bar) - 1]?.apart) {
-      labels.push({ kind: 'rule', from: [pad, y], to: [width - pad, y], tone: 'quiet', dashed: true });
+      shapes.push({ kind: 'rule', from: [pad, y], to: [width - pad, y], tone: 'quiet', dashed: true });
       y += gap;
     }
     const drawn = drawBar(bar, frame, y);
     marks.push(...drawn.marks);
-    labels.push(...drawn.labels);
+    shapes.push(...drawn.shapes);
     y += drawn.height + gap;
   }
-  labels.push({ kind: 'rule', from: [left, top], to: [left, y - gap], axis: true });
-  return { width, height: Math.round(y), marks, labels };
+  shapes.push({ kind: 'rule', from: [left, top], to: [left, y - gap], axis: true });
+  return { width, height: Math.round(y), marks, shapes };
 }
 
 /** How the kind is drawn. */

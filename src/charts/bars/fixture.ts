@@ -1,5 +1,5 @@
 import type { BarsSpec, LyingBar } from './spec.ts';
-import type { Mark, Tone } from '../../model/index.ts';
+import type { Provenance, Tone } from '../../model/index.ts';
 import { base, datum, state, type Fixture } from '../fixtures/made-up.ts';
 
 const bar = (
@@ -8,13 +8,13 @@ const bar = (
   text: string,
   label: string,
   tone: Tone = 'context',
-  more: Partial<LyingBar> & { mark?: Mark } = {},
+  more: Partial<LyingBar> & { provenance?: Provenance } = {},
 ): LyingBar => {
-  const { mark = 'reported', ...rest } = more;
+  const { provenance = 'reported', ...rest } = more;
   return {
     id,
     label,
-    datum: value === null ? null : datum(id, value, text, { mark }),
+    datum: value === null ? null : datum(id, value, text, { provenance }),
     tone,
     texture: 'solid',
     inner: null,
@@ -30,8 +30,8 @@ const spec: BarsSpec = {
   bars: [
     bar('russia', 4400, '4,400 t', 'Russia'),
     bar('iran', 68000, '68,000 t', 'Iran'),
-    bar('china', 8400, '8,400 t', 'China', 'context', { mark: 'derived' }),
-    bar('turkey', 15000, '15,000 t', 'Türkiye', 'thread', { mark: 'planned' }),
+    bar('china', 8400, '8,400 t', 'China', 'context', { provenance: 'derived' }),
+    bar('turkey', 15000, '15,000 t', 'Türkiye', 'thread', { provenance: 'planned' }),
     bar('gap', null, '', 'A country nobody counted', 'quiet'),
     bar('other', 30000, '30,000 t', 'Fabric of another kind, counted in another way', 'quiet', {
       texture: 'hatch',
@@ -48,7 +48,7 @@ const spec: BarsSpec = {
       },
     }),
     bar('hoped', 50000, '50,000', 'Hoped for', 'quiet', {
-      mark: 'planned',
+      provenance: 'planned',
       inner: {
         id: 'begun',
         label: 'begun',

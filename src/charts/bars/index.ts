@@ -1,5 +1,6 @@
 import { compile } from '#charts/bars/compile';
+import { register } from '../scene/registry.ts';
 import { draw } from './draw.ts';
 import { rows } from './table.ts';
 
-export const bars = { draw, rows, compile };
+register('bars', { draw, rows, compile });

@@ -1,6 +1,6 @@
 import type { ChainVoice } from './spec.ts';
 import { widthOf, wrap } from '../scene/text.ts';
-import type { Label } from '../scene/types.ts';
+import type { StaticShape } from '../scene/types.ts';
 
 /** Lines of a speech mark: who speaks, then the words. */
 export interface Lines {
@@ -55,13 +55,13 @@ export function bubble(
   tip: readonly [number, number],
   size: number,
   faded: boolean,
-): Label[] {
+): StaticShape[] {
   const first = box.top + size * 1.25;
   return [
     voice.silent
       ? { kind: 'area', d: outline(box, tip), tone: 'quiet', opacity: 0, edge: 1.25, dashed: true }
       : { kind: 'area', d: outline(box, tip), tone: faded ? 'quiet' : 'thread', opacity: 0.1, edge: 1.75 },
-    ...lines.texts.map(({ text, bold }, index): Label => ({
+    ...lines.texts.map(({ text, bold }, index): StaticShape => ({
       kind: 'text',
       text,
       bold: bold && !voice.silent,

@@ -1,6 +1,6 @@
 import type { ChainSpec, ChainState, ChainVoice } from './spec.ts';
 import { paragraph } from '../scene/text.ts';
-import type { Label, LayoutName, Scene } from '../scene/types.ts';
+import type { StaticShape, LayoutName, Scene } from '../scene/types.ts';
 import { bubble, linesOf, type Box, type Lines } from './bubble.ts';
 import { ofState, type ChartDrawing } from '../scene/drawing.ts';
 
@@ -16,7 +16,7 @@ interface Layout {
   readonly height: number;
   /** Places of the links, and where their names stand. */
   readonly links: readonly (readonly [number, number])[];
-  readonly names: readonly Label[];
+  readonly names: readonly StaticShape[];
   /** All voices, so that a state which shows fewer moves nothing. */
   readonly voices: readonly Placed[];
 }
@@ -106,7 +106,7 @@ function wideLayout(spec: ChainSpec): Layout {
 function narrowLayout(spec: ChainSpec): Layout {
   const { width, size, spine, radius, left, least, gap } = NARROW;
   const links: (readonly [number, number])[] = [];
-  const names: Label[] = [];
+  const names: StaticShape[] = [];
   const voices: Placed[] = [];
   let top = 2;
   for (const link of spec.links) {
@@ -146,9 +146,14 @@ function narrowLayout(spec: ChainSpec): Layout {
 }
 
 /** What a state says of a link that nobody speaks about: above the chain, or beside it. */
-function remarks(spec: ChainSpec, state: ChainState, layout: LayoutName, links: Layout['links']): Label[] {
+function remarks(
+  spec: ChainSpec,
+  state: ChainState,
+  layout: LayoutName,
+  links: Layout['links'],
+): StaticShape[] {
   const spoken = spec.voices.filter(({ id }) => state.show.includes(id)).map(({ at }) => at);
-  return state.annotations.flatMap(({ at, text }): Label[] => {
+  return state.annotations.flatMap(({ at, text }): StaticShape[] => {
     const place = links[spec.links.findIndex(({ id }) => id === at)];
     if (!place || spoken.includes(at)) return [];
     const [x, y] = place;
@@ -171,7 +176,7 @@ function chainScene(spec: ChainSpec, state: ChainState, layout: LayoutName): Sce
   const [first = [0, 0], last = [0, 0]] = [links[0], links.at(-1)];
   const radius = layout === 'wide' ? WIDE.radius : NARROW.radius;
   const size = layout === 'wide' ? WIDE.size : NARROW.size;
-  const rings = links.map(([x, y], index): Label => {
+  const rings = links.map(([x, y], index): StaticShape => {
     const lit = state.highlight.includes(spec.links[index]?.id ?? '');
     return { kind: 'ring', x, y, radius, tone: lit ? 'thread' : 'quiet', filled: lit };
   });
@@ -180,7 +185,7 @@ function chainScene(spec: ChainSpec, state: ChainState, layout: LayoutName): Sce
     .flatMap(({ voice, lines, box, tip }) =>
       bubble(voice, lines, box, tip, size, !voice.silent && !state.highlight.includes(voice.id)),
     );
-  const thread: Label = {
+  const thread: StaticShape = {
     kind: 'path',
     d: `M${first.join(' ')}L${last.join(' ')}`,
     tone: 'thread',
@@ -190,7 +195,7 @@ function chainScene(spec: ChainSpec, state: ChainState, layout: LayoutName): Sce
     width,
     height,
     marks: [],
-    labels: [thread, ...rings, ...names, ...marks, ...remarks(spec, state, layout, links)],
+    shapes: [thread, ...rings, ...names, ...marks, ...remarks(spec, state, layout, links)],
   };
 }
 

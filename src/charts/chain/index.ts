@@ -1,5 +1,6 @@
 import { compile } from '#charts/chain/compile';
+import { register } from '../scene/registry.ts';
 import { draw } from './draw.ts';
 import { rows } from './table.ts';
 
-export const chain = { draw, rows, compile };
+register('chain', { draw, rows, compile });

@@ -1,6 +1,6 @@
 import type { Column, ColumnsPanel, ColumnsSpec, ColumnsState } from './spec.ts';
-import { extent, numberLabel, paragraph, widthOf, wrap } from '../scene/text.ts';
-import type { BarMark, Label, LayoutName, Scene } from '../scene/types.ts';
+import { extent, numberText, paragraph, widthOf, wrap } from '../scene/text.ts';
+import type { BarMark, StaticShape, LayoutName, Scene } from '../scene/types.ts';
 import { ofState, type ChartDrawing } from '../scene/drawing.ts';
 
 const SIZES = {
@@ -43,7 +43,7 @@ function fittedLabels(
   y: (value: number) => number,
   size: number,
   unit: number,
-): Label[] {
+): StaticShape[] {
   return slots.flatMap(({ column, centre }) => {
     if (!column.datum) return [];
     const width = widthOf(column.datum.text, size, true);
@@ -51,14 +51,14 @@ function fittedLabels(
     const lines = wrap(column.datum.text, fitted, unit, true);
     const broadest = Math.max(...lines.map((line) => widthOf(line, fitted, true)));
     const bottom = y(column.datum.value) - size * 0.5;
-    const label = numberLabel(column.datum, {
+    const label = numberText(column.datum, {
       x: Math.max(centre, broadest / 2),
       y: bottom,
       size: fitted,
       bold: true,
       anchor: 'middle',
     });
-    return lines.map((text, index): Label => ({
+    return lines.map((text, index): StaticShape => ({
       ...label,
       text,
       y: bottom - (lines.length - 1 - index) * fitted * 1.2,
@@ -73,14 +73,14 @@ function valueLabels(
   y: (value: number) => number,
   size: number,
   right: number,
-): Label[] {
+): StaticShape[] {
   const placed: { left: number; right: number; y: number }[] = [];
   return slots.flatMap(({ column, centre }) => {
     const lit = state.highlight.includes(column.id);
     if (!column.datum || !lit) return [];
     const width = widthOf(column.datum.text, size, true);
     const x = Math.max(width / 2, Math.min(centre, right - width / 2));
-    const label = numberLabel(column.datum, {
+    const label = numberText(column.datum, {
       x,
       y: y(column.datum.value) - size * 0.5,
       size,
@@ -97,7 +97,7 @@ function valueLabels(
     const free = Math.min(label.y, ...under.map((slot) => y(slot.column.datum?.value ?? 0) - size * 0.4));
     const at = Math.min(free, ...clash.map((other) => other.y - size * 1.25));
     placed.push({ left: from, right: to, y: at });
-    const leader: Label[] =
+    const leader: StaticShape[] =
       at < label.y - 1
         ? [{ kind: 'rule', from: [centre, at + 3], to: [centre, y(column.datum.value) - 3], tone: 'quiet' }]
         : [];
@@ -112,7 +112,7 @@ function baseLabels(
   base: number,
   size: number,
   unit: number,
-): Label[] {
+): StaticShape[] {
   const shown = slots.filter(
     ({ column }, index) =>
       panel.labels === 'all' ||
@@ -140,7 +140,7 @@ function baseLabels(
   }, []);
   const free = base + size * 1.5;
   // Where few years are named, a tick ties each name to its column.
-  const ticks = (panel.labels === 'sparse' ? kept : []).map(({ column }): Label => {
+  const ticks = (panel.labels === 'sparse' ? kept : []).map(({ column }): StaticShape => {
     const x = slots.find((slot) => slot.column === column)?.centre ?? 0;
     return { kind: 'rule', from: [x, base], to: [x, base + size * 0.35], axis: true };
   });
@@ -164,7 +164,7 @@ function annotations(
   base: number,
   size: number,
   unit: number,
-): Label[] {
+): StaticShape[] {
   return state.annotations.flatMap((note) => {
     const slot = slots.find(({ column }) => column.id === note.at);
     if (!slot) return [];
@@ -200,7 +200,7 @@ function bar(
       key: `${panel.id}/${column.id}`,
       tone: long && lit ? 'thread' : column.tone,
       texture: long ? 'solid' : column.texture,
-      mark: column.datum.mark,
+      provenance: column.datum.provenance,
       faded: !lit && state.highlight.length > 0 && !long,
       x: centre - width / 2,
       y: top,
@@ -210,9 +210,9 @@ function bar(
   ];
 }
 
-function gaps(slots: readonly Slot[], base: number, size: number): Label[] {
+function gaps(slots: readonly Slot[], base: number, size: number): StaticShape[] {
   return slots.flatMap(({ column, centre, width }) => {
-    const apart: Label[] = column.apart
+    const apart: StaticShape[] = column.apart
       ? [
           {
             kind: 'rule',
@@ -249,7 +249,7 @@ function columnsScene(spec: ColumnsSpec, state: ColumnsState, layout: LayoutName
   const titled = panels.length > 1;
   const top = size * (titled ? 5.2 : 4.2);
   const marks: BarMark[] = [];
-  const labels: Label[] = [];
+  const shapes: StaticShape[] = [];
   panels.forEach((panel, index) => {
     const left = 8 + index * (room + gap);
     const right = left + room;
@@ -257,9 +257,9 @@ function columnsScene(spec: ColumnsSpec, state: ColumnsState, layout: LayoutName
     const y = (value: number) => base - (value / topOf(spec, panel)) * (base - top);
     const unit = room / Math.max(panel.columns.length, 2);
     marks.push(...slots.flatMap((slot) => bar(slot, state, panel, y, base)));
-    if (titled) labels.push(...paragraph(panel.label, room, { x: left, y: size * 1.2, size, bold: true }));
-    labels.push(
-      ...[0.25, 0.5, 0.75, 1].map((share): Label => ({
+    if (titled) shapes.push(...paragraph(panel.label, room, { x: left, y: size * 1.2, size, bold: true }));
+    shapes.push(
+      ...[0.25, 0.5, 0.75, 1].map((share): StaticShape => ({
         kind: 'rule',
         from: [left, base - share * (base - top)],
         to: [right, base - share * (base - top)],
@@ -273,7 +273,7 @@ function columnsScene(spec: ColumnsSpec, state: ColumnsState, layout: LayoutName
       ...annotations(state, slots, y, base, size, unit),
     );
   });
-  return { width, height, marks, labels };
+  return { width, height, marks, shapes };
 }
 
 function longestLabel(panel: ColumnsPanel, unit: number, size: number): number {

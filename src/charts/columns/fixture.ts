@@ -22,7 +22,7 @@ const spec: ColumnsSpec = {
                 `harvest-${year}`,
                 200000 + ((index * 37) % 11) * 26000,
                 `${200 + ((index * 37) % 11) * 26},000 t`,
-                { mark: 'context' },
+                { provenance: 'context' },
               ),
         tone: 'cotton',
         texture: 'dots',
@@ -46,7 +46,7 @@ const spec: ColumnsSpec = {
         {
           id: 'b',
           label: 'worked out',
-          datum: datum('worked', 40, '40 t', { mark: 'derived' }),
+          datum: datum('worked', 40, '40 t', { provenance: 'derived' }),
           tone: 'fibre',
           texture: 'solid',
           apart: false,
@@ -55,7 +55,7 @@ const spec: ColumnsSpec = {
         {
           id: 'd',
           label: 'planned',
-          datum: datum('planned', 60, '60 t', { mark: 'planned' }),
+          datum: datum('planned', 60, '60 t', { provenance: 'planned' }),
           tone: 'yarn',
           texture: 'weave',
           apart: true,

@@ -1,5 +1,6 @@
 import { compile } from '#charts/columns/compile';
+import { register } from '../scene/registry.ts';
 import { draw } from './draw.ts';
 import { rows } from './table.ts';
 
-export const columns = { draw, rows, compile };
+register('columns', { draw, rows, compile });

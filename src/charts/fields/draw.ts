@@ -1,6 +1,6 @@
 import type { Field, FieldsSpec, FieldsState } from './spec.ts';
-import { numberLabel, paragraph } from '../scene/text.ts';
-import type { DataMark, Label, LayoutName, PointsMark, Scene } from '../scene/types.ts';
+import { numberText, paragraph } from '../scene/text.ts';
+import type { DataMark, StaticShape, LayoutName, PointsMark, Scene } from '../scene/types.ts';
 import { ofState, type ChartDrawing } from '../scene/drawing.ts';
 
 const SIZES = {
@@ -32,7 +32,7 @@ function dotsOf(placed: Placed, perDot: number, pitch: number, top: number, fade
     kind: 'points' as const,
     shape: 'circle' as const,
     tone: field.tone,
-    mark: field.datum.mark,
+    provenance: field.datum.provenance,
     faded,
   };
   const rest = count - whole;
@@ -55,7 +55,7 @@ function squareOf(placed: Placed, top: number, faded: boolean): DataMark {
     key: `${field.id}/square`,
     tone: field.tone,
     texture: field.texture,
-    mark: field.datum.mark,
+    provenance: field.datum.provenance,
     faded,
     x: left,
     y: top,
@@ -65,7 +65,7 @@ function squareOf(placed: Placed, top: number, faded: boolean): DataMark {
 }
 
 /** A glass over a value too small to see: what it holds is drawn many times larger, and says so by its ring. */
-function lens(placed: Placed, perDot: number, size: number, top: number): Label[] {
+function lens(placed: Placed, perDot: number, size: number, top: number): StaticShape[] {
   const { field, left } = placed;
   const radius = size * 2.1;
   const [x, y] = [left + radius + size * 0.2, top + size * 5.6];
@@ -84,11 +84,11 @@ function lens(placed: Placed, perDot: number, size: number, top: number): Label[
 }
 
 /** How often the next square fits into the largest: outlines of its very size. */
-function fits(placed: readonly Placed[], top: number): Label[] {
+function fits(placed: readonly Placed[], top: number): StaticShape[] {
   const [largest, next] = placed;
   if (!largest || !next) return [];
   const times = Math.min(3, Math.floor(largest.side / next.side));
-  return Array.from({ length: times * times }, (_, index): Label => {
+  return Array.from({ length: times * times }, (_, index): StaticShape => {
     const [x, y] = [largest.left + (index % times) * next.side, top + Math.floor(index / times) * next.side];
     return {
       kind: 'path',
@@ -116,7 +116,7 @@ function addStrips(
   placed: readonly Placed[],
   at: { left: number; room: number; y: number; size: number },
   marks: DataMark[],
-  labels: Label[],
+  shapes: StaticShape[],
 ): void {
   const most = Math.max(...spec.fields.map((field) => field.datum.value));
   const thick = at.size * 0.95;
@@ -128,7 +128,7 @@ function addStrips(
       key: `strip-${field.id}/${field.id}`,
       tone: field.tone,
       texture: field.texture,
-      mark: field.datum.mark,
+      provenance: field.datum.provenance,
       faded: false,
       x: at.left,
       y,
@@ -137,7 +137,7 @@ function addStrips(
     });
     const inside = width > at.room * 0.6;
     if (!inside)
-      labels.push({
+      shapes.push({
         kind: 'text',
         x: at.left + width + at.size * 0.6,
         y: y + thick * 0.82,
@@ -149,7 +149,12 @@ function addStrips(
 }
 
 /** What is not told yet has its empty place. */
-function emptyPlaces(places: readonly Placed[], state: FieldsState, top: number, size: number): Label[] {
+function emptyPlaces(
+  places: readonly Placed[],
+  state: FieldsState,
+  top: number,
+  size: number,
+): StaticShape[] {
   return places
     .filter(({ field }) => !state.show.includes(field.id))
     .map(({ left }) => ({
@@ -167,7 +172,7 @@ function keyOf(
   spec: FieldsSpec,
   { width, height, size, room }: (typeof SIZES)[LayoutName],
   pitch: number,
-): Label[] {
+): StaticShape[] {
   const dot = Math.min(pitch * 0.4, 6);
   const start = (width - room) / 2 + 2;
   return [
@@ -200,8 +205,8 @@ function fieldsScene(spec: FieldsSpec, state: FieldsState, layout: LayoutName): 
   const places = placeFields(spec, sizes, pitch);
   const placed = places.filter(({ field }) => state.show.includes(field.id));
   const marks: DataMark[] = [];
-  const labels: Label[] = [];
-  labels.push(...emptyPlaces(places, state, top, size));
+  const shapes: StaticShape[] = [];
+  shapes.push(...emptyPlaces(places, state, top, size));
   for (const item of placed) {
     const { field, left, side } = item;
     const lit = state.highlight.includes(field.id);
@@ -209,15 +214,15 @@ function fieldsScene(spec: FieldsSpec, state: FieldsState, layout: LayoutName): 
       ...(state.as === 'squares' ? [squareOf(item, top, !lit)] : dotsOf(item, spec.perDot, pitch, top, !lit)),
     );
     const looked = state.lens === field.id;
-    if (looked) labels.push(...lens(item, spec.perDot, size, top));
+    if (looked) shapes.push(...lens(item, spec.perDot, size, top));
     const y = looked ? top + size * 9.6 : top + Math.max(side + pitch * 0.6, size) + size * 1.5;
-    labels.push(
-      numberLabel(field.datum, { x: left, y, size: size * 1.1, bold: true, tone: lit ? field.tone : 'ink' }),
+    shapes.push(
+      numberText(field.datum, { x: left, y, size: size * 1.1, bold: true, tone: lit ? field.tone : 'ink' }),
       ...paragraph(field.label, Math.max(side, last), { x: left, y: y + size * 1.3, size, tone: 'quiet' }),
     );
     const note = state.annotations.find((annotation) => annotation.at === field.id);
     if (note)
-      labels.push(
+      shapes.push(
         ...paragraph(note.text, last, { x: left, y: y + size * 2.7, size: size * 0.92, tone: 'quiet' }),
       );
   }
@@ -227,11 +232,11 @@ function fieldsScene(spec: FieldsSpec, state: FieldsState, layout: LayoutName): 
       placed,
       { left: (width - sizes.room) / 2 + 2, room: sizes.room - 4, y: height - size * 6.4, size },
       marks,
-      labels,
+      shapes,
     );
-  if (state.as === 'squares') labels.push(...fits(placed, top));
-  labels.push(...keyOf(spec, sizes, pitch));
-  return { width, height, marks, labels };
+  if (state.as === 'squares') shapes.push(...fits(placed, top));
+  shapes.push(...keyOf(spec, sizes, pitch));
+  return { width, height, marks, shapes };
 }
 
 /** How the kind is drawn. */

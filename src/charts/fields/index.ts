@@ -1,5 +1,6 @@
 import { compile } from '#charts/fields/compile';
+import { register } from '../scene/registry.ts';
 import { draw } from './draw.ts';
 import { rows } from './table.ts';
 
-export const fields = { draw, rows, compile };
+register('fields', { draw, rows, compile });

@@ -1,6 +1,6 @@
 import { DOT_ROW, type MapCountry, type MapGroup, type MapSpec, type MapState } from './spec.ts';
 import { extent, paragraph, wrap } from '../scene/text.ts';
-import type { Label, LayoutName, PointsMark, Scene, TextLabel } from '../scene/types.ts';
+import type { StaticShape, LayoutName, PointsMark, Scene, TextShape } from '../scene/types.ts';
 import { ofState, type ChartDrawing } from '../scene/drawing.ts';
 
 const SIZES = {
@@ -27,7 +27,7 @@ function nameOf(
   pitch: number,
   size: number,
   width: number,
-): TextLabel {
+): TextShape {
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
@@ -37,7 +37,7 @@ function nameOf(
   ];
   const base = midY + size * 0.35;
   const shared = { kind: 'text', text: country.label, size, bold: true } as const;
-  const placed = ((): TextLabel => {
+  const placed = ((): TextShape => {
     switch (country.side) {
       case 'over':
         return { ...shared, x: midX, y: base, anchor: 'middle' };
@@ -58,7 +58,7 @@ function nameOf(
 }
 
 /** From a name that was moved away to the nearest of its dots. */
-function leaderOf(country: MapCountry, points: readonly Point[], name: TextLabel): Label[] {
+function leaderOf(country: MapCountry, points: readonly Point[], name: TextShape): StaticShape[] {
   if (country.shift.every((by) => by === 0)) return [];
   const [from, to] = extent(name);
   const [x, y] = [(from + to) / 2, name.y - name.size * 0.35];
@@ -71,7 +71,7 @@ function leaderOf(country: MapCountry, points: readonly Point[], name: TextLabel
 }
 
 /** Whether a dot would touch a name. */
-function under([x, y]: Point, name: TextLabel, radius: number): boolean {
+function under([x, y]: Point, name: TextShape, radius: number): boolean {
   const [from, to] = extent(name);
   const gap = radius + 2;
   return (
@@ -86,7 +86,7 @@ function marksOf(
   country: MapCountry,
   group: MapGroup,
   points: readonly Point[],
-  names: readonly TextLabel[],
+  names: readonly TextShape[],
   pitch: number,
   faded: boolean,
 ): PointsMark {
@@ -99,7 +99,7 @@ function marksOf(
     key: country.id,
     shape: group.shape,
     tone: group.tone,
-    mark: 'reported',
+    provenance: 'reported',
     faded,
     radius,
     rows: [free],
@@ -114,12 +114,12 @@ function footer(
   size: number,
   width: number,
   pitch: number,
-): { labels: Label[]; height: number } {
-  const labels: Label[] = [];
+): { shapes: StaticShape[]; height: number } {
+  const shapes: StaticShape[] = [];
   let y = top + size;
   for (const { label, tone, shape } of spec.groups.filter(({ id }) => state.show.includes(id))) {
     const side = pitch * 0.7;
-    labels.push(
+    shapes.push(
       shape === 'circle'
         ? { kind: 'ring', x: side, y: y - size * 0.35, radius: side * 0.62, tone, filled: true }
         : {
@@ -132,8 +132,8 @@ function footer(
     y += size * 1.5;
   }
   const small = size * 0.94;
-  labels.push(...paragraph(spec.note, width - 4, { x: 2, y: y + size * 0.3, size: small, tone: 'quiet' }));
-  return { labels, height: y + size * 0.3 + wrap(spec.note, small, width - 4).length * small * 1.28 - top };
+  shapes.push(...paragraph(spec.note, width - 4, { x: 2, y: y + size * 0.3, size: small, tone: 'quiet' }));
+  return { shapes, height: y + size * 0.3 + wrap(spec.note, small, width - 4).length * small * 1.28 - top };
 }
 
 /** Countries as dots of land on one grid: who belongs, and who lives next door. There is no line, so there is no border. */
@@ -158,7 +158,7 @@ function mapScene(spec: MapSpec, state: MapState, layout: LayoutName): Scene {
   });
   const below = footer(spec, state, spec.rows * DOT_ROW * pitch + size, size, width, pitch);
   const height = Math.ceil(spec.rows * DOT_ROW * pitch + size + below.height);
-  return { width, height, marks, labels: [...leaders, ...names, ...below.labels] };
+  return { width, height, marks, shapes: [...leaders, ...names, ...below.shapes] };
 }
 
 /** How the kind is drawn. */

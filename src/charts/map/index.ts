@@ -1,5 +1,6 @@
 import { compile } from '#charts/map/compile';
+import { register } from '../scene/registry.ts';
 import { draw } from './draw.ts';
 import { rows } from './table.ts';
 
-export const map = { draw, rows, compile };
+register('map', { draw, rows, compile });

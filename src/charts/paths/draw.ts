@@ -1,7 +1,7 @@
 import type { GrowthPath, PathsSpec, PathsState } from './spec.ts';
 import { spread } from '../scene/spread.ts';
-import { numberLabel, paragraph, widthOf, wrap } from '../scene/text.ts';
-import type { DataMark, Label, LayoutName, Scene } from '../scene/types.ts';
+import { numberText, paragraph, widthOf, wrap } from '../scene/text.ts';
+import type { DataMark, StaticShape, LayoutName, Scene } from '../scene/types.ts';
 import { ofState, type ChartDrawing } from '../scene/drawing.ts';
 
 const SIZES = {
@@ -37,7 +37,14 @@ function marksOf(path: GrowthPath, state: PathsState, frame: Frame, dot: number)
     up(frame, valueAfter(path.end.value, frame.years, year)),
   ]);
   const last = points.at(-1);
-  const line: DataMark = { kind: 'line', key: path.id, points, tone: path.tone, mark: path.rate.mark, faded };
+  const line: DataMark = {
+    kind: 'line',
+    key: path.id,
+    points,
+    tone: path.tone,
+    provenance: path.rate.provenance,
+    faded,
+  };
   if (until < frame.years || !last) return [line];
   return [
     line,
@@ -48,15 +55,15 @@ function marksOf(path: GrowthPath, state: PathsState, frame: Frame, dot: number)
       radius: dot,
       rows: [[last]],
       tone: path.tone,
-      mark: path.end.mark,
+      provenance: path.end.provenance,
       faded,
     },
   ];
 }
 
-function axis(spec: PathsSpec, frame: Frame): Label[] {
+function axis(spec: PathsSpec, frame: Frame): StaticShape[] {
   const { size, years, base, left, right } = frame;
-  const ticks = Array.from({ length: years + 1 }, (_, year): Label => ({
+  const ticks = Array.from({ length: years + 1 }, (_, year): StaticShape => ({
     kind: 'rule',
     from: [across(frame, year), base],
     to: [across(frame, year), base + 5],
@@ -73,7 +80,12 @@ function axis(spec: PathsSpec, frame: Frame): Label[] {
 }
 
 /** Beside the ends: where the path leads, its rate and its name. One that is cut short has its rate alone: its end is the question. */
-function endLabels(spec: PathsSpec, paths: readonly GrowthPath[], state: PathsState, frame: Frame): Label[] {
+function endLabels(
+  spec: PathsSpec,
+  paths: readonly GrowthPath[],
+  state: PathsState,
+  frame: Frame,
+): StaticShape[] {
   const { size, years, labelWidth } = frame;
   const until = Math.min(state.until ?? years, years);
   const whole = until >= years;
@@ -86,8 +98,8 @@ function endLabels(spec: PathsSpec, paths: readonly GrowthPath[], state: PathsSt
     const path = paths[index];
     if (!path) return [];
     const faded = !state.highlight.includes(path.id);
-    const end = numberLabel(path.end, { x, y, size: size * 1.1, bold: true, tone: path.tone, faded });
-    const rate = numberLabel(path.rate, {
+    const end = numberText(path.end, { x, y, size: size * 1.1, bold: true, tone: path.tone, faded });
+    const rate = numberText(path.rate, {
       x: whole ? x + widthOf(end.text, end.size, true) + size * 0.5 : x,
       y,
       size: whole ? small : size * 1.1,
@@ -106,7 +118,7 @@ function endLabels(spec: PathsSpec, paths: readonly GrowthPath[], state: PathsSt
   });
 }
 
-function annotations(state: PathsState, frame: Frame): Label[] {
+function annotations(state: PathsState, frame: Frame): StaticShape[] {
   return state.annotations.flatMap(({ text }) =>
     paragraph(text, (frame.right - frame.left) * 0.5, {
       x: frame.right - frame.size,
@@ -142,7 +154,7 @@ function pathsScene(spec: PathsSpec, state: PathsState, layout: LayoutName): Sce
     width,
     height,
     marks: shown.flatMap((path) => marksOf(path, state, frame, dot)),
-    labels: [...axis(spec, frame), ...endLabels(spec, shown, state, frame), ...annotations(state, frame)],
+    shapes: [...axis(spec, frame), ...endLabels(spec, shown, state, frame), ...annotations(state, frame)],
   };
 }
 

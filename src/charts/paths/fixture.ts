@@ -1,15 +1,22 @@
 import type { GrowthPath, PathsSpec } from './spec.ts';
-import type { Mark, Tone } from '../../model/index.ts';
+import type { Provenance, Tone } from '../../model/index.ts';
 import { base, datum, state, type Fixture } from '../fixtures/made-up.ts';
 
-function path(id: string, label: string, percent: number, tone: Tone, rate: Mark, end: Mark): GrowthPath {
+function path(
+  id: string,
+  label: string,
+  percent: number,
+  tone: Tone,
+  rate: Provenance,
+  end: Provenance,
+): GrowthPath {
   const times = (1 + percent / 100) ** 5;
   return {
     id,
     label,
     tone,
-    rate: datum(`${id}-rate`, percent, `${percent}%`, { mark: rate, unit: 'percent' }),
-    end: datum(`${id}-end`, times, `${times.toFixed(2)}×`, { mark: end, unit: 'times' }),
+    rate: datum(`${id}-rate`, percent, `${percent}%`, { provenance: rate, unit: 'percent' }),
+    end: datum(`${id}-end`, times, `${times.toFixed(2)}×`, { provenance: end, unit: 'times' }),
   };
 }
 

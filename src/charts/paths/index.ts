@@ -1,5 +1,6 @@
 import { compile } from '#charts/paths/compile';
+import { register } from '../scene/registry.ts';
 import { draw } from './draw.ts';
 import { rows } from './table.ts';
 
-export const paths = { draw, rows, compile };
+register('paths', { draw, rows, compile });

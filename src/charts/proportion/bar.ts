@@ -1,8 +1,8 @@
 import type { ProportionBar } from './spec.ts';
 import { blockOf, type Block } from '../scene/blocks.ts';
 import { led } from '../scene/leaders.ts';
-import { numberLabel, paragraph, widthOf } from '../scene/text.ts';
-import type { Label } from '../scene/types.ts';
+import { numberText, paragraph, widthOf } from '../scene/text.ts';
+import type { StaticShape } from '../scene/types.ts';
 import {
   groundOf,
   isLit,
@@ -29,7 +29,7 @@ function roomOver(stretches: readonly Stretch[], index: number): number {
 }
 
 /** Words in the pale rest itself, where they fit; else `null`. */
-function within(stretch: Stretch, { top, thick }: Frame, size: number): Label[] | null {
+function within(stretch: Stretch, { top, thick }: Frame, size: number): StaticShape[] | null {
   const room = stretch.to - stretch.from - size;
   const lines = paragraph(stretch.label, room, {
     x: stretch.to - size * 0.6,
@@ -51,7 +51,7 @@ function header(
   { left, right }: { left: number; right: number },
   y: number,
   size: number,
-): { labels: Label[]; height: number } {
+): { shapes: StaticShape[]; height: number } {
   const { total } = bar;
   const room = right - left;
   const base = y + size;
@@ -63,12 +63,12 @@ function header(
   const name = named ? paragraph(bar.label, from - left - size, { x: left, y: base, size, bold: true }) : [];
   const lines = Math.max(name.length, words.length);
   const height = lines === 0 ? 0 : size * (0.4 + 1.28 * lines);
-  if (!total) return { labels: name, height };
+  if (!total) return { shapes: name, height };
   const foot = y + height;
   return {
-    labels: [
+    shapes: [
       ...name,
-      numberLabel(total.datum, { x: from, y: base, size, bold: true, tone: 'quiet' }),
+      numberText(total.datum, { x: from, y: base, size, bold: true, tone: 'quiet' }),
       ...words.map((line) => ({ ...line, x: from + number })),
       {
         kind: 'path',
@@ -87,9 +87,9 @@ function labelsOf(
   frame: Frame,
   { state, sizes, several }: Context,
   bar: ProportionBar,
-): { inside: Label[]; outside: Labelled[] } {
+): { inside: StaticShape[]; outside: Labelled[] } {
   const { size } = sizes;
-  const inside: Label[] = [];
+  const inside: StaticShape[] = [];
   const outside = stretches.flatMap((stretch, index): Labelled[] => {
     const words = stretch.kind === 'known' && !stretch.datum ? within(stretch, frame, size) : null;
     if (words) {
@@ -128,7 +128,7 @@ export function barOf(bar: ProportionBar, context: Context, y: number): Drawn {
     below.map(({ stretch, set }) => ({ x: (stretch.from + stretch.to) / 2, set })),
     { left, right: width - pad, top: frame.top + thick, size, rooms },
   );
-  const drawOver = ({ stretch, block }: (typeof over)[number]): Label[] => {
+  const drawOver = ({ stretch, block }: (typeof over)[number]): StaticShape[] => {
     const end = !stretch.part && stretch.to === right;
     return block.draw(
       end ? stretch.to - block.width : stretch.from,
@@ -138,12 +138,12 @@ export function barOf(bar: ProportionBar, context: Context, y: number): Drawn {
   };
   return {
     marks: stretches.flatMap((stretch) => markOf(bar, stretch, frame, isLit(state, bar, stretch.id))),
-    labels: [
-      ...head.labels,
+    shapes: [
+      ...head.shapes,
       ...stretches.flatMap((stretch) => groundOf(stretch, frame)),
       ...place(frame.top).inside,
       ...over.flatMap(drawOver),
-      ...leaders.labels,
+      ...leaders.shapes,
     ],
     height: head.height + above + thick + leaders.height,
   };

@@ -1,6 +1,6 @@
 import type { ProportionBar, ProportionSpec, ProportionState } from './spec.ts';
 import { paragraph, widthOf } from '../scene/text.ts';
-import type { BarMark, Label, LayoutName, Scene } from '../scene/types.ts';
+import type { BarMark, StaticShape, LayoutName, Scene } from '../scene/types.ts';
 import { ofState, type ChartDrawing } from '../scene/drawing.ts';
 import { barOf } from './bar.ts';
 import { inRows, rowOf } from './rows.ts';
@@ -11,15 +11,15 @@ function notes(
   bar: ProportionBar,
   y: number,
   { width, pad, size }: Sizes,
-): { labels: Label[]; height: number } {
+): { shapes: StaticShape[]; height: number } {
   const ids = [bar.id, ...bar.parts.map(({ id }) => id)];
   const texts = state.annotations.filter(({ at }) => ids.includes(at));
-  const labels = texts.flatMap(({ text }) =>
+  const shapes = texts.flatMap(({ text }) =>
     paragraph(text, width - 2 * pad, { x: pad, y: y + size * 1.3, size: size * 0.94, tone: 'quiet' }),
   );
   return {
-    labels: labels.map((label, index) => ({ ...label, y: y + size * (1.3 + 1.25 * index) })),
-    height: labels.length === 0 ? 0 : size * (0.6 + 1.25 * labels.length),
+    shapes: shapes.map((label, index) => ({ ...label, y: y + size * (1.3 + 1.25 * index) })),
+    height: shapes.length === 0 ? 0 : size * (0.6 + 1.25 * shapes.length),
   };
 }
 
@@ -40,16 +40,16 @@ function proportionScene(spec: ProportionSpec, state: ProportionState, layout: L
     column: Math.max(0, ...bars.map(({ label }) => widthOf(label, sizes.size))) + sizes.size * 0.8,
   };
   const marks: BarMark[] = [];
-  const labels: Label[] = [];
+  const shapes: StaticShape[] = [];
   let y = sizes.size * 0.4;
   bars.forEach((bar, index) => {
     const drawn = rows ? rowOf(bar, context, y, index === 0) : barOf(bar, context, y);
     const own = notes(state, bar, y + drawn.height, sizes);
     marks.push(...drawn.marks);
-    labels.push(...drawn.labels, ...own.labels);
+    shapes.push(...drawn.shapes, ...own.shapes);
     y += drawn.height + own.height + sizes.size * (rows ? 0.9 : 1.6);
   });
-  return { width: sizes.width, height: Math.round(y), marks, labels };
+  return { width: sizes.width, height: Math.round(y), marks, shapes };
 }
 
 /** How the kind is drawn. */

@@ -1,5 +1,5 @@
 import type { Part, ProportionBar, ProportionSpec } from './spec.ts';
-import type { Mark, Tone, Unit } from '../../model/index.ts';
+import type { Provenance, Tone, Unit } from '../../model/index.ts';
 import { base, datum, state, type Fixture } from '../fixtures/made-up.ts';
 
 const part = (
@@ -8,7 +8,7 @@ const part = (
   text: string,
   label: string,
   tone: Tone,
-  more: { mark?: Mark; unit?: Unit } = {},
+  more: { provenance?: Provenance; unit?: Unit } = {},
 ): Part => ({
   id,
   label,
@@ -24,7 +24,7 @@ const year = (label: string, value: number): ProportionBar => ({
   rest: { label: 'the rest of manufacturing', datum: null, known: true },
   parts: [
     part(`share-${label}`, value, `${value}%`, 'light industry', 'thread', {
-      mark: label === '2017' ? 'context' : 'reported',
+      provenance: label === '2017' ? 'context' : 'reported',
     }),
   ],
 });
@@ -38,7 +38,9 @@ const spec: ProportionSpec = {
       label: 'Output',
       ...plain,
       parts: [
-        part('state', 60, '≥60%', 'ordered by the state and its companies', 'thread', { mark: 'context' }),
+        part('state', 60, '≥60%', 'ordered by the state and its companies', 'thread', {
+          provenance: 'context',
+        }),
       ],
       rest: { label: 'open: other buyers, or more orders', datum: null, known: false },
     },
@@ -48,7 +50,7 @@ const spec: ProportionSpec = {
       ...plain,
       rest: {
         label: 'left open by “more than”',
-        datum: datum('left', 1.5, '1.5%', { unit: 'percent', mark: 'derived' }),
+        datum: datum('left', 1.5, '1.5%', { unit: 'percent', provenance: 'derived' }),
         known: false,
         after: 'textiles',
       },
@@ -75,7 +77,10 @@ const spec: ProportionSpec = {
       id: 'projects',
       label: 'Projects',
       parts: [
-        part('first', 29, '29', 'to be launched in 2023', 'thread', { mark: 'planned', unit: 'projects' }),
+        part('first', 29, '29', 'to be launched in 2023', 'thread', {
+          provenance: 'planned',
+          unit: 'projects',
+        }),
       ],
       whole: 151,
       total: { datum: datum('all', 151, '≤151', { unit: 'projects' }), label: 'in the whole plan' },
@@ -86,7 +91,10 @@ const spec: ProportionSpec = {
       id: 'money',
       label: 'Money',
       parts: [
-        part('worth', 217, '217 bn', 'worth of those projects', 'thread', { mark: 'derived', unit: 'KZT' }),
+        part('worth', 217, '217 bn', 'worth of those projects', 'thread', {
+          provenance: 'derived',
+          unit: 'KZT',
+        }),
       ],
       whole: 1700,
       total: { datum: datum('sum', 1700, '1,700 bn', { unit: 'KZT' }), label: 'in the whole plan' },

@@ -1,5 +1,6 @@
 import { compile } from '#charts/proportion/compile';
+import { register } from '../scene/registry.ts';
 import { draw } from './draw.ts';
 import { rows } from './table.ts';
 
-export const proportion = { draw, rows, compile };
+register('proportion', { draw, rows, compile });

@@ -1,6 +1,6 @@
 import type { ProportionBar } from './spec.ts';
-import { numberLabel, paragraph, widthOf } from '../scene/text.ts';
-import type { TextLabel } from '../scene/types.ts';
+import { numberText, paragraph, widthOf } from '../scene/text.ts';
+import type { TextShape } from '../scene/types.ts';
 import { groundOf, isLit, markOf, stretchesOf, type Context, type Drawn, type Frame } from './stretches.ts';
 
 /** Bars of one slice each, in a known rest: they stand in rows, to be compared at a glance. */
@@ -25,13 +25,13 @@ export function rowOf(
   const frame: Frame = { left: pad + column, right: width - pad, top: y, thick };
   const stretches = stretchesOf(bar, frame.left, frame.right, 0);
   const [slice, rest] = stretches;
-  if (!slice?.part || !rest) return { marks: [], labels: [], height: thick };
+  if (!slice?.part || !rest) return { marks: [], shapes: [], height: thick };
   const { datum, label, tone } = slice.part;
   const lit = isLit(state, bar, slice.id);
   const look = { y: y + thick / 2 + size * 0.36, size: size * 0.94, tone: 'quiet' as const };
   const x = slice.to + size * 0.5;
   const after = x + widthOf(datum.text, size * 1.1, true) + size * 0.4;
-  const said: TextLabel[] = [
+  const said: TextShape[] = [
     { kind: 'text', ...look, x: after, text: label },
     { kind: 'text', ...look, x: rest.to - size * 0.6, text: rest.label, anchor: 'end' },
   ];
@@ -45,10 +45,10 @@ export function rowOf(
   });
   return {
     marks: markOf(bar, slice, frame, lit),
-    labels: [
+    shapes: [
       ...groundOf(rest, frame),
       ...name.slice(0, 1),
-      numberLabel(datum, { ...look, x, size: size * 1.1, bold: true, tone: lit ? tone : 'ink' }),
+      numberText(datum, { ...look, x, size: size * 1.1, bold: true, tone: lit ? tone : 'ink' }),
       ...(spoken ? said.slice(0, needed <= rest.to ? 2 : 1) : []),
     ],
     height: thick,

@@ -1,6 +1,6 @@
 import type { Datum } from '../../model/index.ts';
 import type { Part, ProportionBar, ProportionState } from './spec.ts';
-import type { BarMark, Label, LayoutName } from '../scene/types.ts';
+import type { BarMark, StaticShape, LayoutName } from '../scene/types.ts';
 
 /** Thickness by how many bars there are, one, two or more; of rows at most `row`, in the height there is. */
 export const SIZES = {
@@ -85,16 +85,21 @@ export function markOf(bar: ProportionBar, stretch: Stretch, frame: Frame, lit: 
   const shared = { kind: 'bar' as const, key: `${bar.id}/${stretch.id}`, lying: true, faded: !lit, ...box };
   if (stretch.part)
     return [
-      { ...shared, tone: stretch.part.tone, texture: stretch.part.texture, mark: stretch.part.datum.mark },
+      {
+        ...shared,
+        tone: stretch.part.tone,
+        texture: stretch.part.texture,
+        provenance: stretch.part.datum.provenance,
+      },
     ];
   // What nobody has told is hatched; it is no finding, so nothing lights it.
   return stretch.kind === 'unknown'
-    ? [{ ...shared, tone: 'quiet', texture: 'hatch', mark: 'reported', faded: false }]
+    ? [{ ...shared, tone: 'quiet', texture: 'hatch', provenance: 'reported', faded: false }]
     : [];
 }
 
 /** The known rest is a pale ground; what is not counted is a frame without an end. */
-export function groundOf({ kind, from, to }: Stretch, { top, thick }: Frame): Label[] {
+export function groundOf({ kind, from, to }: Stretch, { top, thick }: Frame): StaticShape[] {
   if (kind === 'known')
     return [
       { kind: 'area', d: `M${from} ${top}H${to}V${top + thick}H${from}z`, tone: 'quiet', opacity: 0.16 },
@@ -125,7 +130,7 @@ export interface Context {
 /** A bar or row as drawn, and how high. */
 export interface Drawn {
   readonly marks: BarMark[];
-  readonly labels: Label[];
+  readonly shapes: StaticShape[];
   readonly height: number;
 }
 

@@ -1,6 +1,6 @@
 import type { RingMember, RingSpec, RingState } from './spec.ts';
 import { paragraph, wrap } from '../scene/text.ts';
-import type { Label, LayoutName, Scene } from '../scene/types.ts';
+import type { StaticShape, LayoutName, Scene } from '../scene/types.ts';
 import { ofState, type ChartDrawing } from '../scene/drawing.ts';
 
 const WIDE = { width: 640, height: 500, size: 15.5, radius: 158 } as const;
@@ -28,7 +28,7 @@ function words(
     faded: boolean;
     shift?: number;
   },
-): Label[] {
+): StaticShape[] {
   const { x, y, size, room, anchor, faded, shift = 0 } = at;
   const { label, detail } = member;
   const lines = wrap(label, size, room, true).length;
@@ -62,15 +62,15 @@ function wideRing(spec: RingSpec, state: RingState): Scene {
       y: cy + radius * Math.sin(angle),
     };
   });
-  const spokes = placed.map(({ x, y }): Label => ({
+  const spokes = placed.map(({ x, y }): StaticShape => ({
     kind: 'path',
     d: `M${cx} ${cy}Q${(cx + x) / 2 + (y - cy) * 0.12} ${(cy + y) / 2 - (x - cx) * 0.12} ${x} ${y}`,
     tone: 'thread',
     width: 1.5,
   }));
-  const nodes = placed.flatMap(({ member, cos, sin, x, y }): Label[] => {
+  const nodes = placed.flatMap(({ member, cos, sin, x, y }): StaticShape[] => {
     const faded = !state.highlight.includes(member.id);
-    const node: Label = { kind: 'ring', x, y, radius: size * 0.46, tone: 'thread', filled: true };
+    const node: StaticShape = { kind: 'ring', x, y, radius: size * 0.46, tone: 'thread', filled: true };
     // A name keeps off the ring: above it at the top, below it at the foot, else beside it.
     const shift = sin < -0.6 ? -0.4 : sin > 0.6 ? 0.4 : 0;
     if (Math.abs(cos) < 0.2)
@@ -106,7 +106,7 @@ function wideRing(spec: RingSpec, state: RingState): Scene {
     width,
     height,
     marks: [],
-    labels: [
+    shapes: [
       { kind: 'ring', x: cx, y: cy, radius, tone: 'thread' },
       ...spokes,
       { kind: 'ring', x: cx, y: cy, radius: hub, tone: 'thread' },
@@ -138,13 +138,13 @@ function narrowRing(spec: RingSpec, state: RingState): Scene {
   });
   const [top, bottom] = [rows[0]?.y ?? 0, rows.at(-1)?.y ?? 0];
   const bend = loop / 2 - 4;
-  const ring: Label = {
+  const ring: StaticShape = {
     kind: 'path',
     d: `M${loop} ${top + bend}V${bottom - bend}a${bend} ${bend} 0 0 1 -${2 * bend} 0V${top + bend}a${bend} ${bend} 0 0 1 ${2 * bend} 0z`,
     tone: 'thread',
     width: 1.75,
   };
-  const nodes = rows.flatMap((row, index): Label[] => {
+  const nodes = rows.flatMap((row, index): StaticShape[] => {
     const host = index === 0;
     // The ends of the loop bend away from the names, so a node there sits on the bend.
     const nodeX = host || index === rows.length - 1 ? loop - bend * 0.3 : loop;
@@ -167,7 +167,7 @@ function narrowRing(spec: RingSpec, state: RingState): Scene {
       }),
     ];
   });
-  return { width, height: Math.ceil(y), marks: [], labels: [ring, ...nodes] };
+  return { width, height: Math.ceil(y), marks: [], shapes: [ring, ...nodes] };
 }
 
 /** How the kind is drawn. */

@@ -1,5 +1,6 @@
 import { compile } from '#charts/ring/compile';
+import { register } from '../scene/registry.ts';
 import { draw } from './draw.ts';
 import { rows } from './table.ts';
 
-export const ring = { draw, rows, compile };
+register('ring', { draw, rows, compile });

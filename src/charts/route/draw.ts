@@ -1,6 +1,6 @@
 import type { RouteSpec, RouteState } from './spec.ts';
 import { paragraph } from '../scene/text.ts';
-import type { Label, LayoutName, Scene } from '../scene/types.ts';
+import type { StaticShape, LayoutName, Scene } from '../scene/types.ts';
 import { ofState, type ChartDrawing } from '../scene/drawing.ts';
 
 const SIZES = {
@@ -64,7 +64,7 @@ function stitches(points: readonly Point[], stitch: number, gap: number): string
 }
 
 /** A button with its holes: a place where the thread holds. */
-function button(x: number, y: number, size: number, lit: boolean): Label[] {
+function button(x: number, y: number, size: number, lit: boolean): StaticShape[] {
   const tone = lit ? 'thread' : 'quiet';
   const hole = size * 0.17;
   return [
@@ -75,7 +75,7 @@ function button(x: number, y: number, size: number, lit: boolean): Label[] {
 }
 
 /** The needle that the thread leaves the last stop with. */
-function needle(x: number, y: number, size: number): Label {
+function needle(x: number, y: number, size: number): StaticShape {
   const [eyeX, eyeY] = [x + size * 0.9, y + size * 0.7];
   const [long, wide] = [size * 3, size * 0.22];
   const d =
@@ -91,7 +91,7 @@ function routeScene(spec: RouteSpec, state: RouteState, layout: LayoutName): Sce
   const places = shown.map((_, index): Point => [index % 2 === 0 ? left : right, size * 2 + index * pitch]);
   const [lastX, lastY] = places.at(-1) ?? [left, size];
   const column = right + size * 1.5;
-  const stops = shown.flatMap((stop, index): Label[] => {
+  const stops = shown.flatMap((stop, index): StaticShape[] => {
     const [x, y] = places[index] ?? [left, size];
     const lit = state.highlight.includes(stop.id);
     const names = paragraph(stop.label, width - column, {
@@ -115,7 +115,7 @@ function routeScene(spec: RouteSpec, state: RouteState, layout: LayoutName): Sce
       }),
     ];
   });
-  const thread: Label = {
+  const thread: StaticShape = {
     kind: 'path',
     d: stitches(way([[left, 0], ...places]), stitch, gap),
     tone: 'thread',
@@ -125,7 +125,7 @@ function routeScene(spec: RouteSpec, state: RouteState, layout: LayoutName): Sce
     width,
     height: Math.round(lastY + size * 3.6),
     marks: [],
-    labels: [thread, needle(lastX, lastY + size * 0.6, size), ...stops],
+    shapes: [thread, needle(lastX, lastY + size * 0.6, size), ...stops],
   };
 }
 

@@ -1,5 +1,6 @@
 import { compile } from '#charts/route/compile';
+import { register } from '../scene/registry.ts';
 import { draw } from './draw.ts';
 import { rows } from './table.ts';
 
-export const route = { draw, rows, compile };
+register('route', { draw, rows, compile });

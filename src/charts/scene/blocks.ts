@@ -1,13 +1,13 @@
 import type { Datum, Tone } from '../../model/index.ts';
-import { numberLabel, widthOf, wrap } from './text.ts';
-import type { Label } from './types.ts';
+import { numberText, widthOf, wrap } from './text.ts';
+import type { StaticShape } from './types.ts';
 
 /** A number over its words, set as one block. */
 export interface Block {
   readonly width: number;
   readonly height: number;
   /** Its labels with the block's upper left corner there; `end` keeps the right edges together. */
-  draw(left: number, top: number, anchor?: 'start' | 'end'): Label[];
+  draw(left: number, top: number, anchor?: 'start' | 'end'): StaticShape[];
 }
 export interface BlockLook {
   readonly size: number;
@@ -38,13 +38,13 @@ export function blockOf(
     draw(left, top, anchor = 'start') {
       const x = anchor === 'end' ? left + width : left;
       const at = { x, anchor, faded };
-      const value: Label[] = datum
-        ? [numberLabel(datum, { ...at, y: top + first, size: large, bold: true, ...(tone && { tone }) })]
+      const value: StaticShape[] = datum
+        ? [numberText(datum, { ...at, y: top + first, size: large, bold: true, ...(tone && { tone }) })]
         : [];
       const from = datum ? 1 : 0;
       return [
         ...value,
-        ...lines.map((text, index): Label => ({
+        ...lines.map((text, index): StaticShape => ({
           kind: 'text',
           ...at,
           y: top + first + (index + from) * small * LINE,

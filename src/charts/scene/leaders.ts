@@ -1,5 +1,5 @@
 import { inRow, type Block } from './blocks.ts';
-import type { Label } from './types.ts';
+import type { StaticShape } from './types.ts';
 
 /** Something too small for its own label. */
 export interface Led {
@@ -22,11 +22,11 @@ interface Placed {
   readonly block: Block;
 }
 interface Drawn {
-  readonly labels: Label[];
+  readonly shapes: StaticShape[];
   readonly height: number;
 }
 
-const line = (points: readonly (readonly [number, number])[]): Label => ({
+const line = (points: readonly (readonly [number, number])[]): StaticShape => ({
   kind: 'path',
   d: points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join(''),
   tone: 'quiet',
@@ -51,7 +51,7 @@ function besides(items: readonly Placed[], frame: Frame): Drawn | null {
   const moved = Math.max(...items.map(({ x }, index) => Math.abs(x - (ends[index] ?? x))));
   const drop = size * Math.min(2.4, 0.9 + moved / (size * 5));
   const [bend, foot] = [top + size * 0.4, top + size * 0.4 + drop];
-  const labels = items.flatMap(({ x, block }, index) => {
+  const shapes = items.flatMap(({ x, block }, index) => {
     const [edge, end] = [edges[index] ?? left, ends[index] ?? x];
     return [
       line([
@@ -62,7 +62,7 @@ function besides(items: readonly Placed[], frame: Frame): Drawn | null {
       ...block.draw(edge, foot + size * 0.25, end > edge + block.width / 2 ? 'end' : 'start'),
     ];
   });
-  return { labels, height: size * 0.65 + drop + Math.max(...items.map(({ block }) => block.height)) };
+  return { shapes, height: size * 0.65 + drop + Math.max(...items.map(({ block }) => block.height)) };
 }
 
 /**
@@ -73,27 +73,27 @@ function stacked(items: readonly Placed[], { left, right, top, size }: Frame): D
   const middle = (left + right) / 2;
   const rightHalf = items.filter(({ x }) => x > middle);
   const leftHalf = items.filter(({ x }) => x <= middle).reverse();
-  const labels: Label[] = [];
+  const shapes: StaticShape[] = [];
   let y = top + size * 0.6;
   for (const { x, block } of [...rightHalf, ...leftHalf]) {
     const leftwards = x > middle;
-    labels.push(
+    shapes.push(
       line([
         [x, top + 1],
         [x, y + size * 0.8],
       ]),
     );
-    labels.push(
+    shapes.push(
       ...(leftwards ? block.draw(x - size * 0.4 - block.width, y, 'end') : block.draw(x + size * 0.4, y)),
     );
     y += block.height + size * 0.3;
   }
-  return { labels, height: y - top };
+  return { shapes, height: y - top };
 }
 
 /** Labels below a bar, each led to its mark; never over one another. Items come from left to right. */
 export function led(items: readonly Led[], frame: Frame): Drawn {
-  if (items.length === 0) return { labels: [], height: 0 };
+  if (items.length === 0) return { shapes: [], height: 0 };
   const settings = frame.rooms.map((room) => items.map(({ x, set }): Placed => ({ x, block: set(room) })));
   for (const setting of settings) {
     const row = besides(setting, frame);

@@ -1,5 +1,5 @@
 import type { Datum } from '../../model/index.ts';
-import type { TextLabel } from './types.ts';
+import type { TextShape } from './types.ts';
 
 const NARROW = new Set([..."iljtfrI.,:;|!'()[] \u00a0"]);
 const BROAD = new Set([...'mwMW%@—']);
@@ -35,7 +35,7 @@ export function wrap(text: string, size: number, width: number, bold = false): s
 }
 
 /** A number beside its mark, tied to its evidence. */
-export function numberLabel(datum: Datum, at: Omit<TextLabel, 'kind' | 'text' | 'evidence'>): TextLabel {
+export function numberText(datum: Datum, at: Omit<TextShape, 'kind' | 'text' | 'evidence'>): TextShape {
   return {
     kind: 'text',
     ...at,
@@ -45,7 +45,7 @@ export function numberLabel(datum: Datum, at: Omit<TextLabel, 'kind' | 'text' | 
 }
 
 /** A wrapped text, one label a line, growing downwards from `y`. */
-export function paragraph(text: string, width: number, at: Omit<TextLabel, 'kind' | 'text'>): TextLabel[] {
+export function paragraph(text: string, width: number, at: Omit<TextShape, 'kind' | 'text'>): TextShape[] {
   return wrap(text, at.size, width, at.bold).map((line, index) => ({
     kind: 'text',
     ...at,
@@ -55,7 +55,7 @@ export function paragraph(text: string, width: number, at: Omit<TextLabel, 'kind
 }
 
 /** Left edge and right edge of a text label. */
-export function extent(label: TextLabel): readonly [number, number] {
+export function extent(label: TextShape): readonly [number, number] {
   const width = widthOf(label.text, label.size, label.bold);
   if (label.anchor === 'end') return [label.x - width, label.x];
   if (label.anchor === 'middle') return [label.x - width / 2, label.x + width / 2];

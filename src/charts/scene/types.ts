@@ -1,4 +1,4 @@
-import type { Mark as Provenance, Texture, Tone } from '../../model/index.ts';
+import type { Provenance as Provenance, Texture, Tone } from '../../model/index.ts';
 
 /** Two layouts, by the room a stage has. Text is laid out for each; nothing is merely shrunk. */
 export const LAYOUTS = ['wide', 'narrow'] as const;
@@ -8,7 +8,7 @@ interface MarkBase {
   /** Stable between the states of a chart, so that a change can be shown as a change. */
   readonly key: string;
   readonly tone: Tone;
-  readonly mark: Provenance;
+  readonly provenance: Provenance;
   readonly faded: boolean;
 }
 /** A rectangle of data: a column, a square. Units of the view box. Bars of one group share their thickness. */
@@ -41,7 +41,7 @@ export type DataMark = BarMark | PointsMark | LineMark;
 type Point = readonly [number, number];
 
 /** Words, set on their base line. */
-export interface TextLabel {
+export interface TextShape {
   readonly kind: 'text';
   readonly x: number;
   readonly y: number;
@@ -56,7 +56,7 @@ export interface TextLabel {
   /** Makes the words a link, such as `#yarn` or `../cotton/#yarn`. Neighbours with one address are one link. */
   readonly href?: string;
 }
-export interface RuleLabel {
+export interface RuleShape {
   readonly kind: 'rule';
   readonly from: Point;
   readonly to: Point;
@@ -64,7 +64,7 @@ export interface RuleLabel {
   readonly dashed?: boolean;
   readonly axis?: boolean;
 }
-export interface RingLabel {
+export interface RingShape {
   readonly kind: 'ring';
   readonly x: number;
   readonly y: number;
@@ -74,7 +74,7 @@ export interface RingLabel {
   readonly dashed?: boolean;
 }
 /** An open stroke. */
-export interface PathLabel {
+export interface PathShape {
   readonly kind: 'path';
   readonly d: string;
   readonly tone: Tone;
@@ -82,7 +82,7 @@ export interface PathLabel {
   readonly dashed?: boolean;
 }
 /** A closed shape: a country, a shaded ground. */
-export interface AreaLabel {
+export interface AreaShape {
   readonly kind: 'area';
   readonly d: string;
   readonly tone: Tone;
@@ -94,7 +94,7 @@ export interface AreaLabel {
   readonly dashed?: boolean;
 }
 /** A rounded box round words: paper within, or a wash of its tone. */
-export interface CardLabel {
+export interface CardShape {
   readonly kind: 'card';
   readonly x: number;
   readonly y: number;
@@ -112,12 +112,12 @@ export interface CardLabel {
 }
 
 /** What is drawn as SVG always, also over a live chart, in this order: words, axes, leaders, shapes. */
-export type Label = TextLabel | RuleLabel | RingLabel | PathLabel | AreaLabel | CardLabel;
+export type StaticShape = TextShape | RuleShape | RingShape | PathShape | AreaShape | CardShape;
 
 /** A chart in one state and layout, laid out: drawn by the poster as SVG, and live by Chart.js. */
 export interface Scene {
   readonly width: number;
   readonly height: number;
   readonly marks: readonly DataMark[];
-  readonly labels: readonly Label[];
+  readonly shapes: readonly StaticShape[];
 }

@@ -1,6 +1,6 @@
 import type { ScorecardRow, ScorecardSpec, ScorecardState } from './spec.ts';
-import { numberLabel, paragraph } from '../scene/text.ts';
-import type { DataMark, Label, LayoutName, Scene } from '../scene/types.ts';
+import { numberText, paragraph } from '../scene/text.ts';
+import type { DataMark, StaticShape, LayoutName, Scene } from '../scene/types.ts';
 import { ofState, type ChartDrawing } from '../scene/drawing.ts';
 
 const SIZES = {
@@ -20,18 +20,23 @@ interface Place {
 }
 
 /** The thread's name, and below it the number it starts from, or the words that none is printed. */
-function nameOf(row: ScorecardRow, spec: ScorecardSpec, { y, size, start }: Place, faded: boolean): Label[] {
+function nameOf(
+  row: ScorecardRow,
+  spec: ScorecardSpec,
+  { y, size, start }: Place,
+  faded: boolean,
+): StaticShape[] {
   const room = start - size * 1.5;
   const name = paragraph(row.label, room, { x: 0, y: y + size * 0.36, size: size * 1.04, bold: true, faded });
   const below = (name.at(-1)?.y ?? y) + size * 1.4;
   const quiet = { x: 0, size: size * 0.92, tone: 'quiet', faded } as const;
   if (!row.start) return [...name, ...paragraph(spec.missingLabel, room, { ...quiet, y: below })];
-  const number = numberLabel(row.start.datum, {
+  const number = numberText(row.start.datum, {
     x: 0,
     y: below,
     size,
     bold: true,
-    tone: row.start.datum.mark === 'context' ? 'context' : 'ink',
+    tone: row.start.datum.provenance === 'context' ? 'context' : 'ink',
     faded,
   });
   return [...name, number, ...paragraph(row.start.label, room, { ...quiet, y: below + size * 1.22 })];
@@ -39,7 +44,7 @@ function nameOf(row: ScorecardRow, spec: ScorecardSpec, { y, size, start }: Plac
 
 function knot(row: ScorecardRow, { y, size, start }: Place, faded: boolean): DataMark[] {
   if (!row.start) return [];
-  const { mark } = row.start.datum;
+  const { provenance } = row.start.datum;
   return [
     {
       kind: 'points',
@@ -47,15 +52,15 @@ function knot(row: ScorecardRow, { y, size, start }: Place, faded: boolean): Dat
       shape: 'circle',
       radius: size * 0.42,
       rows: [[[start, y]]],
-      tone: mark === 'context' ? 'context' : 'thread',
-      mark,
+      tone: provenance === 'context' ? 'context' : 'thread',
+      provenance,
       faded,
     },
   ];
 }
 
 /** The target: an empty frame, for whoever sets it. */
-function frame({ y, size, target, width }: Place): Label {
+function frame({ y, size, target, width }: Place): StaticShape {
   const [wide, half] = [width - target - 1, size * 0.95];
   return {
     kind: 'path',
@@ -71,12 +76,12 @@ function potentialOf(
   row: ScorecardRow,
   { y, size, target, width }: Place,
   faded: boolean,
-): { marks: DataMark[]; labels: Label[] } {
-  if (!row.potential) return { marks: [], labels: [] };
+): { marks: DataMark[]; shapes: StaticShape[] } {
+  if (!row.potential) return { marks: [], shapes: [] };
   const radius = size * 0.36;
   const x = target + 2 * radius + size * 0.4;
   const top = y + size * 2.3;
-  const number = numberLabel(row.potential.datum, { x, y: top, size, bold: true, tone: 'quiet', faded });
+  const number = numberText(row.potential.datum, { x, y: top, size, bold: true, tone: 'quiet', faded });
   return {
     marks: [
       {
@@ -86,11 +91,11 @@ function potentialOf(
         radius,
         rows: [[[target + radius + 1, top - radius]]],
         tone: 'quiet',
-        mark: row.potential.datum.mark,
+        provenance: row.potential.datum.provenance,
         faded,
       },
     ],
-    labels: [
+    shapes: [
       number,
       ...paragraph(row.potential.label, width - x, {
         x,
@@ -108,21 +113,21 @@ function rowOf(
   spec: ScorecardSpec,
   state: ScorecardState,
   place: Place,
-): { marks: DataMark[]; labels: Label[] } {
+): { marks: DataMark[]; shapes: StaticShape[] } {
   const { y, size, start, target } = place;
   const faded = !state.highlight.includes(row.id);
   const from = start + size * 0.42;
   const potential = potentialOf(row, place, faded);
   return {
     marks: [...knot(row, place, faded), ...potential.marks],
-    labels: [
+    shapes: [
       ...nameOf(row, spec, place, faded),
       ...(row.start
         ? []
         : [{ kind: 'ring', x: start, y, radius: size * 0.42, tone: 'thread', dashed: true } as const]),
       { kind: 'path', d: `M${from} ${y}H${target}`, tone: 'thread', width: 3 },
       frame(place),
-      ...potential.labels,
+      ...potential.shapes,
     ],
   };
 }
@@ -135,7 +140,7 @@ function scorecardScene(spec: ScorecardSpec, state: ScorecardState, layout: Layo
   const drawn = shown.map((row, index) =>
     rowOf(row, spec, state, { y: head + index * pitch, size, width, start, target }),
   );
-  const headings: Label[] = [
+  const headings: StaticShape[] = [
     ...paragraph(spec.startLabel, start, { x: 0, y: size * 1.1, size: size * 0.92, tone: 'quiet' }),
     ...paragraph(spec.targetLabel, width - target, {
       x: target,
@@ -148,7 +153,7 @@ function scorecardScene(spec: ScorecardSpec, state: ScorecardState, layout: Layo
     width,
     height: head + pitch * shown.length - size * 1.2,
     marks: drawn.flatMap(({ marks }) => marks),
-    labels: [...headings, ...drawn.flatMap(({ labels }) => labels)],
+    shapes: [...headings, ...drawn.flatMap(({ shapes }) => shapes)],
   };
 }
 

@@ -15,7 +15,7 @@ const spec: ScorecardSpec = {
       detail: 'Yarn made at home',
       start: { datum: datum('yarn', 500, '500 tonnes'), label: 'of yarn made at home, 2025' },
       potential: {
-        datum: datum('value', 1.67e9, '$1.67 billion', { mark: 'planned', unit: 'USD' }),
+        datum: datum('value', 1.67e9, '$1.67 billion', { provenance: 'planned', unit: 'USD' }),
         label: 'of added value, if all raw material is processed',
       },
     },
@@ -24,7 +24,7 @@ const spec: ScorecardSpec = {
       label: 'Local content',
       detail: 'Home-made goods',
       start: {
-        datum: datum('home', 8, '8%', { mark: 'context', unit: 'percent' }),
+        datum: datum('home', 8, '8%', { provenance: 'context', unit: 'percent' }),
         label: 'of the home market, 2022',
       },
       potential: null,

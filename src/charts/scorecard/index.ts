@@ -1,5 +1,6 @@
 import { compile } from '#charts/scorecard/compile';
+import { register } from '../scene/registry.ts';
 import { draw } from './draw.ts';
 import { rows } from './table.ts';
 
-export const scorecard = { draw, rows, compile };
+register('scorecard', { draw, rows, compile });

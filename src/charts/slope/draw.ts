@@ -1,7 +1,7 @@
 import type { SlopeLine, SlopeSpec, SlopeState } from './spec.ts';
 import { spread } from '../scene/spread.ts';
-import { numberLabel, paragraph, widthOf, wrap } from '../scene/text.ts';
-import type { DataMark, Label, LayoutName, Scene } from '../scene/types.ts';
+import { numberText, paragraph, widthOf, wrap } from '../scene/text.ts';
+import type { DataMark, StaticShape, LayoutName, Scene } from '../scene/types.ts';
 import { ofState, type ChartDrawing } from '../scene/drawing.ts';
 
 interface Frame {
@@ -26,7 +26,7 @@ function marksOf(
   dot: number,
 ): DataMark[] {
   const faded = !state.highlight.includes(line.id);
-  const shared = { tone: line.tone, mark: line.to.mark, faded };
+  const shared = { tone: line.tone, provenance: line.to.provenance, faded };
   const ends: [number, number][] = [
     [frame.left, y(line.from.value)],
     [frame.right, y(line.to.value)],
@@ -39,23 +39,23 @@ function marksOf(
     radius: dot,
     rows: [[end]],
     ...shared,
-    mark: (index === 0 ? line.from : line.to).mark,
+    provenance: (index === 0 ? line.from : line.to).provenance,
   }));
   return state.joined ? [{ kind: 'line', key: line.id, points: ends, ...shared, faded }, ...points] : points;
 }
 
 /** A tick a year between the two: years without a figure can be counted. */
-function emptyYears(frame: Frame, from: string, to: string): Label[] {
+function emptyYears(frame: Frame, from: string, to: string): StaticShape[] {
   const [first, last] = [from, to].map((words) => Number(/\d{4}/.exec(words)?.[0]));
   const years = (last ?? Number.NaN) - (first ?? Number.NaN);
   if (!(years > 1 && years <= 40)) return [];
-  return Array.from({ length: years - 1 }, (_, index): Label => {
+  return Array.from({ length: years - 1 }, (_, index): StaticShape => {
     const x = frame.left + ((frame.right - frame.left) * (index + 1)) / years;
     return { kind: 'rule', from: [x, frame.base], to: [x, frame.base + 3], axis: true };
   });
 }
 
-function axis(frame: Frame, from: string, to: string, top: number): Label[] {
+function axis(frame: Frame, from: string, to: string, top: number): StaticShape[] {
   const text = (x: number, words: string) =>
     paragraph(words, Math.max(frame.right - frame.left - 6, 34), {
       x,
@@ -82,7 +82,7 @@ function endLabels(
   state: SlopeState,
   frame: Frame,
   y: (value: number) => number,
-): Label[] {
+): StaticShape[] {
   const { size } = frame;
   const several = spec.lines.length > 1;
   const heights = lines.map((line) => y(line.to.value) + size * 0.36);
@@ -93,7 +93,7 @@ function endLabels(
     if (!line) return [];
     const faded = !state.highlight.includes(line.id);
     const x = frame.right + size * 0.95;
-    const number = numberLabel(line.to, {
+    const number = numberText(line.to, {
       x,
       y: at,
       size: several ? size * 1.1 : size * 1.35,
@@ -115,12 +115,12 @@ function endLabels(
   });
 }
 
-function startLabels(lines: readonly SlopeLine[], frame: Frame, y: (value: number) => number): Label[] {
+function startLabels(lines: readonly SlopeLine[], frame: Frame, y: (value: number) => number): StaticShape[] {
   const [first] = lines;
   if (!first) return [];
   const shared = lines.every((line) => line.from.fact === first.from.fact);
   return (shared ? [first] : lines).map((line) =>
-    numberLabel(line.from, {
+    numberText(line.from, {
       x: frame.left - frame.size * 0.95,
       y: y(line.from.value) + frame.size * 0.36,
       size: lines.length > 1 ? frame.size * 1.1 : frame.size * 1.35,
@@ -131,7 +131,12 @@ function startLabels(lines: readonly SlopeLine[], frame: Frame, y: (value: numbe
   );
 }
 
-function bracket(spec: SlopeSpec, state: SlopeState, frame: Frame, y: (value: number) => number): Label[] {
+function bracket(
+  spec: SlopeSpec,
+  state: SlopeState,
+  frame: Frame,
+  y: (value: number) => number,
+): StaticShape[] {
   const line = spec.lines.find((candidate) => state.show.includes(candidate.id));
   if (!state.bracket || !line) return [];
   const [low, high] = [y(line.from.value), y(line.to.value)];
@@ -161,13 +166,13 @@ function ghosts(
   frame: Frame,
   y: (value: number) => number,
   dot: number,
-): Label[] {
+): StaticShape[] {
   return spec.ghosts
     .filter((ghost) => state.ghosts.includes(ghost.id))
     .flatMap((ghost) => {
       const at = y(ghost.datum.value);
       const x = frame.right + frame.size * 0.95;
-      const number = numberLabel(ghost.datum, {
+      const number = numberText(ghost.datum, {
         x,
         y: at - frame.size * 0.35,
         size: frame.size * 1.05,
@@ -194,13 +199,13 @@ function panel(
   frame: Frame,
   top: number,
   dot: number,
-): Pick<Scene, 'marks' | 'labels'> {
+): Pick<Scene, 'marks' | 'shapes'> {
   const [first] = lines;
-  if (!first) return { marks: [], labels: [] };
+  if (!first) return { marks: [], shapes: [] };
   const y = (value: number) => frame.base - (value / top) * (frame.base - frame.top);
   return {
     marks: lines.flatMap((line) => marksOf(line, state, frame, y, dot)),
-    labels: [
+    shapes: [
       ...axis(frame, first.fromLabel, first.toLabel, frame.top),
       ...bracket(spec, state, frame, y),
       ...ghosts(spec, state, frame, y, dot),
@@ -242,15 +247,15 @@ function slopeScene(spec: SlopeSpec, state: SlopeState, layout: LayoutName): Sce
         top,
         dot,
       )
-    : { marks: [], labels: [] };
-  const divider: Label[] = split
+    : { marks: [], shapes: [] };
+  const divider: StaticShape[] = split
     ? [{ kind: 'rule', from: [own, frame.top], to: [own, frame.base + size * 2], dashed: true }]
     : [];
   return {
     width,
     height,
     marks: [...main.marks, ...side.marks],
-    labels: [...divider, ...main.labels, ...side.labels],
+    shapes: [...divider, ...main.shapes, ...side.shapes],
   };
 }
 

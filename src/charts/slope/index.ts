@@ -1,5 +1,6 @@
 import { compile } from '#charts/slope/compile';
+import { register } from '../scene/registry.ts';
 import { draw } from './draw.ts';
 import { rows } from './table.ts';
 
-export const slope = { draw, rows, compile };
+register('slope', { draw, rows, compile });

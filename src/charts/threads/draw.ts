@@ -1,6 +1,6 @@
 import type { ThreadsSpec, ThreadsState } from './spec.ts';
 import { paragraph } from '../scene/text.ts';
-import type { Label, LayoutName, Scene } from '../scene/types.ts';
+import type { StaticShape, LayoutName, Scene } from '../scene/types.ts';
 import { ofState, type ChartDrawing } from '../scene/drawing.ts';
 
 const SIZES = {
@@ -14,7 +14,7 @@ function threadsScene(spec: ThreadsSpec, state: ThreadsState, layout: LayoutName
   const shown = spec.threads.filter((thread) => state.show.includes(thread.id));
   const height = pitch * shown.length + size;
   const middle = height / 2;
-  const labels = shown.flatMap((thread, index): Label[] => {
+  const shapes = shown.flatMap((thread, index): StaticShape[] => {
     const y = size * 1.4 + index * pitch;
     const from = middle + (index - (shown.length - 1) / 2) * bundle;
     const faded = !state.highlight.includes(thread.id);
@@ -44,7 +44,7 @@ function threadsScene(spec: ThreadsSpec, state: ThreadsState, layout: LayoutName
       }),
     ];
   });
-  return { width, height, marks: [], labels };
+  return { width, height, marks: [], shapes };
 }
 
 /** How the kind is drawn. */

@@ -1,5 +1,6 @@
 import { compile } from '#charts/threads/compile';
+import { register } from '../scene/registry.ts';
 import { draw } from './draw.ts';
 import { rows } from './table.ts';
 
-export const threads = { draw, rows, compile };
+register('threads', { draw, rows, compile });

@@ -1,8 +1,8 @@
 import { isDate } from '../../i18n/format.ts';
-import { MARKS, STATUSES, type FactStatus, type Mark } from '../../model/index.ts';
+import { PROVENANCES, STATUSES, type FactStatus, type Provenance } from '../../model/index.ts';
 import type { TimelineEvent } from './spec.ts';
 import type { FactRef } from '../../compiler/2-parse/fact-draft.ts';
-import { markOf } from '../../compiler/3-check/mark.ts';
+import { provenanceOf } from '../../compiler/3-check/provenance.ts';
 import { ids, item, labels, type ItemDraft } from '../../compiler/charts/items.ts';
 import type { ChartChecks, ChartEmit, ChartRules } from '../../compiler/charts/kind.ts';
 import type { ChartReader } from '../../compiler/charts/reader.ts';
@@ -10,7 +10,7 @@ import type { ChartReader } from '../../compiler/charts/reader.ts';
 interface EventDraft extends ItemDraft {
   readonly date: string;
   readonly status: FactStatus | null;
-  readonly mark: Mark | null;
+  readonly provenance: Provenance | null;
   readonly facts: readonly FactRef[];
 }
 
@@ -24,7 +24,7 @@ function event(reader: ChartReader): EventDraft {
     ...item(reader),
     date: date?.value ?? '',
     status: reader.has('status') ? reader.choice('status', STATUSES) : null,
-    mark: reader.has('mark') ? reader.choice('mark', MARKS) : null,
+    provenance: reader.has('mark') ? reader.choice('mark', PROVENANCES) : null,
     facts: reader.ids('facts'),
   };
 }
@@ -39,9 +39,9 @@ function checkEvent(draft: EventDraft, checks: ChartChecks): void {
     if (fact.unit === 'date' && fact.kind !== 'derived' && fact.value !== draft.date)
       checks.report.add('event-date', ref.place, draft.date, `the date of "${ref.value}", ${fact.value}`);
   const open = (draft.status ?? found[0]?.fact.status ?? 'achieved') !== 'achieved';
-  if (draft.mark === null || (draft.mark === 'planned') === open) return;
+  if (draft.provenance === null || (draft.provenance === 'planned') === open) return;
   const expected = 'the mark "planned" on what is planned or potential, and on nothing else';
-  checks.report.add('wrong-kind', draft.id.place, draft.mark, expected);
+  checks.report.add('wrong-kind', draft.id.place, draft.provenance, expected);
 }
 
 function emitEvent(draft: EventDraft, emit: ChartEmit): TimelineEvent {
@@ -52,7 +52,7 @@ function emitEvent(draft: EventDraft, emit: ChartEmit): TimelineEvent {
     dateText: emit.date(draft.date),
     label: emit.text(draft.label),
     status: draft.status ?? fact?.status ?? 'achieved',
-    mark: draft.mark ?? (fact ? markOf(fact) : 'reported'),
+    provenance: draft.provenance ?? (fact ? provenanceOf(fact) : 'reported'),
     // A line of dates has no axis that names the unit, so the number carries it.
     data: draft.facts.map(({ value }) => emit.fullDatum(value)),
   };

@@ -1,6 +1,6 @@
 import type { TimelineEvent, TimelineSpec, TimelineState } from './spec.ts';
-import { numberLabel, paragraph, widthOf } from '../scene/text.ts';
-import type { Label, LayoutName, Scene } from '../scene/types.ts';
+import { numberText, paragraph, widthOf } from '../scene/text.ts';
+import type { StaticShape, LayoutName, Scene } from '../scene/types.ts';
 import { ofState, type ChartDrawing } from '../scene/drawing.ts';
 
 const SIZES = {
@@ -15,16 +15,16 @@ function numbers(
   y: number,
   size: number,
   width: number,
-): { labels: Label[]; lines: number } {
-  const labels: Label[] = [];
+): { shapes: StaticShape[]; lines: number } {
+  const shapes: StaticShape[] = [];
   let [at, line] = [x, 0];
   for (const datum of event.data.filter((candidate) => candidate.unit !== 'date')) {
     const needed = widthOf(datum.text, size, true) + size;
     if (at > x && at + needed > x + width) [at, line] = [x, line + 1];
-    labels.push(numberLabel(datum, { x: at, y: y + line * size * 1.3, size, bold: true, tone: 'thread' }));
+    shapes.push(numberText(datum, { x: at, y: y + line * size * 1.3, size, bold: true, tone: 'thread' }));
     at += needed;
   }
-  return { labels, lines: labels.length > 0 ? line + 1 : 0 };
+  return { shapes, lines: shapes.length > 0 ? line + 1 : 0 };
 }
 
 function eventLabels(
@@ -32,7 +32,7 @@ function eventLabels(
   state: TimelineState,
   y: number,
   layout: LayoutName,
-): { labels: Label[]; height: number } {
+): { shapes: StaticShape[]; height: number } {
   const { width, size, spine, pad } = SIZES[layout];
   const lit = state.highlight.includes(event.id);
   const x = spine + size * 1.4;
@@ -42,16 +42,16 @@ function eventLabels(
   // Narrow tells the numbers of what is pointed out; the table holds all.
   const told =
     layout === 'narrow' && !lit
-      ? { labels: [], lines: 0 }
+      ? { shapes: [], lines: 0 }
       : numbers(event, x, y + size * (0.36 + 1.28 * words.length), size * 0.96, room);
-  const ring: Label = planned
+  const ring: StaticShape = planned
     ? { kind: 'ring', x: spine, y, radius: size * 0.42, tone: 'thread', dashed: true }
     : {
         kind: 'ring',
         x: spine,
         y,
         radius: size * 0.42,
-        tone: event.mark === 'context' ? 'context' : 'thread',
+        tone: event.provenance === 'context' ? 'context' : 'thread',
         filled: true,
       };
   // A date may break between its parts: the column of dates is narrower than the longest.
@@ -63,7 +63,7 @@ function eventLabels(
     tone: 'quiet',
   });
   const lines = Math.max(1.28 * words.length + 1.3 * told.lines, 1.28 * date.length);
-  return { labels: [ring, ...date, ...words, ...told.labels], height: size * (lines + pad) };
+  return { shapes: [ring, ...date, ...words, ...told.shapes], height: size * (lines + pad) };
 }
 
 /** Dated events from top to bottom. What happened is solid, what is promised an outline; no time is drawn to scale. */
@@ -73,16 +73,16 @@ function timelineScene(spec: TimelineSpec, state: TimelineState, layout: LayoutN
   // A few events spread over the stage; many need no more than their words.
   const needed = shown.reduce((sum, event) => sum + eventLabels(event, state, 0, layout).height, 0);
   const spare = Math.max(0, fill - needed) / Math.max(shown.length, 1);
-  const labels: Label[] = [];
+  const shapes: StaticShape[] = [];
   const stops: { y: number; planned: boolean }[] = [];
   let y = size * 1.2;
   for (const event of shown) {
     const placed = eventLabels(event, state, y, layout);
-    labels.push(...placed.labels);
+    shapes.push(...placed.shapes);
     stops.push({ y, planned: event.status !== 'achieved' });
     y += placed.height + spare;
   }
-  const spines = stops.slice(1).map((stop, index): Label => {
+  const spines = stops.slice(1).map((stop, index): StaticShape => {
     const before = stops[index];
     return {
       kind: 'rule',
@@ -91,7 +91,7 @@ function timelineScene(spec: TimelineSpec, state: TimelineState, layout: LayoutN
       dashed: stop.planned,
     };
   });
-  return { width, height: Math.round(y - spare), marks: [], labels: [...spines, ...labels] };
+  return { width, height: Math.round(y - spare), marks: [], shapes: [...spines, ...shapes] };
 }
 
 /** How the kind is drawn. */

@@ -11,7 +11,7 @@ const spec: TimelineSpec = {
       dateText: 'December 2019',
       label: 'A spinning plant is launched',
       status: 'achieved',
-      mark: 'reported',
+      provenance: 'reported',
       data: [datum('plant', 6000, '6,000 t')],
     },
     {
@@ -20,7 +20,7 @@ const spec: TimelineSpec = {
       dateText: '11 December 2019',
       label: 'A body is founded',
       status: 'achieved',
-      mark: 'reported',
+      provenance: 'reported',
       data: [],
     },
     {
@@ -29,7 +29,7 @@ const spec: TimelineSpec = {
       dateText: 'February 2020',
       label: 'A roadmap is approved',
       status: 'achieved',
-      mark: 'context',
+      provenance: 'context',
       data: [],
     },
     {
@@ -38,7 +38,7 @@ const spec: TimelineSpec = {
       dateText: 'March 2025',
       label: 'A larger one is announced for the region',
       status: 'planned',
-      mark: 'planned',
+      provenance: 'planned',
       data: [],
     },
     {
@@ -47,10 +47,10 @@ const spec: TimelineSpec = {
       dateText: '25 December 2026',
       label: 'A much larger plant is expected to reach its full size',
       status: 'planned',
-      mark: 'planned',
+      provenance: 'planned',
       data: [
-        datum('jobs', 2000, '2,000', { mark: 'planned' }),
-        datum('yarn', 11400, '11,400 t', { mark: 'planned' }),
+        datum('jobs', 2000, '2,000', { provenance: 'planned' }),
+        datum('yarn', 11400, '11,400 t', { provenance: 'planned' }),
       ],
     },
   ],

@@ -1,5 +1,6 @@
 import { compile } from '#charts/timeline/compile';
+import { register } from '../scene/registry.ts';
 import { draw } from './draw.ts';
 import { rows } from './table.ts';
 
-export const timeline = { draw, rows, compile };
+register('timeline', { draw, rows, compile });

@@ -1,5 +1,5 @@
 import type { FactStatus } from '../../model/fact.ts';
-import type { Datum, Mark, SpecBase, StateBase } from '../../model/charts/base.ts';
+import type { Datum, Provenance, SpecBase, StateBase } from '../../model/charts/base.ts';
 
 /** Dated events on one line; what is promised is outlined. Drawn as SVG. */
 export type TimelineState = StateBase;
@@ -10,7 +10,7 @@ export interface TimelineEvent {
   readonly dateText: string;
   readonly label: string;
   readonly status: FactStatus;
-  readonly mark: Mark;
+  readonly provenance: Provenance;
   /** Numbers told with the event. */
   readonly data: readonly Datum[];
 }

@@ -1,7 +1,7 @@
 import type { Texture } from '../../model/index.ts';
 import type { WafflePanel, WafflePart, WaffleSpec, WaffleState } from './spec.ts';
-import { numberLabel, paragraph, widthOf } from '../scene/text.ts';
-import type { BarMark, DataMark, Label, LayoutName, PointsMark, Scene } from '../scene/types.ts';
+import { numberText, paragraph, widthOf } from '../scene/text.ts';
+import type { BarMark, DataMark, StaticShape, LayoutName, PointsMark, Scene } from '../scene/types.ts';
 import { ofState, type ChartDrawing } from '../scene/drawing.ts';
 
 const SIZES = {
@@ -67,7 +67,7 @@ function outlined(
     key: `${key}/${index}`,
     texture: 'solid',
     tone: part.tone,
-    mark: part.datum.mark,
+    provenance: part.datum.provenance,
     faded,
     x: x - radius,
     y: y - radius,
@@ -84,7 +84,7 @@ function pegs(panel: WafflePanel, from: number, place: Place): PointsMark {
     radius: tenths((place.side / ACROSS) * PEG),
     rows: cells(from, ALL, place),
     tone: 'quiet',
-    mark: 'reported',
+    provenance: 'reported',
     faded: true,
   };
 }
@@ -101,20 +101,22 @@ function panelMarks(panel: WafflePanel, state: WaffleState, place: Place): DataM
     const radius = tenths((place.side / ACROSS) * reach);
     const rows = cells(from, filled, place);
     const key = `${panel.id}/${part.id}`;
-    if (part.datum.mark === 'derived' || part.datum.mark === 'planned')
+    if (part.datum.provenance === 'derived' || part.datum.provenance === 'planned')
       return outlined(key, part, rows, radius, faded);
-    return [{ kind: 'points', key, shape, radius, rows, tone: part.tone, mark: part.datum.mark, faded }];
+    return [
+      { kind: 'points', key, shape, radius, rows, tone: part.tone, provenance: part.datum.provenance, faded },
+    ];
   });
   return [pegs(panel, filled, place), ...parts];
 }
 
 /** What a square of a part looks like, beside its words. */
-function swatch(part: WafflePart | null, x: number, y: number, size: number): Label {
+function swatch(part: WafflePart | null, x: number, y: number, size: number): StaticShape {
   const half = size * 0.42;
   const { shape, reach } = part ? shapeOf(part.texture) : { shape: 'square' as const, reach: PEG };
   const radius = size * reach;
   const tone = part?.tone ?? 'quiet';
-  const hollow = part?.datum.mark === 'derived' || part?.datum.mark === 'planned';
+  const hollow = part?.datum.provenance === 'derived' || part?.datum.provenance === 'planned';
   if (shape === 'circle') return { kind: 'ring', x: x + half, y, radius, tone, filled: !hollow };
   const d = hollow
     ? `M${x + half - radius} ${y - radius}h${2 * radius}v${2 * radius}h${-2 * radius}z`
@@ -123,16 +125,16 @@ function swatch(part: WafflePart | null, x: number, y: number, size: number): La
 }
 
 /** The parts as a list under the grid: look, number, name. */
-function list(panel: WafflePanel, { left, top, side }: Place, size: number): Label[] {
+function list(panel: WafflePanel, { left, top, side }: Place, size: number): StaticShape[] {
   const x = left + size * 1.3;
   const column =
     x + Math.max(...panel.parts.map(({ datum }) => widthOf(datum.text, size, true))) + size * 0.4;
   let y = top + side + size * 1.7;
-  const rows = panel.parts.flatMap((part): Label[] => {
+  const rows = panel.parts.flatMap((part): StaticShape[] => {
     const words = paragraph(part.label, left + side - column, { x: column, y, size });
     const row = [
       swatch(part, left, y - size * 0.36, size),
-      numberLabel(part.datum, { x, y, size, bold: true }),
+      numberText(part.datum, { x, y, size, bold: true }),
       ...words,
     ];
     y += words.length * size * 1.4;
@@ -146,12 +148,12 @@ function list(panel: WafflePanel, { left, top, side }: Place, size: number): Lab
   ];
 }
 
-function panelLabels(panel: WafflePanel, shown: boolean, place: Place, size: number): Label[] {
+function panelLabels(panel: WafflePanel, shown: boolean, place: Place, size: number): StaticShape[] {
   const { left, top, side } = place;
   const [only] = panel.parts;
   if (panel.single && only)
     return [
-      numberLabel(only.datum, {
+      numberText(only.datum, {
         x: left,
         y: top - size * 0.9,
         size: size * 1.9,
@@ -160,7 +162,7 @@ function panelLabels(panel: WafflePanel, shown: boolean, place: Place, size: num
       }),
       ...paragraph(panel.label, side, { x: left, y: top + side + size * 1.7, size }),
     ];
-  const name: Label = {
+  const name: StaticShape = {
     kind: 'text',
     text: panel.label,
     x: left,
@@ -191,7 +193,7 @@ function waffleScene(spec: WaffleSpec, state: WaffleState, layout: LayoutName): 
   const start = tenths((width - span) / 2);
   const top = tenths(size * (spec.breaks.length > 0 ? 4 : 3.4));
   const places = panels.map((_, index) => ({ left: start + index * (side + gap), top, side }));
-  const breaks = spec.breaks.flatMap(({ after, label }): Label[] => {
+  const breaks = spec.breaks.flatMap(({ after, label }): StaticShape[] => {
     const place = places[panels.findIndex(({ id }) => id === after)];
     if (!place || after === panels.at(-1)?.id) return [];
     const x = place.left + side + gap / 2;
@@ -212,7 +214,7 @@ function waffleScene(spec: WaffleSpec, state: WaffleState, layout: LayoutName): 
     marks: panels.flatMap((panel, index) =>
       panelMarks(panel, state, places[index] ?? { left: start, top, side }),
     ),
-    labels: [
+    shapes: [
       ...breaks,
       ...panels.flatMap((panel, index) =>
         panelLabels(panel, state.show.includes(panel.id), places[index] ?? { left: start, top, side }, size),

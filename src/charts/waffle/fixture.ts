@@ -24,7 +24,7 @@ const spec: WaffleSpec = {
     single(
       'firms',
       'Member firms among all firms',
-      datum('firms', 7.1, '≈7%', { mark: 'derived', unit: 'percent' }),
+      datum('firms', 7.1, '≈7%', { provenance: 'derived', unit: 'percent' }),
       { tone: 'context', texture: 'hatch' },
     ),
     {
@@ -36,21 +36,21 @@ const spec: WaffleSpec = {
         {
           id: 'spun',
           label: 'spun in the country',
-          datum: datum('spun-share', 5.9, '5.9%', { mark: 'context', unit: 'percent' }),
+          datum: datum('spun-share', 5.9, '5.9%', { provenance: 'context', unit: 'percent' }),
           tone: 'thread',
           texture: 'solid',
         },
         {
           id: 'sold',
           label: 'sold abroad',
-          datum: datum('sold-share', 7.7, '7.7%', { mark: 'context', unit: 'percent' }),
+          datum: datum('sold-share', 7.7, '7.7%', { provenance: 'context', unit: 'percent' }),
           tone: 'context',
           texture: 'dots',
         },
         {
           id: 'left',
           label: 'left unclaimed',
-          datum: datum('left-share', 83.4, '83.4%', { mark: 'context', unit: 'percent' }),
+          datum: datum('left-share', 83.4, '83.4%', { provenance: 'context', unit: 'percent' }),
           tone: 'quiet',
           texture: 'hatch',
         },

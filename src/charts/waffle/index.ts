@@ -1,5 +1,6 @@
 import { compile } from '#charts/waffle/compile';
+import { register } from '../scene/registry.ts';
 import { draw } from './draw.ts';
 import { rows } from './table.ts';
 
-export const waffle = { draw, rows, compile };
+register('waffle', { draw, rows, compile });

@@ -1,4 +1,4 @@
-import type { Report, Place } from '../errors/report.ts';
+import type { Report, SourcePosition } from '../errors/report.ts';
 import { nearest } from '../errors/nearest.ts';
 import type { Located } from './text.ts';
 import type { ListTree, MapTree, Tree } from './yaml.ts';
@@ -6,7 +6,7 @@ import type { ListTree, MapTree, Tree } from './yaml.ts';
 /** A value with its place. */
 export interface At<Value> {
   readonly value: Value;
-  readonly place: Place;
+  readonly place: SourcePosition;
 }
 
 /** Says what a tree is, for messages. */
@@ -34,7 +34,7 @@ export class MapReader {
     this.#report = report;
   }
 
-  get place(): Place {
+  get place(): SourcePosition {
     return this.#tree.place;
   }
 
@@ -43,11 +43,11 @@ export class MapReader {
   }
 
   /** Where a key's value stands, else where the map does. */
-  placeOf(key: string): Place {
+  placeOf(key: string): SourcePosition {
     return this.#tree.entries.get(key)?.value.place ?? this.#tree.place;
   }
 
-  keyPlace(key: string): Place {
+  keyPlace(key: string): SourcePosition {
     return this.#tree.entries.get(key)?.key ?? this.#tree.place;
   }
 
@@ -141,7 +141,7 @@ export class MapReader {
   }
 
   /** Keys with values, for maps whose keys are data. */
-  entries(): readonly (readonly [string, Place, Tree])[] {
+  entries(): readonly (readonly [string, SourcePosition, Tree])[] {
     return [...this.#tree.entries].map(([name, { key, value }]) => {
       this.#asked.add(name);
       return [name, key, value] as const;

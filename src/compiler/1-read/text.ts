@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Place, Report } from '../errors/report.ts';
+import type { SourcePosition, Report } from '../errors/report.ts';
 import type { FileSystem } from './files.ts';
 
 /** A text file with a way back from any offset to its line and column. */
@@ -15,7 +15,7 @@ export class SourceText {
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.#lineStarts.push(at + 1);
   }
 
-  place(offset: number): Place {
+  place(offset: number): SourcePosition {
     let low = 0;
     let high = this.#lineStarts.length - 1;
     while (low < high) {
@@ -36,7 +36,7 @@ export class SourceText {
 export interface Located {
   readonly value: string;
   /** Where the character at this index was written. */
-  at(index: number): Place;
+  at(index: number): SourcePosition;
 }
 
 /**

@@ -11,11 +11,11 @@ import {
   type Node,
   type YAMLParseError,
 } from 'yaml';
-import type { Place, Report } from '../errors/report.ts';
+import type { SourcePosition, Report } from '../errors/report.ts';
 import { locate, type Located, type SourceText } from './text.ts';
 
 interface Base {
-  readonly place: Place;
+  readonly place: SourcePosition;
 }
 interface ScalarTree extends Base {
   readonly kind: 'scalar';
@@ -33,7 +33,7 @@ export interface MapTree extends Base {
 }
 export interface Entry {
   /** Where the key stands. */
-  readonly key: Place;
+  readonly key: SourcePosition;
   readonly value: Tree;
 }
 /** YAML as plain data in which every value knows its place. */
@@ -61,11 +61,11 @@ class Reader {
     this.#report = report;
   }
 
-  place(offset: number): Place {
+  place(offset: number): SourcePosition {
     return this.#span.source.place(this.#span.start + offset);
   }
 
-  tree(node: Node | null, fallback: Place): Tree {
+  tree(node: Node | null, fallback: SourcePosition): Tree {
     const place = node?.range ? this.place(node.range[0]) : fallback;
     if (isMap(node)) return { kind: 'map', place, entries: this.#entries(node.items, place) };
     if (isSeq<Node | null>(node))
@@ -80,7 +80,7 @@ class Reader {
     return this.#scalar(node, place);
   }
 
-  #scalar(node: Node | null, place: Place): ScalarTree {
+  #scalar(node: Node | null, place: SourcePosition): ScalarTree {
     const [start = 0, end = 0] = node?.range ?? [];
     const value = isScalar(node) ? plain(node.value) : null;
     const written = isScalar(node) ? (node.source ?? '') : '';
@@ -89,7 +89,7 @@ class Reader {
     return { kind: 'scalar', place, value, text };
   }
 
-  #entries(pairs: readonly unknown[], fallback: Place): Map<string, Entry> {
+  #entries(pairs: readonly unknown[], fallback: SourcePosition): Map<string, Entry> {
     const entries = new Map<string, Entry>();
     for (const pair of pairs) {
       if (!isPair<Node, Node | null>(pair)) continue;

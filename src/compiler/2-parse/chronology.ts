@@ -1,4 +1,4 @@
-import { MARKS } from '../../model/index.ts';
+import { PROVENANCES } from '../../model/index.ts';
 import { isDate } from '../../i18n/format.ts';
 import { describe, maps, type At, type MapReader } from '../1-read/map.ts';
 import type { Tree } from '../1-read/yaml.ts';
@@ -24,7 +24,7 @@ function event(reader: MapReader, texts: Texts, parsing: Parsing): ChronologyDra
     fact: reader.optionalId('fact'),
     source: reader.optionalId('source'),
     date: typedDate(reader, parsing),
-    mark: reader.choice('mark', MARKS, 'context'),
+    provenance: reader.choice('mark', PROVENANCES, 'context'),
     undated: own.optionalTemplate('undated', reader.optional('undated')),
     label: own.template('label', reader.optional('label')),
   };

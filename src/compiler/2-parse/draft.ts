@@ -1,7 +1,7 @@
-import type { Claim, EmbedHeightTable, Language, Mark, Publication, Source, Unit } from '../../model/index.ts';
+import type { Claim, EmbedHeightTable, Language, Provenance, Publication, Source, Unit } from '../../model/index.ts';
 import type { At } from '../1-read/map.ts';
 import type { ChartDraft } from '../charts/kind.ts';
-import type { Place } from '../errors/report.ts';
+import type { SourcePosition } from '../errors/report.ts';
 import type { FactDraft, FactRef } from './fact-draft.ts';
 import type { LocalTemplate, Piece, Template, TypedNumber } from './text-draft.ts';
 import type { LocalText } from './texts.ts';
@@ -17,7 +17,7 @@ export type InlineDraft =
   | {
       readonly kind: 'link';
       readonly href: string;
-      readonly place: Place;
+      readonly place: SourcePosition;
       readonly children: readonly InlineDraft[];
     }
   | { readonly kind: 'term'; readonly term: At<string>; readonly children: readonly InlineDraft[] };
@@ -30,8 +30,8 @@ export interface SourceDraft extends Omit<Source, 'contribution' | 'publisher' |
   readonly title: LocalText;
   readonly dateBasis: LocalText;
   readonly contribution: LocalTemplate;
-  readonly place: Place;
-  readonly hashPlace: Place;
+  readonly place: SourcePosition;
+  readonly hashPlace: SourcePosition;
 }
 export interface ErratumDraft {
   readonly id: string;
@@ -39,7 +39,7 @@ export interface ErratumDraft {
   readonly paragraph: At<number> | null;
   readonly claim: At<string> | null;
   readonly text: LocalTemplate;
-  readonly place: Place;
+  readonly place: SourcePosition;
 }
 /** An event of the whole story; exactly one of `fact`, `source` and `date` dates it. */
 export interface ChronologyDraft {
@@ -49,7 +49,7 @@ export interface ChronologyDraft {
   readonly fact: At<string> | null;
   readonly source: At<string> | null;
   readonly date: At<string> | null;
-  readonly mark: Mark;
+  readonly provenance: Provenance;
   readonly undated: LocalTemplate | null;
   readonly label: LocalTemplate;
 }
@@ -57,7 +57,7 @@ export interface PublicationDraft extends Pick<Publication, 'id' | 'url'> {
   readonly publisher: LocalText;
   readonly title: LocalText;
   readonly date: LocalText;
-  readonly place: Place;
+  readonly place: SourcePosition;
 }
 
 /** One occurrence of a figure in a source. */
@@ -65,7 +65,7 @@ export interface TokenDraft {
   readonly token: string;
   readonly paragraph: number;
   readonly waived: boolean;
-  readonly place: Place;
+  readonly place: SourcePosition;
 }
 export interface IndexDraft {
   readonly source: At<string>;
@@ -77,15 +77,15 @@ export interface ClaimDraft extends Omit<Claim, 'summary' | 'name' | 'also'> {
   readonly name: LocalText | null;
   /** Each language's own spellings, where it has any. */
   readonly also: ReadonlyMap<Language, readonly string[]>;
-  readonly place: Place;
-  readonly sourcePlace: Place;
-  readonly paragraphPlace: Place;
+  readonly place: SourcePosition;
+  readonly sourcePlace: SourcePosition;
+  readonly paragraphPlace: SourcePosition;
   readonly waived: boolean;
 }
 
 export interface GuessDraft {
   readonly kind: 'slider' | 'square' | 'waffle' | 'rank';
-  readonly place: Place;
+  readonly place: SourcePosition;
   readonly prompt: Template;
   readonly reveal: Template;
   /** None for a rank, whose answer is the order of its items' values. */
@@ -176,7 +176,7 @@ export interface ChapterEntry {
 export interface LengthLimits {
   readonly least: number;
   readonly most: number;
-  readonly place: Place;
+  readonly place: SourcePosition;
 }
 /** story.yaml. */
 export interface Plan {

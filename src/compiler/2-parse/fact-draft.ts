@@ -1,21 +1,21 @@
 import type { Confidence, FactStatus, Language, Printed, Qualifier, Unit } from '../../model/index.ts';
 import type { At } from '../1-read/map.ts';
 import type { Located } from '../1-read/text.ts';
-import type { Place } from '../errors/report.ts';
+import type { SourcePosition } from '../errors/report.ts';
 
 /** The id of a fact, as named somewhere. */
 export type FactRef = At<string>;
 
 /** Where the parts of a fact stand that messages point at. */
-export interface FactPlaces {
-  readonly id: Place;
-  readonly value: Place;
-  readonly unit: Place;
-  readonly qualifier: Place;
-  readonly token: Place;
-  readonly formula: Place;
-  readonly recomputed: Place;
-  readonly publication: Place;
+export interface FactPositions {
+  readonly id: SourcePosition;
+  readonly value: SourcePosition;
+  readonly unit: SourcePosition;
+  readonly qualifier: SourcePosition;
+  readonly token: SourcePosition;
+  readonly formula: SourcePosition;
+  readonly recomputed: SourcePosition;
+  readonly publication: SourcePosition;
 }
 /** The noun after a fact's number, with its plural forms. */
 export interface NounDraft {
@@ -49,7 +49,7 @@ interface FactDraftBase {
   readonly series?: string;
   readonly low?: number;
   readonly high?: number;
-  readonly places: FactPlaces;
+  readonly places: FactPositions;
 }
 export interface PrintedFactDraft extends FactDraftBase {
   readonly kind: 'reported' | 'disputed';

@@ -2,7 +2,7 @@ import type { Language } from '../../model/index.ts';
 import { maps, type MapReader } from '../1-read/map.ts';
 import type { Located } from '../1-read/text.ts';
 import type { Tree } from '../1-read/yaml.ts';
-import type { Place, Report } from '../errors/report.ts';
+import type { SourcePosition, Report } from '../errors/report.ts';
 import type { FactTextDraft, NounDraft } from './fact-draft.ts';
 import type { Parsing } from './template.ts';
 import type { LocalText, Texts } from './texts.ts';
@@ -73,7 +73,7 @@ export class FactTexts {
   /** The texts of a point: those of its series, its year, and what it says for itself. */
   ofPoint(
     series: ReadonlyMap<Language, FactTextDraft>,
-    { year, place }: { readonly year: string; readonly place: Place },
+    { year, place }: { readonly year: string; readonly place: SourcePosition },
     own: MapReader | null,
   ): ReadonlyMap<Language, FactTextDraft> {
     const texts = this.#texts.at('points').at(year);
@@ -107,7 +107,7 @@ export class FactTexts {
 }
 
 /** Only of a text that is missing, which is reported. */
-const NOWHERE: Place = { file: '', line: 1, column: 1 };
+const NOWHERE: SourcePosition = { file: '', line: 1, column: 1 };
 
 function optional<const Key extends keyof FactTextDraft>(
   key: Key,

@@ -2,8 +2,8 @@ import { CONFIDENCES, QUALIFIERS, STATUSES, UNITS, type Printed, type Unit } fro
 import { isDate } from '../../i18n/format.ts';
 import { describe, maps, type MapReader } from '../1-read/map.ts';
 import type { Tree } from '../1-read/yaml.ts';
-import type { Place, Report } from '../errors/report.ts';
-import type { ContextFactDraft, DerivedFactDraft, FactDraft, FactPlaces, PrintedFactDraft } from './draft.ts';
+import type { SourcePosition, Report } from '../errors/report.ts';
+import type { ContextFactDraft, DerivedFactDraft, FactDraft, FactPositions, PrintedFactDraft } from './draft.ts';
 import { FactTexts } from './fact-texts.ts';
 import type { Parsing } from './template.ts';
 import type { Texts } from './texts.ts';
@@ -34,7 +34,7 @@ function value(reader: MapReader, key: string, unit: Unit, report: Report): numb
   return text?.value ?? '';
 }
 
-function places(reader: MapReader, token: Place): FactPlaces {
+function places(reader: MapReader, token: SourcePosition): FactPositions {
   const place = (key: string) => reader.placeOf(key);
   return {
     id: place('id'),
@@ -75,7 +75,7 @@ function common(reader: MapReader, id: string, texts: FactTexts, token = reader.
   };
 }
 
-function printed(reader: MapReader, report: Report): { printed: Printed; place: Place } {
+function printed(reader: MapReader, report: Report): { printed: Printed; place: SourcePosition } {
   const nested = reader.map('printed', 'source, paragraph and token');
   if (!nested) {
     if (!reader.has('printed'))
@@ -139,13 +139,13 @@ function contextFact(reader: MapReader, id: string, texts: FactTexts): ContextFa
 
 interface Point {
   readonly year: string;
-  readonly place: Place;
+  readonly place: SourcePosition;
   readonly own: MapReader | null;
   readonly value: number;
-  readonly valuePlace: Place;
+  readonly valuePlace: SourcePosition;
 }
 
-function point(year: string, place: Place, tree: Tree, report: Report): Point | null {
+function point(year: string, place: SourcePosition, tree: Tree, report: Report): Point | null {
   if (!isDate(year)) {
     report.add('bad-date', place, year, 'a year as the key of a point');
     return null;

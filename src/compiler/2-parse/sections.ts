@@ -2,7 +2,7 @@ import type { Heading, Nodes, Root } from 'mdast';
 import { inner, range } from '../1-read/markdown.ts';
 import { describe, MapReader } from '../1-read/map.ts';
 import { readYaml } from '../1-read/yaml.ts';
-import type { Place } from '../errors/report.ts';
+import type { SourcePosition } from '../errors/report.ts';
 import type { InlineDraft, Template } from './draft.ts';
 import type { Prose } from './prose.ts';
 import { template } from './template.ts';
@@ -77,7 +77,7 @@ export function heading(
   node: Heading,
   what: string,
   prose: Prose,
-): { id: { value: string; place: Place }; inlines: InlineDraft[] } {
+): { id: { value: string; place: SourcePosition }; inlines: InlineDraft[] } {
   const [start, end] = range(node);
   const raw = prose.source.text.slice(start, end);
   const match = HEADING_ID.exec(raw);

@@ -4,7 +4,7 @@ import { filesIn, type FileSystem } from '../1-read/files.ts';
 import { readText, type SourceText } from '../1-read/text.ts';
 import { readYamlFile, type Tree } from '../1-read/yaml.ts';
 import type { ChartKinds } from '../charts/kind.ts';
-import type { Place, Report } from '../errors/report.ts';
+import type { SourcePosition, Report } from '../errors/report.ts';
 import { parseChapter, parseCover } from './chapter.ts';
 import { parseChart } from './charts.ts';
 import { parseChronology } from './chronology.ts';
@@ -125,7 +125,11 @@ class StoryReader {
   }
 
   /** The files of one language; a language without a folder is reported once, with what it lacks. */
-  language(language: Language, place: Place, expected: readonly string[]): Spoken & { names: string[] } {
+  language(
+    language: Language,
+    place: SourcePosition,
+    expected: readonly string[],
+  ): Spoken & { names: string[] } {
     const sources = this.folder(language, '.md');
     const named = (source: SourceText) => basename(source.file, '.md');
     const names = sources.map(named);

@@ -3,7 +3,7 @@ import { isDate } from '../../i18n/format.ts';
 import type { FileSystem } from '../1-read/files.ts';
 import type { Located } from '../1-read/text.ts';
 import { nearest } from '../errors/nearest.ts';
-import type { Place, Report } from '../errors/report.ts';
+import type { SourcePosition, Report } from '../errors/report.ts';
 import {
   COUNTS,
   type Piece,
@@ -36,7 +36,7 @@ export class Parsing {
   }
 
   /** Remembers a number that stands as typed, so that a later change of it is noticed. */
-  lock(place: Place, text: string): void {
+  lock(place: SourcePosition, text: string): void {
     this.typed.push({ file: place.file, text, place });
   }
 }
@@ -49,7 +49,7 @@ const FACT = /^([a-z][a-z0-9]*(?:-[a-z0-9]+)*)(?:\|([a-z]+))?$/;
 const EXPECTED =
   '{fact-id}, {fact-id|value}, {fact-id|number}, {date:2019-12-11}, {plain:five|reason} or {count:chapters}';
 
-function factReference(inner: string, place: Place, parsing: Parsing): Reference | null {
+function factReference(inner: string, place: SourcePosition, parsing: Parsing): Reference | null {
   const [, id = '', style] = FACT.exec(inner) ?? [];
   const found = FACT_STYLES.find((known) => known === (style ?? 'full'));
   if (id !== '' && found !== undefined) return { kind: 'fact', id, style: found, place };
@@ -58,7 +58,7 @@ function factReference(inner: string, place: Place, parsing: Parsing): Reference
   return null;
 }
 
-function dateReference(iso: string, place: Place, parsing: Parsing): Reference | null {
+function dateReference(iso: string, place: SourcePosition, parsing: Parsing): Reference | null {
   if (!isDate(iso)) {
     parsing.report.add(
       'bad-date',
@@ -72,7 +72,7 @@ function dateReference(iso: string, place: Place, parsing: Parsing): Reference |
   return { kind: 'date', iso, place };
 }
 
-function plainReference(inner: string, place: Place, parsing: Parsing): Reference | null {
+function plainReference(inner: string, place: SourcePosition, parsing: Parsing): Reference | null {
   const [text = '', ...rest] = inner.split('|');
   const reason = rest.join('|').replace(/\s+/g, ' ').trim();
   if (text.trim() === '' || reason === '') {
@@ -88,7 +88,7 @@ function plainReference(inner: string, place: Place, parsing: Parsing): Referenc
   return { kind: 'plain', text, reason, place };
 }
 
-function countReference(inner: string, place: Place, parsing: Parsing): Reference | null {
+function countReference(inner: string, place: SourcePosition, parsing: Parsing): Reference | null {
   const what = COUNTS.find((known) => known === inner);
   if (what === undefined) {
     parsing.report.add(
@@ -103,13 +103,15 @@ function countReference(inner: string, place: Place, parsing: Parsing): Referenc
   return { kind: 'count', what, place };
 }
 
-const TYPED: Readonly<Record<string, (inner: string, place: Place, parsing: Parsing) => Reference | null>> = {
+const TYPED: Readonly<
+  Record<string, (inner: string, place: SourcePosition, parsing: Parsing) => Reference | null>
+> = {
   date: dateReference,
   plain: plainReference,
   count: countReference,
 };
 
-function reference(inner: string, place: Place, parsing: Parsing): Reference | null {
+function reference(inner: string, place: SourcePosition, parsing: Parsing): Reference | null {
   const colon = inner.indexOf(':');
   const read = colon < 0 ? undefined : TYPED[inner.slice(0, colon)];
   return read ? read(inner.slice(colon + 1), place, parsing) : factReference(inner, place, parsing);

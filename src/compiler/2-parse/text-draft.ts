@@ -1,13 +1,13 @@
 import type { FactStyle, Language } from '../../model/index.ts';
 import type { Located } from '../1-read/text.ts';
-import type { Place } from '../errors/report.ts';
+import type { SourcePosition } from '../errors/report.ts';
 
 /** A reference as written in braces. */
 export type Reference =
-  | { readonly kind: 'fact'; readonly id: string; readonly style: FactStyle; readonly place: Place }
-  | { readonly kind: 'date'; readonly iso: string; readonly place: Place }
-  | { readonly kind: 'plain'; readonly text: string; readonly reason: string; readonly place: Place }
-  | { readonly kind: 'count'; readonly what: Count; readonly place: Place };
+  | { readonly kind: 'fact'; readonly id: string; readonly style: FactStyle; readonly place: SourcePosition }
+  | { readonly kind: 'date'; readonly iso: string; readonly place: SourcePosition }
+  | { readonly kind: 'plain'; readonly text: string; readonly reason: string; readonly place: SourcePosition }
+  | { readonly kind: 'count'; readonly what: Count; readonly place: SourcePosition };
 export const COUNTS = ['chapters', 'steps', 'figures', 'facts', 'sources'] as const;
 export type Count = (typeof COUNTS)[number];
 
@@ -16,7 +16,7 @@ export type Piece = { readonly kind: 'text'; readonly text: Located } | Referenc
 
 /** A text with references. All of a story's templates are checked alike, wherever they stand. */
 export interface Template {
-  readonly place: Place;
+  readonly place: SourcePosition;
   readonly pieces: readonly Piece[];
 }
 /** A text outside Markdown, in each declared language. */
@@ -26,5 +26,5 @@ export type LocalTemplate = ReadonlyMap<Language, Template>;
 export interface TypedNumber {
   readonly file: string;
   readonly text: string;
-  readonly place: Place;
+  readonly place: SourcePosition;
 }

@@ -3,7 +3,7 @@ import type { Located } from '../1-read/text.ts';
 import { describe } from '../1-read/map.ts';
 import type { Entry, Tree } from '../1-read/yaml.ts';
 import { nearest } from '../errors/nearest.ts';
-import type { Place } from '../errors/report.ts';
+import type { SourcePosition } from '../errors/report.ts';
 import { difference, numbers } from './numbers-in.ts';
 import { template, type Parsing } from './template.ts';
 import type { LocalTemplate } from './text-draft.ts';
@@ -16,7 +16,7 @@ export interface TextBranch {
   readonly language: Language;
   readonly tree: Tree | null;
   /** The deepest place in the language's file that exists: where a missing text is reported. */
-  readonly place: Place;
+  readonly place: SourcePosition;
 }
 
 const REFERENCE = /\{[^{}]*\}/g;
@@ -165,7 +165,7 @@ export class Texts {
         this.#parsing.report.add('missing-text', place, path, `a text in "${language}" in ${place.file}`);
   }
 
-  #refuseUnknown(name: string, place: Place): void {
+  #refuseUnknown(name: string, place: SourcePosition): void {
     if (this.#asked.has(name)) return;
     const path = this.#path === '' ? name : `${this.#path}.${name}`;
     const expected = this.#asked.size > 0 ? 'a text the story uses here' : 'no text here';

@@ -55,22 +55,22 @@ function bound(draft: StoryDraft): number {
   return inWords.length + onCharts.length;
 }
 
-/** Counts what the story accounts for, and refuses figures neither used nor waived and claims neither told nor waived. */
+/** Counts what the story accounts for, and refuses figures neither used nor waived and claims neither mentioned nor waived. */
 export function checkCoverage(draft: StoryDraft, report: Report): Coverage {
   const all = figures(draft);
   const named = new Set(
     printedFacts(draft).map(({ printed }) => key(printed.source, printed.paragraph, printed.token)),
   );
   const isUsed = ({ source, paragraph, token }: Figure) => named.has(key(source, paragraph, token));
-  const told = new Set(
+  const mentioned = new Set(
     draft.chapters.flatMap(({ steps }) => steps.flatMap(({ claims }) => claims.map(({ value }) => value))),
   );
   for (const figure of all)
     if (!isUsed(figure) && !figure.waived)
       report.add('figure-unaccounted', figure.place, figure.token, 'a fact printed there, or a reason');
   for (const claim of draft.claims)
-    if (!told.has(claim.id) && !claim.waived)
-      report.add('claim-untold', claim.place, claim.id, 'a step that lists it, or a reason');
+    if (!mentioned.has(claim.id) && !claim.waived)
+      report.add('claim-not-mentioned', claim.place, claim.id, 'a step that lists it, or a reason');
   const claims = draft.claims.filter(({ waived }) => !waived);
   return {
     figures: {
@@ -80,7 +80,7 @@ export function checkCoverage(draft: StoryDraft, report: Report): Coverage {
     },
     claims: {
       total: draft.claims.length,
-      told: claims.filter(({ id }) => told.has(id)).length,
+      mentioned: claims.filter(({ id }) => mentioned.has(id)).length,
       waived: draft.claims.length - claims.length,
     },
     numbersBound: bound(draft),

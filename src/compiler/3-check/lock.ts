@@ -4,7 +4,7 @@ import type { FileSystem } from '../1-read/files.ts';
 import { readText, sha256 } from '../1-read/text.ts';
 import { readYamlFile } from '../1-read/yaml.ts';
 import type { FactDraft, FactTextDraft, StoryDraft, TypedNumber } from '../2-parse/draft.ts';
-import { compare, type Place, type Report } from '../errors/report.ts';
+import { compare, type SourcePosition, type Report } from '../errors/report.ts';
 import { numbersIn } from './lexicon.ts';
 
 /** Checksums of the numbers that no archived text proves, in the story's folder. */
@@ -93,7 +93,7 @@ export function lockText(lock: Lock): string {
 }
 
 function readLock(files: FileSystem, root: string, file: string, report: Report): Lock | null {
-  const start: Place = { file, line: 1, column: 1 };
+  const start: SourcePosition = { file, line: 1, column: 1 };
   const source = readText(files, root, file, report);
   if (!source) {
     report.add('missing-file', start, file, 'the checksums that npm run story:check -- --lock writes');

@@ -1,4 +1,4 @@
-import type { Place, Report } from '../errors/report.ts';
+import type { SourcePosition, Report } from '../errors/report.ts';
 import type { Shown } from './shown.ts';
 
 /** A sentence longer than this is hard to read aloud and to translate. */
@@ -7,7 +7,7 @@ export const LONGEST_SENTENCE = 30;
 export interface Sentence {
   readonly text: string;
   readonly words: number;
-  readonly place: Place;
+  readonly place: SourcePosition;
 }
 
 /** A sentence ends with its mark, closing quotes and brackets included, before a space. */

@@ -2,13 +2,13 @@ import { formatDate, formatQuantity } from '../../i18n/format.ts';
 import type { Language } from '../../model/index.ts';
 import type { FactDraft, Piece, StoryDraft } from '../2-parse/draft.ts';
 import { passagesOf } from '../2-parse/passages.ts';
-import type { Place } from '../errors/report.ts';
+import type { SourcePosition } from '../errors/report.ts';
 import type { Derived } from './evaluate.ts';
 
 /** A passage as it will be read, with a way back to where each letter was written. */
 export interface Shown {
   readonly text: string;
-  readonly at: (index: number) => Place;
+  readonly at: (index: number) => SourcePosition;
 }
 
 /** The text a reference will show, near enough to count its words. */

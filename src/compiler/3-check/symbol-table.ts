@@ -1,5 +1,5 @@
 import type { ChartDraft, FactDraft, StoryDraft } from '../2-parse/draft.ts';
-import type { Place, Report } from '../errors/report.ts';
+import type { SourcePosition, Report } from '../errors/report.ts';
 
 /** Everything that has an id, by id. */
 export interface SymbolTable {
@@ -14,7 +14,7 @@ export interface SymbolTable {
 function byId<Item>(
   items: readonly Item[],
   id: (item: Item) => string,
-  place: (item: Item) => Place,
+  place: (item: Item) => SourcePosition,
   what: string,
   report: Report,
 ): Map<string, Item> {
@@ -30,7 +30,7 @@ function byId<Item>(
 /** Gathers ids and reports those that are used twice. */
 export function buildSymbols(draft: StoryDraft, report: Report): SymbolTable {
   const own = (item: { readonly id: string }) => item.id;
-  const at = (item: { readonly place: Place }) => item.place;
+  const at = (item: { readonly place: SourcePosition }) => item.place;
   for (const chapter of draft.chapters)
     byId(
       chapter.steps,

@@ -5,9 +5,9 @@ import type {
   ChronologyEvent,
   Lane,
   Language,
-  Mark,
+  Provenance,
 } from '../../model/index.ts';
-import { markOf } from '../3-check/mark.ts';
+import { provenanceOf } from '../3-check/provenance.ts';
 import type { ChronologyDraft, SourceDraft } from '../2-parse/draft.ts';
 import type { FactTexts } from './facts.ts';
 import type { ProseEmitter } from './prose.ts';
@@ -35,7 +35,9 @@ export class ChronologyEmitter {
     const lanes = ids.map((id) => this.#lane(id, drafts)).filter(({ events }) => events.length > 0);
     const events = lanes.flatMap((lane) => lane.events);
     const years = events.map(({ date }) => yearOf(date));
-    const happened = events.filter(({ mark }) => mark !== 'planned').map(({ date }) => yearOf(date));
+    const happened = events
+      .filter(({ provenance }) => provenance !== 'planned')
+      .map(({ date }) => yearOf(date));
     if (years.length === 0) return null;
     return { from: Math.min(...years), to: Math.max(...happened), until: Math.max(...years), lanes };
   }
@@ -46,25 +48,31 @@ export class ChronologyEmitter {
   }
 
   #event(draft: ChronologyDraft): ChronologyEvent {
-    const { date, mark } = this.#dated(draft);
+    const { date, provenance } = this.#dated(draft);
     const [, step = ''] = draft.step.value.split('#');
     return {
       id: draft.id.value,
       date,
       dateText: formatDate(this.#language, date),
       label: this.#prose.local(draft.label),
-      mark,
+      provenance,
       undated: draft.undated && this.#prose.local(draft.undated),
       step,
     };
   }
 
-  #dated({ fact, source, date, mark }: ChronologyDraft): { readonly date: string; readonly mark: Mark } {
+  #dated({ fact, source, date, provenance }: ChronologyDraft): {
+    readonly date: string;
+    readonly provenance: Provenance;
+  } {
     if (fact) {
       const found = this.#facts.fact(fact.value);
-      return { date: String(found.value), mark: markOf(found) };
+      return { date: String(found.value), provenance: provenanceOf(found) };
     }
-    if (!source) return { date: date?.value ?? '', mark };
-    return { date: this.#sources.find(({ id }) => id === source.value)?.published ?? '', mark: 'reported' };
+    if (!source) return { date: date?.value ?? '', provenance };
+    return {
+      date: this.#sources.find(({ id }) => id === source.value)?.published ?? '',
+      provenance: 'reported',
+    };
   }
 }

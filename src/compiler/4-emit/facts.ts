@@ -2,7 +2,7 @@ import { formatCompact, formatQuantity, type QuantityTexts } from '../../i18n/fo
 import type { Datum, Fact, GuessValue, Language } from '../../model/index.ts';
 import type { FactDraft } from '../2-parse/draft.ts';
 import type { Derived } from '../3-check/evaluate.ts';
-import { markOf } from '../3-check/mark.ts';
+import { provenanceOf } from '../3-check/provenance.ts';
 
 /** What one language says of a fact, as plain texts. */
 function textsOf({ texts, changed }: FactDraft, language: Language) {
@@ -73,7 +73,7 @@ export class FactTexts {
       value: typeof fact.value === 'number' ? fact.value : Number(fact.value.slice(0, 4)),
       unit: fact.unit,
       status: fact.status,
-      mark: markOf(fact),
+      provenance: provenanceOf(fact),
       text: formatCompact(this.#language, fact),
       label: fact.label,
       period: fact.period,
@@ -89,7 +89,7 @@ export class FactTexts {
       text: this.text(id).full,
       label: fact.label,
       note: fact.id,
-      mark: markOf(fact),
+      provenance: provenanceOf(fact),
     };
   }
 }

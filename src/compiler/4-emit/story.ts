@@ -210,13 +210,13 @@ class LanguageEmitter {
       ...this.#facts.guessValue(facts[key].value),
       noun: this.#prose.plain(draft.nouns[key]),
     });
-    const told = [
+    const mentioned = [
       ...factsIn([...draft.title.pieces, ...draft.description.pieces]),
       ...factsInBlocks(draft.lines),
       ...Object.values(facts).map(({ value }) => value),
     ];
     return {
-      facts: [...new Set(told)],
+      facts: [...new Set(mentioned)],
       title: this.#prose.plain(draft.title),
       lines: this.#prose.blocks(draft.lines),
       description: this.#prose.plain(draft.description),
@@ -233,7 +233,7 @@ class LanguageEmitter {
   #epilogue(): Epilogue | null {
     const draft = this.#draft.epilogues.find(({ language }) => language === this.#language);
     if (!draft) return null;
-    const told = [
+    const mentioned = [
       ...factsIn([...draft.title.pieces, ...draft.description.pieces]),
       ...factsInBlocks(draft.lead),
       ...draft.sections.flatMap(({ heading, body }) => [...factsIn(heading), ...factsInBlocks(body)]),
@@ -247,7 +247,7 @@ class LanguageEmitter {
         heading: this.#prose.inlines(heading),
         body: this.#prose.blocks(body),
       })),
-      facts: [...new Set(told)],
+      facts: [...new Set(mentioned)],
     };
   }
 }

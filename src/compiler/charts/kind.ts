@@ -60,7 +60,21 @@ export interface ChartRules<Kind extends ChartKind> {
 }
 
 /** The kinds a story may use, by name: `src/charts/kinds.ts`, or those of a test. */
-export type ChartKinds = { readonly [Kind in ChartKind]: { readonly compile: ChartRules<Kind> } };
+export type ChartKinds = Readonly<Record<string, { readonly compile: unknown }>>;
+
+function isRules(value: unknown): value is ChartRules<ChartKind> {
+  return typeof value === 'object' && value !== null && 'parse' in value && typeof value.parse === 'function';
+}
+
+/** The rules of each kind by its name; a kind without rules throws, since the build has left them out. */
+export function rulesOf(kinds: ChartKinds): ReadonlyMap<string, ChartRules<ChartKind>> {
+  return new Map(
+    Object.entries(kinds).map(([name, { compile }]) => {
+      if (!isRules(compile)) throw new Error(`The chart kind "${name}" has no compile.ts in this build.`);
+      return [name, compile];
+    }),
+  );
+}
 
 /** One file of charts/: what all kinds say, and the kind's own part. */
 export interface ChartDraft extends ChartBody {

@@ -162,7 +162,11 @@ export const MESSAGES = catalogue([
     'is neither used nor waived; expected %',
     'Enter it as a fact, or waive it with a reason.',
   ],
-  ['claim-untold', 'is neither told nor waived; expected %', 'List it in a step, or waive it with a reason.'],
+  [
+    'claim-not-mentioned',
+    'is neither mentioned nor waived; expected %',
+    'List it in a step, or waive it with a reason.',
+  ],
   ['event-order', 'stands out of the order of time; expected %', 'Move the event, or mend its date.'],
   [
     'story-length',

@@ -2,7 +2,7 @@ import { MESSAGES, type Code } from './catalogue.ts';
 import { nearest } from './nearest.ts';
 
 /** A place in a file; lines and columns count from 1. */
-export interface Place {
+export interface SourcePosition {
   /** Path from the repository's root. */
   readonly file: string;
   readonly line: number;
@@ -10,7 +10,7 @@ export interface Place {
 }
 
 /** One refusal, complete: where, what, what was expected and what to do. */
-export interface Problem extends Place {
+export interface Problem extends SourcePosition {
   readonly code: Code;
   /** The text that is wrong. */
   readonly text: string;
@@ -24,14 +24,14 @@ export interface Problem extends Place {
 export class Report {
   readonly problems: Problem[] = [];
 
-  add(code: Code, place: Place, text: string, expected: string, near: readonly string[] = []): void {
+  add(code: Code, place: SourcePosition, text: string, expected: string, near: readonly string[] = []): void {
     const { file, line, column } = place;
     const { remedy } = MESSAGES[code];
     this.problems.push({ file, line, column, code, text: shorten(text), expected, nearest: near, remedy });
   }
 
   /** For an id that names nothing: adds the closest of those that exist. */
-  unknown(code: Code, place: Place, id: string, known: Iterable<string>, expected: string): void {
+  unknown(code: Code, place: SourcePosition, id: string, known: Iterable<string>, expected: string): void {
     this.add(code, place, id, expected, nearest(id, known));
   }
 

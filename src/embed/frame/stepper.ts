@@ -1,4 +1,5 @@
 import { onSwipe } from '../../parts/swipe.ts';
+import { hasModifier } from '../../ui/events.ts';
 
 /** Where keys belong to what has the focus: text that is being written, a table that scrolls sideways. */
 const OWN_KEYS = 'input, textarea, select, [contenteditable], .chart-data';
@@ -45,14 +46,14 @@ export class Stepper {
     const to = this.#steps.findIndex(({ id }) => id === step);
     if (to < 0 || to === this.#at) return;
     this.#at = to;
-    const before = this.#page.querySelectorAll('[aria-current="step"], .run.current');
+    const before = this.#page.querySelectorAll('[aria-current="step"], .stage-group.current');
     for (const element of before) {
       element.removeAttribute('aria-current');
       element.classList.remove('current');
     }
     const section = this.#steps[to];
     section?.setAttribute('aria-current', 'step');
-    section?.closest('.run')?.classList.add('current');
+    section?.closest('.stage-group')?.classList.add('current');
     this.#tell(step, asked);
     this.#shown(step, asked);
   }
@@ -94,7 +95,7 @@ export class Stepper {
 
   #key(event: KeyboardEvent) {
     const way = KEYS[event.key];
-    const modified = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey;
+    const modified = event.shiftKey || hasModifier(event);
     const own = event.target instanceof Element && event.target.closest(OWN_KEYS) !== null;
     if (!way || modified || own || event.defaultPrevented) return;
     event.preventDefault();

@@ -8,6 +8,6 @@ export function factsIn(embedded: Embedded): readonly string[] {
   if (embedded.kind === 'chapter') return embedded.chapter.facts;
   const { chart, chapter } = embedded;
   const drawn = tableOf(chart, UNNAMED).rows.flatMap(({ cells }) => cells.flatMap(({ fact }) => fact ?? []));
-  const told = chapter.steps.filter((step) => step.chart === chart.id).flatMap(({ facts }) => facts);
-  return [...new Set([...drawn, ...told])];
+  const mentioned = chapter.steps.filter((step) => step.chart === chart.id).flatMap(({ facts }) => facts);
+  return [...new Set([...drawn, ...mentioned])];
 }

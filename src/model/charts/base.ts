@@ -8,8 +8,8 @@ export const TEXTURES = ['solid', 'dots', 'strands', 'twill', 'weave', 'hatch'] 
 export type Texture = (typeof TEXTURES)[number];
 
 /** What a mark's outline says: reported solid, derived hollow, planned or potential outlined, context in the second ink. */
-export const MARKS = ['reported', 'derived', 'planned', 'context'] as const;
-export type Mark = (typeof MARKS)[number];
+export const PROVENANCES = ['reported', 'derived', 'planned', 'context'] as const;
+export type Provenance = (typeof PROVENANCES)[number];
 
 /** A number on a chart: always a fact, formatted for the language by the compiler. */
 export interface Datum {
@@ -17,7 +17,7 @@ export interface Datum {
   readonly value: number;
   readonly unit: Unit;
   readonly status: FactStatus;
-  readonly mark: Mark;
+  readonly provenance: Provenance;
   /** The number as shown beside its mark, e.g. "27.5 bn". */
   readonly text: string;
   /** The fact's own label, for tables and screen readers. */

@@ -1,4 +1,4 @@
-import { Versions } from './versions.ts';
+import { VersionCaches } from './versions.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -10,7 +10,7 @@ self.addEventListener('install', (event) => event.waitUntil(self.skipWaiting()))
 self.addEventListener('activate', (event) => {
   event.waitUntil(
     (async () => {
-      await new Versions(new URL(self.registration.scope), self.caches).dropAll();
+      await new VersionCaches(new URL(self.registration.scope), self.caches).deleteAll();
       const pages = await self.clients.matchAll({ type: 'window' });
       await self.registration.unregister();
       await Promise.all(pages.map((page) => page.navigate(page.url).catch(() => null)));

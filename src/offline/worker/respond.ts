@@ -1,16 +1,16 @@
-import { isHashed, isOnRequest, type Precache } from '../../model/index.ts';
-import { addressOf } from './fill.ts';
+import { isHashed, isNetworkOnly, type Precache } from '../../model/index.ts';
+import { addressOf } from './fill-cache.ts';
 import { pathBelow, routeOf } from './routes.ts';
-import type { Versions } from './versions.ts';
+import type { VersionCaches } from './versions.ts';
 
 /** How long an address that is not kept may take before the reader is helped on. */
-const PATIENCE_MS = 8_000;
+const TIMEOUT_MS = 8_000;
 
-async function inTime(request: Request): Promise<Response | null> {
-  const patience = new AbortController();
-  const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
+async function fetchWithTimeout(request: Request): Promise<Response | null> {
+  const timeout = new AbortController();
+  const timer = setTimeout(() => timeout.abort(), TIMEOUT_MS);
   try {
-    const response = await fetch(request, { signal: patience.signal });
+    const response = await fetch(request, { signal: timeout.signal });
     return response.status >= 500 ? null : response;
   } catch {
     return null;
@@ -21,13 +21,13 @@ async function inTime(request: Request): Promise<Response | null> {
 
 /** Answers pages from one version. The network is asked only for what is not kept. */
 export class Responder {
-  readonly #kept: ReadonlySet<string>;
+  readonly #precached: ReadonlySet<string>;
   readonly #precache: Precache;
   readonly #scope: URL;
-  readonly #versions: Versions;
+  readonly #versions: VersionCaches;
 
-  constructor(precache: Precache, scope: URL, versions: Versions) {
-    this.#kept = new Set(precache.files.map(([path]) => path));
+  constructor(precache: Precache, scope: URL, versions: VersionCaches) {
+    this.#precached = new Set(precache.files.map(([path]) => path));
     this.#precache = precache;
     this.#scope = scope;
     this.#versions = versions;
@@ -38,26 +38,26 @@ export class Responder {
     const url = new URL(request.url);
     const path = request.method === 'GET' ? pathBelow(this.#scope, url) : null;
     if (path === null) return null;
-    const route = routeOf(path, (candidate) => this.#kept.has(candidate));
+    const route = routeOf(path, (candidate) => this.#precached.has(candidate));
     const visit = request.mode === 'navigate';
     if (route.kind === 'kept') return this.#fromCache(route.path, request, visit);
     if (route.kind === 'slash' && visit) {
       url.pathname += '/';
       return Promise.resolve(Response.redirect(url.href));
     }
-    if (isHashed(path)) return this.#ofAnotherVersion(path, request);
+    if (isHashed(path)) return this.#fromOtherVersion(path, request);
     if (!visit || request.destination === 'iframe') return null;
-    return this.#elsewhere(path, request);
+    return this.#fromNetwork(path, request);
   }
 
   async #fromCache(path: string, request: Request, visit: boolean): Promise<Response> {
     const kept = await this.#versions.match(this.#precache.version, addressOf(this.#scope, path));
     // Thrown out by the browser under pressure: the page's own check fetches it anew.
-    return kept ?? (visit ? this.#elsewhere(path, request) : fetch(request));
+    return kept ?? (visit ? this.#fromNetwork(path, request) : fetch(request));
   }
 
   /** A tab that has not reloaded yet asks for a chunk of its own version. Pages are never mixed that way. */
-  async #ofAnotherVersion(path: string, request: Request): Promise<Response> {
+  async #fromOtherVersion(path: string, request: Request): Promise<Response> {
     for (const cache of await this.#versions.others(this.#precache.version)) {
       const kept = await cache.match(addressOf(this.#scope, path));
       if (kept) return kept;
@@ -65,12 +65,15 @@ export class Responder {
     return fetch(request);
   }
 
-  async #elsewhere(path: string, request: Request): Promise<Response> {
-    return (await inTime(request)) ?? this.#help(isOnRequest(path) || this.#kept.has(path));
+  async #fromNetwork(path: string, request: Request): Promise<Response> {
+    return (
+      (await fetchWithTimeout(request)) ??
+      this.#unavailablePage(isNetworkOnly(path) || this.#precached.has(path))
+    );
   }
 
   /** The page of unknown addresses, from the cache, wherever the site stands. It says that the network is away. */
-  async #help(exists: boolean): Promise<Response> {
+  async #unavailablePage(exists: boolean): Promise<Response> {
     const page = await this.#versions.match(this.#precache.version, addressOf(this.#scope, '404.html'));
     if (!page) return Response.error();
     const built = `="${this.#precache.root}`;

@@ -1,13 +1,13 @@
-import { addressOf } from './fill.ts';
+import { addressOf } from './fill-cache.ts';
 
 /** Entry that says a version is whole, with the time. Written last. */
-const WHOLE = '__whole';
+const COMPLETE_MARK = '__whole';
 
 /**
  * The caches of one site, a version each. Other sites of the origin, below other paths, have their own.
  * A version is whole or is not used; the last whole one before the current stays for tabs that still show it.
  */
-export class Versions {
+export class VersionCaches {
   readonly #scope: URL;
   readonly #prefix: string;
   readonly #storage: CacheStorage;
@@ -32,8 +32,8 @@ export class Versions {
     return this.#storage.match(address, { cacheName: this.nameOf(version) });
   }
 
-  async #whole(name: string): Promise<number> {
-    const mark = await (await this.#storage.open(name)).match(addressOf(this.#scope, WHOLE));
+  async #completedAt(name: string): Promise<number> {
+    const mark = await (await this.#storage.open(name)).match(addressOf(this.#scope, COMPLETE_MARK));
     return mark ? Number(await mark.text()) : 0;
   }
 
@@ -42,7 +42,9 @@ export class Versions {
     const names = (await this.#storage.keys()).filter(
       (name) => name.startsWith(this.#prefix) && name !== this.#prefix + version,
     );
-    const times = await Promise.all(names.map(async (name) => ({ name, time: await this.#whole(name) })));
+    const times = await Promise.all(
+      names.map(async (name) => ({ name, time: await this.#completedAt(name) })),
+    );
     return times
       .filter(({ time }) => time > 0)
       .sort((a, b) => b.time - a.time)
@@ -53,25 +55,27 @@ export class Versions {
     return Promise.all((await this.#others(version)).map((name) => this.#storage.open(name)));
   }
 
-  async markWhole(version: string): Promise<void> {
-    await (await this.open(version)).put(addressOf(this.#scope, WHOLE), new Response(String(Date.now())));
+  async markComplete(version: string): Promise<void> {
+    await (
+      await this.open(version)
+    ).put(addressOf(this.#scope, COMPLETE_MARK), new Response(String(Date.now())));
   }
 
-  async drop(version: string): Promise<void> {
+  async delete(version: string): Promise<void> {
     await this.#storage.delete(this.#prefix + version);
   }
 
   /** Drops all but this version and the last whole one before it: half-fetched ones too. */
-  async tidy(version: string): Promise<void> {
+  async deleteObsolete(version: string): Promise<void> {
     const [previous] = await this.#others(version);
-    const keep = new Set([this.#prefix + version, previous]);
+    const save = new Set([this.#prefix + version, previous]);
     const names = (await this.#storage.keys()).filter(
-      (name) => name.startsWith(this.#prefix) && !keep.has(name),
+      (name) => name.startsWith(this.#prefix) && !save.has(name),
     );
     await Promise.all(names.map((name) => this.#storage.delete(name)));
   }
 
-  async dropAll(): Promise<void> {
+  async deleteAll(): Promise<void> {
     const names = (await this.#storage.keys()).filter((name) => name.startsWith(this.#prefix));
     await Promise.all(names.map((name) => this.#storage.delete(name)));
   }

@@ -1,8 +1,8 @@
 import { cardFile, type Story } from '../../model/index.ts';
-import { chartStyle } from '../data/chart-svg.ts';
 import type { Output } from '../output.ts';
 import type { Cache } from '../shared/cache.ts';
 import { pngsOf } from '../shared/png.ts';
+import { readThemes } from '../shared/theme.ts';
 import { chapterCard, coverCard } from './picture.ts';
 
 /** The picture of every page that is shared as a card, as PNG by path below the site's root. */
@@ -13,12 +13,12 @@ export async function cardFiles(
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const [first] = stories;
   if (!first) return new Map();
-  const style = await chartStyle(root, first);
+  const themes = await readThemes(root, first);
   const drawn = stories.flatMap((story) => [
-    { path: cardFile(story.language, null), svg: coverCard(story, style) },
+    { path: cardFile(story.language, null), svg: coverCard(story, themes) },
     ...story.chapters.map((chapter) => ({
       path: cardFile(story.language, chapter.id),
-      svg: chapterCard(chapter, story, style),
+      svg: chapterCard(chapter, story, themes),
     })),
   ]);
   const pngs = await pngsOf(

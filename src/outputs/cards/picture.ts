@@ -1,10 +1,8 @@
-import { dotField, posterOf, stagePosterOf } from '../../charts/index.ts';
+import { dotField, sceneOf, stageSceneOf, type Scene } from '../../charts/index.ts';
+import { element, escapeText, paintScene } from '../../charts/render/paint/index.ts';
 import { plainText, type Chapter, type ChartSpec, type CoverValue, type Story } from '../../model/index.ts';
-import type { ChartStyle } from '../data/chart-svg.ts';
-import { inlineStyle } from '../data/inline-style.ts';
-import { defsOf, escape, plotOf, type Plot } from '../data/plot.ts';
-import { lightTokens, rulesOf } from '../data/style.ts';
-import { selvedge, sheet, SHEET, textBlock } from './sheet.ts';
+import type { Themes } from '../shared/theme.ts';
+import { progressRail, sheet, SHEET, textBlock } from './sheet.ts';
 
 const COLUMN = { x: 42, width: 200 };
 const CHART = { x: 258, y: 20, width: 322, height: 242 };
@@ -18,42 +16,16 @@ const HEADLINES = [
 ] as const;
 const HEADLINE_ROOM = { from: 89, to: 268 };
 
-/** What a token of the light theme stands for, followed to a colour. */
-function colours(tokens: ReadonlyMap<string, string>): (name: string) => string {
-  const find = (name: string): string => {
-    const value = tokens.get(name) ?? '';
-    const [, other] = /^var\((--[\w-]+)\)$/.exec(value) ?? [];
-    return other === undefined ? value : find(other);
-  };
-  return (name) => find(`--${name}`);
-}
-
-/** The colours of the chapters' threads, by chapter, besides those of the tokens. */
-function paint(style: ChartStyle, chapter?: string): (name: string) => string {
-  const own = colours(lightTokens(style.tokens, chapter));
-  const threads = new Map(
-    rulesOf(style.tokens).flatMap(({ selector, values }): [string, string][] => {
-      const [, id] = /^\.thread-([\w-]+)$/.exec(selector) ?? [];
-      const [, thread] = values.find(([name]) => name === '--thread') ?? [];
-      const [, token] = /^var\(--([\w-]+)\)$/.exec(thread ?? '') ?? [];
-      return id !== undefined && token !== undefined ? [[id, token]] : [];
-    }),
-  );
-  return (name) => own(threads.get(name) ?? name);
-}
-
-const scaleOf = ({ width, height }: Plot): number => Math.min(CHART.width / width, CHART.height / height);
+const scaleOf = ({ width, height }: Scene): number => Math.min(CHART.width / width, CHART.height / height);
 
 /** Of a chart's layouts the one whose words come out largest in the card's room. */
-function plotFor(chart: ChartSpec, state: string): Plot {
-  const sizes = ({ svg }: Plot) => [...svg.matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
-  const least = (plot: Plot) => scaleOf(plot) * Math.min(...sizes(plot), 100);
-  const plots = [
-    plotOf(posterOf(chart, state, 'narrow')),
-    plotOf(posterOf(chart, state, 'wide')),
-    plotOf(stagePosterOf(chart, state).svg),
-  ];
-  return plots.reduce((best, plot) => (least(plot) > least(best) ? plot : best));
+function sceneFor(chart: ChartSpec, state: string): Scene {
+  const least = (scene: Scene) =>
+    scaleOf(scene) *
+    Math.min(...scene.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.size] : [])), 100);
+  const own = stageSceneOf(chart, state);
+  const scenes = [sceneOf(chart, state, 'narrow'), sceneOf(chart, state, 'wide'), ...(own ? [own] : [])];
+  return scenes.reduce((best, scene) => (least(scene) > least(best) ? scene : best));
 }
 
 function headline(text: string, fill: string): string {
@@ -64,37 +36,39 @@ function headline(text: string, fill: string): string {
 }
 
 /** The picture of a chapter: the finding of one of its steps, its chart, and who reported it. */
-export function chapterCard(chapter: Chapter, story: Story, style: ChartStyle): string {
+export function chapterCard(chapter: Chapter, story: Story, themes: Themes): string {
   const step = chapter.steps.find(({ id }) => id === chapter.card);
   const chart = step && story.charts[step.chart];
   const state = chart?.states.find(({ id }) => id === step?.state);
   if (!chart || !state) throw new Error(`The chapter "${chapter.id}" passed the checks and has no card.`);
-  const colour = paint(style, chapter.id);
-  const plot = plotFor(chart, state.id);
-  const scale = scaleOf(plot);
-  const x = CHART.x + (CHART.width - plot.width * scale) / 2;
-  const y = CHART.y + (CHART.height - plot.height * scale) / 2;
+  const theme = themes(chapter.id);
+  const scene = sceneFor(chart, state.id);
+  const scale = scaleOf(scene);
+  const x = CHART.x + (CHART.width - scene.width * scale) / 2;
+  const y = CHART.y + (CHART.height - scene.height * scale) / 2;
   const place = [chapter.number, chapter.title].filter((part) => part !== null).join(' · ');
-  const kicker = { size: 10.5, line: 13, fill: colour('thread-ink'), bold: true };
-  const source = { size: 8.5, line: 11.5, fill: colour('quiet') };
+  const kicker = { size: 10.5, line: 13, fill: theme.ink('thread'), bold: true };
+  const source = { size: 8.5, line: 11.5, fill: theme.ink('quiet') };
   const content = [
-    selvedge(story, colour, chapter.id),
+    progressRail(story, themes, theme.paper, chapter.id),
     textBlock(
       story.cover.title,
       { ...COLUMN, y: 37 },
-      { ...HEADLINES[2], fill: colour('ink'), bold: true, face: 'Literata' },
+      { ...HEADLINES[2], fill: theme.ink('ink'), bold: true, face: 'Literata' },
     ).svg,
     textBlock(place, { ...COLUMN, y: 53 }, kicker).svg,
-    headline(state.title, colour('ink')),
-    `<g class="defs">${defsOf(chart)}</g>`,
-    `<g class="plot" transform="translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${scale.toFixed(4)}) translate(${-plot.x} ${-plot.y})" font-family="Onest">${plot.svg}</g>`,
+    headline(state.title, theme.ink('ink')),
+    element(
+      'g',
+      {
+        transform: `translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${scale.toFixed(4)})`,
+        'font-family': 'Onest',
+      },
+      paintScene(scene, theme),
+    ),
     textBlock(chart.caption, SOURCE, source).svg,
   ];
-  return inlineStyle(
-    sheet(content.join(''), colour('paper'), story.language),
-    rulesOf(style.charts),
-    lightTokens(style.tokens, chapter.id),
-  );
+  return sheet(content.join(''), theme.paper, story.language);
 }
 
 /** The cover's night, as src/ui/styles/cover.css has it. */
@@ -110,11 +84,10 @@ const NIGHT = {
 const FIELD = 230;
 
 /** The picture of the whole story: its name, its opening lines and the field that thins into a thread. */
-export function coverCard(story: Story, style: ChartStyle): string {
+export function coverCard(story: Story, themes: Themes): string {
   const { cover } = story;
   const { visual } = cover;
   const field = dotField(visual, FIELD);
-  const colour = paint(style);
   const lines = cover.lines.flatMap((block) => (block.kind === 'paragraph' ? plainText(block.children) : []));
   let y = 138;
   const said = lines.map((line) => {
@@ -127,10 +100,10 @@ export function coverCard(story: Story, style: ChartStyle): string {
     return svg;
   });
   const weight = ({ text, noun }: CoverValue, row: number, fill: string) =>
-    `<text x="440" y="${264 + row * 15}" font-family="Onest" font-size="9.5" fill="${fill}">${escape(`${text} ${noun}`)}</text>`;
+    `<text x="440" y="${264 + row * 15}" font-family="Onest" font-size="9.5" fill="${fill}">${escapeText(`${text} ${noun}`)}</text>`;
   const content = [
-    selvedge(story, (name) => (name === 'paper' ? NIGHT.paper : colour(name))),
-    `<text x="43" y="100" font-family="Literata" font-weight="600" font-size="62" letter-spacing="-1.2" fill="${NIGHT.ink}">${escape(cover.title)}</text>`,
+    progressRail(story, themes, NIGHT.paper),
+    `<text x="43" y="100" font-family="Literata" font-weight="600" font-size="62" letter-spacing="-1.2" fill="${NIGHT.ink}">${escapeText(cover.title)}</text>`,
     ...said,
     `<g transform="translate(330 14)" fill="none" stroke-linecap="round"><path d="${field.outer}" stroke="${NIGHT.outer}" stroke-width="3.9"/><path d="${field.inner}" stroke="${NIGHT.ink}" stroke-width="3.9"/><path d="M115 115C115 192 84 201 89 240S104 275 86 315" stroke="${NIGHT.thread}" stroke-width="1.6"/></g>`,
     weight(visual.outer, 0, NIGHT.quiet),

@@ -1,6 +1,7 @@
+import { escapeText } from '../../charts/render/paint/index.ts';
 import { wrap } from '../../charts/scene/text.ts';
 import type { Story } from '../../model/index.ts';
-import { escape } from '../data/plot.ts';
+import type { Themes } from '../shared/theme.ts';
 
 /** Units of a card: the PNG has two pixels a unit. */
 export const SHEET = { width: 600, height: 315 } as const;
@@ -24,7 +25,7 @@ export function textBlock(
   const { size, line, fill, bold = false, face = 'Onest' } = style;
   const set = wrap(text, size, at.width, bold).map(
     (words, index) =>
-      `<text x="${at.x}" y="${at.y + index * line}" font-family="${face}" font-size="${size}" font-weight="${bold ? 600 : 400}" fill="${fill}">${escape(words)}</text>`,
+      `<text x="${at.x}" y="${at.y + index * line}" font-family="${face}" font-size="${size}" font-weight="${bold ? 600 : 400}" fill="${fill}">${escapeText(words)}</text>`,
   );
   return { svg: set.join(''), bottom: at.y + set.length * line };
 }
@@ -32,8 +33,8 @@ export function textBlock(
 const THREAD = 3.5;
 const STITCH = 3;
 
-/** The selvedge at the left edge: a thread a chapter, woven. The chapter's own is wider where one is named. */
-export function selvedge(story: Story, tokens: (name: string) => string, chapter?: string): string {
+/** The progress rail at the left edge: a thread a chapter, woven. The chapter's own is wider where one is named. */
+export function progressRail(story: Story, themes: Themes, paper: string, chapter?: string): string {
   let x = 0;
   const threads = story.contents
     .filter(({ number }) => number !== null)
@@ -42,7 +43,7 @@ export function selvedge(story: Story, tokens: (name: string) => string, chapter
       const centre = x + width / 2;
       x += width + 1;
       const line = `x1="${centre}" x2="${centre}" y1="0" y2="${SHEET.height}" stroke-width="${width}"`;
-      return `<line ${line} stroke="${tokens(id)}"/><line ${line} stroke="${tokens('paper')}" stroke-opacity="0.45" stroke-dasharray="0.8 ${STITCH}"/>`;
+      return `<line ${line} stroke="${themes(id).tone('thread')}"/><line ${line} stroke="${paper}" stroke-opacity="0.45" stroke-dasharray="0.8 ${STITCH}"/>`;
     });
   return threads.join('');
 }

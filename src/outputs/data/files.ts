@@ -1,7 +1,8 @@
 import type { Story } from '../../model/index.ts';
 import type { Cache } from '../shared/cache.ts';
 import { pngsOf } from '../shared/png.ts';
-import { chartStyle, chartSvg } from './chart-svg.ts';
+import { readThemes } from '../shared/theme.ts';
+import { chartSvg } from './chart-svg.ts';
 import { dataTexts } from './texts.ts';
 
 /** Contents by path below `data/`. */
@@ -14,9 +15,9 @@ export type DataFiles = ReadonlyMap<string, string | Uint8Array>;
  * @param site the address of the site, where it is known
  */
 export async function dataFiles(story: Story, root: string, cache: Cache, site?: string): Promise<DataFiles> {
-  const style = await chartStyle(root, story);
+  const themes = await readThemes(root, story);
   const charts = Object.values(story.charts);
-  const svgs = charts.map((chart) => chartSvg(chart, story, style, site));
+  const svgs = charts.map((chart) => chartSvg(chart, story, themes, site));
   const pngs = await pngsOf(svgs, cache);
   return new Map<string, string | Uint8Array>([
     ...dataTexts(story, site),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { HASH_LENGTH, isOnRequest, type KeptFile, type Precache } from '../../model/index.ts';
+import { HASH_LENGTH, isNetworkOnly, type Precache, type PrecacheFile } from '../../model/index.ts';
 import { filesBelow } from '../shared/folder.ts';
 
 /** Files that hosts and robots read, not readers, and the worker itself. */
@@ -15,9 +15,9 @@ export async function precacheOf(
   folder: string,
   options: { readonly root: string; readonly forced?: boolean },
 ): Promise<Precache> {
-  const kept: KeptFile[] = [];
+  const kept: PrecacheFile[] = [];
   for (const path of await filesBelow(folder)) {
-    if (NOT_FOR_READERS.test(path) || isOnRequest(path)) continue;
+    if (NOT_FOR_READERS.test(path) || isNetworkOnly(path)) continue;
     const bytes = await readFile(join(folder, path));
     if (bytes.length > LARGE) continue;
     kept.push([

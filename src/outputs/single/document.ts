@@ -23,7 +23,7 @@ export interface SingleParts {
  * Unscripted, one long page: what stands round each page is for a screen that shows one at a time. The script
  * takes pages out of `.pages`, and these rules let go of them.
  */
-const LONG_PAGE = `.pages :is(.skip,.selvedge,.thumb-bar,dialog,[data-keep],.page-evidence h2+p:empty){display:none}.pages>section+section .masthead,.pages>section:not(:last-child) .foot{display:none}.pages .masthead{position:static}.pages .cover-inner{min-height:0}`;
+const LONG_PAGE = `.pages :is(.skip,.progress-rail,.thumb-bar,dialog,[data-keep],.page-evidence h2+p:empty){display:none}.pages>section+section .masthead,.pages>section:not(:last-child) .foot{display:none}.pages .masthead{position:static}.pages .cover-inner{min-height:0}`;
 
 const escape = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

@@ -1,11 +1,10 @@
-import type { CompiledStory, FactsNow, Language, Places, Story } from '../../model/index.ts';
+import type { CompiledStory, FactsNow, Language, StoryTitles, Story } from '../../model/index.ts';
 
 /** What the steps and charts are called: for lists of bookmarks. */
-export function placesOf(story: Story): Places {
+export function titlesOf(story: Story): StoryTitles {
   return {
     edition: story.edition,
-    chapters: story.contents
-      .map(({ id, title, steps }) => ({ id, title, steps })),
+    chapters: story.contents.map(({ id, title, steps }) => ({ id, title, steps })),
     charts: Object.fromEntries(Object.values(story.charts).map(({ id, title }) => [id, title])),
   };
 }
@@ -20,20 +19,20 @@ export function factsNowOf(story: Story): FactsNow {
   );
 }
 
-const PARTS = { places: placesOf, facts: factsNowOf };
-const PLACES = /^\0virtual:story\/places(?:\/([a-z]{2})\/(places|facts))?$/;
+const PARTS = { titles: titlesOf, facts: factsNowOf };
+const TITLES = /^\0virtual:story\/titles(?:\/([a-z]{2})\/(titles|facts))?$/;
 
-/** Source of `virtual:story/places` and of its parts, a module each, by language; null for other modules. */
-export function placesModule(id: string, story: CompiledStory): string | null {
-  const match = PLACES.exec(id);
+/** Source of `virtual:story/titles` and of its parts, a module each, by language; null for other modules. */
+export function titlesModule(id: string, story: CompiledStory): string | null {
+  const match = TITLES.exec(id);
   if (!match) return null;
   const [, language, part] = match;
   const edition = language && story[language as Language];
   if (edition)
-    return `export default ${JSON.stringify(PARTS[part === 'facts' ? 'facts' : 'places'](edition))};`;
+    return `export default ${JSON.stringify(PARTS[part === 'facts' ? 'facts' : 'titles'](edition))};`;
   const loaders = Object.keys(story).map((code) => {
     const parts = Object.keys(PARTS).map(
-      (name) => `${name}: () => import("virtual:story/places/${code}/${name}")`,
+      (name) => `${name}: () => import("virtual:story/titles/${code}/${name}")`,
     );
     return `${JSON.stringify(code)}: { ${parts.join(', ')} }`;
   });

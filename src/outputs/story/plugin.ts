@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import * as kinds from '../../charts/kinds.ts';
+import { kinds } from '../../charts/kinds.ts';
 import type { CompiledStory, Language } from '../../model/index.ts';
 import { findIndexOf } from '../../compiler/4-emit/find.ts';
 import { sourcesFolder } from '../../compiler/1-read/sources-folder.ts';
@@ -8,7 +8,7 @@ import { storyFolder } from '../../compiler/1-read/story-folder.ts';
 import { summary } from '../../compiler/cli.ts';
 import { compileStory } from '../../compiler/compile.ts';
 import { formatProblems } from '../../compiler/errors/format.ts';
-import { placesModule } from './places.ts';
+import { titlesModule } from './places.ts';
 
 const STORY = 'virtual:story';
 const CHARTS = 'virtual:story/charts';
@@ -101,8 +101,8 @@ export function story(): Plugin<StoryApi> & { readonly api: StoryApi } {
         if (id === `\0${FIND}`) return findLoaders(edition);
         const index = findModule(id, edition);
         if (index !== null) return index;
-        const places = placesModule(id, edition);
-        if (places) return places;
+        const titles = titlesModule(id, edition);
+        if (titles) return titles;
         const [, language, chart] = CHART.exec(id) ?? [];
         const spec = edition[language as Language]?.charts[chart ?? ''];
         if (!spec) throw new Error(`${id.slice(1)}: no such chart in the compiled story.`);

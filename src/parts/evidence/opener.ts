@@ -3,6 +3,7 @@ import { whenIdle } from '../../scroll/idle.ts';
 import { factOf } from './address.ts';
 import type EvidenceLabel from './EvidenceLabel.svelte';
 import type { NoteSource } from './note-source.ts';
+import { isPlainClick } from '../../ui/events.ts';
 
 /** Hovering must rest this long before a label opens, so that a passing pointer opens none. */
 const INTENT = 180;
@@ -105,7 +106,7 @@ export class EvidenceOpener {
 
   #pressed(event: MouseEvent) {
     const anchor = this.#anchorOf(event.target);
-    if (!anchor || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    if (!anchor || !isPlainClick(event)) return;
     event.preventDefault();
     clearTimeout(this.#timer);
     if (this.#open?.anchor === anchor && this.#open.how === 'press') this.close();

@@ -1,5 +1,5 @@
 /** Where a label goes, in pixels of the viewport. */
-export interface Place {
+export interface PopoverPosition {
   readonly left: number;
   readonly top: number;
 }
@@ -14,11 +14,11 @@ interface Box {
 const MARGIN = 8;
 
 /** Below the number where there is room, else above it, else as low as fits; never out of the viewport. */
-export function placeLabel(
+export function popoverPosition(
   number: Box,
   label: { readonly width: number; readonly height: number },
   viewport: { readonly width: number; readonly height: number },
-): Place {
+): PopoverPosition {
   const below = number.bottom + MARGIN;
   const above = number.top - MARGIN - label.height;
   const lowest = viewport.height - MARGIN - label.height;
@@ -32,13 +32,13 @@ export function placeLabel(
  * Lifts a label into the top layer, where the browser has one, so that no stacking context hides it, and
  * keeps it beside its word by `--left` and `--top`. Returns its off.
  */
-export function keepPlaced(label: HTMLElement, word: Element): () => void {
+export function keepPositioned(label: HTMLElement, word: Element): () => void {
   if (typeof label.showPopover === 'function') {
     label.setAttribute('popover', 'manual');
     label.showPopover();
   }
   const place = () => {
-    const at = placeLabel(
+    const at = popoverPosition(
       word.getBoundingClientRect(),
       { width: label.offsetWidth, height: label.offsetHeight },
       { width: document.documentElement.clientWidth, height: window.innerHeight },

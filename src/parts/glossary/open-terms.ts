@@ -1,4 +1,5 @@
-import { keepPlaced } from '../evidence/popover-position.ts';
+import { keepPositioned } from '../evidence/popover-position.ts';
+import { isPlainClick } from '../../ui/events.ts';
 
 /** Hovering must rest this long before a meaning opens, so that a passing pointer opens none. */
 const INTENT = 180;
@@ -38,7 +39,7 @@ export function openTerms(root: HTMLElement): () => void {
     label.textContent = entry.textContent.trim();
     label.setAttribute('role', 'tooltip');
     word.after(label);
-    const release = keepPlaced(label, word);
+    const release = keepPositioned(label, word);
     word.setAttribute('aria-describedby', label.id);
     word.setAttribute('aria-expanded', 'true');
     open = {
@@ -55,8 +56,7 @@ export function openTerms(root: HTMLElement): () => void {
 
   function pressed(event: MouseEvent) {
     const word = wordOf(event.target);
-    const modified = event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0;
-    if (word && !modified && show(word)) event.preventDefault();
+    if (word && isPlainClick(event) && show(word)) event.preventDefault();
   }
 
   function hovered({ pointerType, target }: PointerEvent) {

@@ -1,4 +1,4 @@
-import type { Guess, Mark } from '../../model/index.ts';
+import type { Guess, Provenance } from '../../model/index.ts';
 import { rankScaleOf, type RankScale } from './rank.ts';
 
 /** What the browser needs of a guess: values and their words, no prose. */
@@ -9,8 +9,8 @@ export interface GuessScale {
   readonly max: number;
   readonly increment: number;
   readonly suffix: string;
-  readonly answer: { readonly value: number; readonly text: string; readonly mark: Mark };
-  readonly ghost: { readonly value: number; readonly text: string; readonly mark: Mark } | null;
+  readonly answer: { readonly value: number; readonly text: string; readonly provenance: Provenance };
+  readonly ghost: { readonly value: number; readonly text: string; readonly provenance: Provenance } | null;
   /** For a square: the weight that is given. */
   readonly given: { readonly value: number; readonly text: string; readonly label: string } | null;
   readonly language: string;
@@ -22,7 +22,7 @@ export interface GuessScale {
  */
 export function scaleOf(guess: Guess, language: string, root: string): GuessScale | RankScale {
   if (guess.kind === 'rank') return rankScaleOf(guess, language, root);
-  const answer = { value: guess.answer.value, text: guess.answer.text, mark: guess.answer.mark };
+  const answer = { value: guess.answer.value, text: guess.answer.text, provenance: guess.answer.provenance };
   if (guess.kind === 'square') {
     const { value, text, label } = guess.given;
     return {
@@ -52,7 +52,7 @@ export function scaleOf(guess: Guess, language: string, root: string): GuessScal
       language,
     };
   const ghost = guess.ghost
-    ? { value: guess.ghost.value, text: guess.ghost.text, mark: guess.ghost.mark }
+    ? { value: guess.ghost.value, text: guess.ghost.text, provenance: guess.ghost.provenance }
     : null;
   const suffix = guess.unit === 'percent' ? '%' : '×';
   return {

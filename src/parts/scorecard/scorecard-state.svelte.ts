@@ -25,7 +25,7 @@ export class ScorecardState {
   async open(): Promise<void> {
     const before = (await this.#store?.load(this.#chart)) ?? {};
     this.card = { ...before, ...this.card };
-    this.kept = this.#store?.kept ?? false;
+    this.kept = this.#store?.persistent ?? false;
   }
 
   text(row: string, field: ScorecardField): string {
@@ -51,7 +51,7 @@ export class ScorecardState {
   #put(card: Scorecard): void {
     this.card = card;
     void this.#store?.save(this.#chart, card).then(() => {
-      this.kept = this.#store?.kept ?? false;
+      this.kept = this.#store?.persistent ?? false;
     });
   }
 }

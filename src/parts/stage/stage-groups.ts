@@ -1,13 +1,13 @@
 import type { Step } from '../../model/index.ts';
 
 /** Consecutive steps that share a chart: they share a stage too, so that it can move from state to state. */
-export interface Run {
+export interface StageGroup {
   readonly chart: string;
   readonly steps: readonly Step[];
 }
 
 /** Groups a chapter's steps into runs, in order. A run holds at most eight steps, as the style sheet does. */
-export function runsOf(steps: readonly Step[]): readonly Run[] {
+export function stageGroupsOf(steps: readonly Step[]): readonly StageGroup[] {
   const runs: { chart: string; steps: Step[] }[] = [];
   for (const step of steps) {
     const last = runs.at(-1);

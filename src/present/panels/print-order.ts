@@ -12,7 +12,7 @@ function inDocumentOrder(scenes: readonly ListedScene[]): boolean {
  * @param scenes the run, asked for at each print
  * @returns its off
  */
-export function onPaper(page: HTMLElement, scenes: () => readonly ListedScene[]): () => void {
+export function onPrint(page: HTMLElement, scenes: () => readonly ListedScene[]): () => void {
   const off = new AbortController();
   const { signal } = off;
   let back: (() => void)[] = [];

@@ -1,4 +1,4 @@
-import { NO_OPENING, type Opening, type Run } from '../../model/index.ts';
+import { NO_OPENING, type Opening, type Playlist } from '../../model/index.ts';
 import { newId } from '../window-sync.svelte.ts';
 import type { ListedScene } from '../scene-list.ts';
 
@@ -9,7 +9,7 @@ interface Line {
 }
 
 /** A run being built: every scene of the story, in the order wanted, shown or not. */
-export class RunDraft {
+export class PlaylistDraft {
   readonly #id: string;
   opening: Opening = $state.raw(NO_OPENING);
   lines: readonly Line[] = $state.raw([]);
@@ -18,7 +18,7 @@ export class RunDraft {
   );
   readonly count = $derived(this.lines.filter(({ shown }) => shown).length);
 
-  constructor(all: readonly ListedScene[], run?: Run) {
+  constructor(all: readonly ListedScene[], run?: Playlist) {
     this.#id = run?.id ?? newId();
     this.opening = run?.opening ?? NO_OPENING;
     const wanted = run?.scenes ?? all.map(({ id }) => id);
@@ -46,7 +46,7 @@ export class RunDraft {
     if (line) this.lines = [...rest.slice(0, to), line, ...rest.slice(to)];
   }
 
-  run(): Run {
+  run(): Playlist {
     const shown = this.lines.filter((line) => line.shown);
     const notes = Object.fromEntries(
       shown.filter(({ note }) => note !== '').map(({ scene, note }) => [scene.id, note]),

@@ -1,14 +1,14 @@
 import type { SceneEntry } from '../../model/index.ts';
 
-export const READY = ['ten', 'twenty', 'lesson'] as const;
-export type ReadyRun = (typeof READY)[number];
+export const READY_MADE = ['ten', 'twenty', 'lesson'] as const;
+export type ReadyMade = (typeof READY_MADE)[number];
 
 interface Plan {
   readonly minutes: number;
   /** Whether the room guesses before it is shown, and talks at a chapter's end. */
   readonly asks: boolean;
 }
-const PLANS: Readonly<Record<ReadyRun, Plan>> = {
+const PLANS: Readonly<Record<ReadyMade, Plan>> = {
   ten: { minutes: 10, asks: false },
   twenty: { minutes: 20, asks: false },
   lesson: { minutes: 45, asks: true },
@@ -36,7 +36,7 @@ function ranked(scenes: readonly SceneEntry[], asks: boolean): readonly Group[] 
 }
 
 /** Scenes of a story that fit a time, from every chapter alike, in the story's order. */
-export function readyRun(deck: readonly SceneEntry[], which: ReadyRun): readonly string[] {
+export function readyMadePlaylist(deck: readonly SceneEntry[], which: ReadyMade): readonly string[] {
   const { minutes, asks } = PLANS[which];
   const chapters = same(deck.map(({ chapter }) => chapter)).map((chapter) =>
     deck.filter((scene) => scene.chapter === chapter),

@@ -1,16 +1,16 @@
-import type { Mark } from '../../model/index.ts';
+import type { Provenance } from '../../model/index.ts';
 import { ranked, type RankScale } from '../../parts/guess/rank.ts';
 import type { GuessScale } from '../../parts/guess/scale.ts';
 import type { Poll } from '../session-state.ts';
 
 /** A value on the scale of a question. */
-export interface Told {
+export interface ScaleValue {
   readonly value: number;
   readonly text: string;
-  readonly mark: Mark;
+  readonly provenance: Provenance;
 }
 /** What a room is asked for: a value on a scale, or hands for one of several. */
-export type Ask =
+export type Question =
   | {
       readonly kind: 'value';
       readonly min: number;
@@ -18,8 +18,8 @@ export type Ask =
       readonly suffix: string;
       /** A square is guessed as a share of the one that is given. */
       readonly share: boolean;
-      readonly answer: Told;
-      readonly ghost: Told | null;
+      readonly answer: ScaleValue;
+      readonly ghost: ScaleValue | null;
     }
   | {
       readonly kind: 'hands';
@@ -28,7 +28,7 @@ export type Ask =
     };
 
 /** A question's scale as a room is asked it. */
-export function askOf(scale: GuessScale | RankScale): Ask {
+export function questionOf(scale: GuessScale | RankScale): Question {
   if (scale.kind === 'rank')
     return {
       kind: 'hands',

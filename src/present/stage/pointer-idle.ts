@@ -2,7 +2,7 @@
 const REST = 3000;
 
 /** Tells when the pointer rests and when it moves again. Returns its off. */
-export function onRest(rested: (resting: boolean) => void): () => void {
+export function onPointerIdle(rested: (resting: boolean) => void): () => void {
   const off = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let at = { x: -1, y: -1 };

@@ -1,11 +1,11 @@
 import { StepAddress } from '../../scroll/address.ts';
-import { placeOf } from '../fragment.ts';
+import { fragmentOfAddress } from '../fragment.ts';
 import type { DeckState } from '../deck-state.svelte.ts';
 import { keyboardOf } from '../keyboard.ts';
-import { onPaper } from '../panels/print-order.ts';
-import { isModified } from '../keys.ts';
+import { onPrint } from '../panels/print-order.ts';
+import { hasModifier } from '../../ui/events.ts';
 import type { Preferences } from '../preferences.svelte.ts';
-import { onRest } from './pointer-idle.ts';
+import { onPointerIdle } from './pointer-idle.ts';
 import type { StageState } from './stage-state.svelte.ts';
 import { onSwipe } from '../../parts/swipe.ts';
 import { onZoom } from './zoom.ts';
@@ -29,7 +29,7 @@ export class Presenter {
       'abort',
       keyboardOf(stage, preferences, (event) => stage.panel === 'overview' && this.#browse(event)),
     );
-    window.addEventListener('hashchange', () => this.#deck.go(placeOf(location.hash)), { signal });
+    window.addEventListener('hashchange', () => this.#deck.go(fragmentOfAddress(location.hash)), { signal });
     page.addEventListener('click', (event) => this.#clicked(event), { signal });
     const deck = page.querySelector<HTMLElement>('.deck');
     if (deck)
@@ -39,12 +39,12 @@ export class Presenter {
       );
     signal.addEventListener(
       'abort',
-      onRest((resting) => document.documentElement.classList.toggle('resting', resting)),
+      onPointerIdle((resting) => document.documentElement.classList.toggle('pointer-idle', resting)),
     );
     signal.addEventListener('abort', keepAwake());
     signal.addEventListener(
       'abort',
-      onPaper(page, () => this.#deck.scenes),
+      onPrint(page, () => this.#deck.scenes),
     );
     signal.addEventListener(
       'abort',
@@ -55,7 +55,7 @@ export class Presenter {
   stop(): void {
     this.#off.abort();
     this.#address.stop();
-    document.documentElement.classList.remove('staging', 'resting', 'zoomed');
+    document.documentElement.classList.remove('staging', 'pointer-idle', 'zoomed');
   }
 
   /** The document follows the state. */
@@ -108,7 +108,7 @@ export class Presenter {
   /** In the overview a scene is a button; on the stage its numbers are. */
   #browsable(overview: boolean) {
     for (const { element } of this.#deck.all) {
-      element.querySelector('.face')?.toggleAttribute('inert', overview);
+      element.querySelector('.scene-content')?.toggleAttribute('inert', overview);
       if (overview) {
         element.tabIndex = 0;
         element.setAttribute('role', 'button');
@@ -123,7 +123,7 @@ export class Presenter {
   /** Keys of the overview: arrows walk, Enter and Space choose. */
   #browse(event: KeyboardEvent): boolean {
     const scene = event.target instanceof Element ? event.target.closest<HTMLElement>('.scene') : null;
-    if (!scene || isModified(event)) return false;
+    if (!scene || hasModifier(event)) return false;
     const by = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: this.#columns(), ArrowUp: -this.#columns() }[
       event.key
     ];

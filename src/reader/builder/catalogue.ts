@@ -35,19 +35,19 @@ export function embeddableChapters(story: Story): readonly Embeddable[] {
 
 /** The charts, in the order in which they are told; those no step tells of come last and lead to the figures. */
 export function embeddableCharts(story: Story): readonly Embeddable[] {
-  const told = story.chapters.flatMap((chapter) =>
+  const uses = story.chapters.flatMap((chapter) =>
     chapter.steps.map(({ id, chart }) => ({ chart, page: `${chapter.id}/#${id}` })),
   );
   const order = (id: string) => {
-    const place = told.findIndex(({ chart }) => chart === id);
-    return place < 0 ? told.length : place;
+    const place = uses.findIndex(({ chart }) => chart === id);
+    return place < 0 ? uses.length : place;
   };
   return Object.values(story.charts)
     .toSorted((a, b) => order(a.id) - order(b.id))
     .map(({ id, title }) => ({
       target: { chart: id },
       title,
-      page: told.find(({ chart }) => chart === id)?.page ?? 'figures/',
+      page: uses.find(({ chart }) => chart === id)?.page ?? 'figures/',
       chart: id,
       heights: measuredHeights(story, { chart: id }),
       steps: [],

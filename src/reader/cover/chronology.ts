@@ -1,6 +1,6 @@
 import { widthOf, wrap } from '../../charts/scene/text.ts';
 import type { Chronology, ChronologyEvent, Lane } from '../../model/index.ts';
-import { place, type Choice } from './label-positions.ts';
+import { placeLabels, type LabelPosition } from './label-positions.ts';
 
 /** Units of the drawing: as many as pixels on a screen of its width. */
 export const WIDTH = 1120;
@@ -86,7 +86,7 @@ function apart<Measured extends { readonly x: number; readonly width: number }>(
 /** A lane from its top down. */
 function laneOf(lane: Lane, title: string, top: number, axis: Axis): { placed: PlacedLane; bottom: number } {
   const marks = apart(lane.events.map((event) => measured(event, axis)));
-  const choices: readonly Choice[] = place(marks, { left: LEFT, right: WIDTH });
+  const choices: readonly LabelPosition[] = placeLabels(marks, { left: LEFT, right: WIDTH });
   const lines = wrap(title, SIZE + 1, TITLES, true);
   const half = (lines.length * LEADING) / 2;
   const y = top + MARGIN + Math.max(half, ...choices.map(({ box }) => -box.top));

@@ -6,14 +6,14 @@ export interface Box {
   readonly bottom: number;
 }
 /** A mark on a line and the size of its words. */
-export interface Mark {
+export interface LabelledMark {
   readonly x: number;
   readonly width: number;
   readonly long: number;
   readonly tall: number;
 }
 /** Where words may stand. */
-export interface Choice {
+export interface LabelPosition {
   readonly box: Box;
   readonly anchor: 'start' | 'end';
   /** What leads from the mark to words farther off. */
@@ -25,7 +25,7 @@ const CLEAR = 12;
 const LEVELS = 3;
 const BETWEEN = 6;
 
-interface Candidate extends Choice {
+interface Candidate extends LabelPosition {
   readonly cost: number;
 }
 
@@ -35,7 +35,7 @@ const PLACES = Array.from({ length: LEVELS }, (_, level) =>
 ).flat();
 
 function candidate(
-  { x, width, long, tall }: Mark,
+  { x, width, long, tall }: LabelledMark,
   { level, below, anchor }: (typeof PLACES)[number],
 ): Candidate {
   const near = CLEAR + level * (tall + BETWEEN);
@@ -51,7 +51,10 @@ function candidate(
 }
 
 /** The places for a mark's words within the edges, the best first: near before far, then running on from the mark. */
-function candidates(mark: Mark, edges: { readonly left: number; readonly right: number }): Candidate[] {
+function candidates(
+  mark: LabelledMark,
+  edges: { readonly left: number; readonly right: number },
+): Candidate[] {
   return PLACES.map((each) => candidate(mark, each))
     .filter(({ box }) => box.left >= edges.left && box.right <= edges.right)
     .sort((a, b) => a.cost - b.cost);
@@ -61,11 +64,11 @@ function meet(a: Box, b: Box, gap: number): boolean {
   return a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom && b.top < a.bottom;
 }
 
-function crosses({ leader }: Choice, { box }: Choice): boolean {
+function crosses({ leader }: LabelPosition, { box }: LabelPosition): boolean {
   return leader !== null && meet(leader, box, 3);
 }
 
-function clash(a: Choice, b: Choice): boolean {
+function clash(a: LabelPosition, b: LabelPosition): boolean {
   return meet(a.box, b.box, 8) || crosses(a, b) || crosses(b, a);
 }
 
@@ -73,10 +76,10 @@ function clash(a: Choice, b: Choice): boolean {
  * Words for all marks of a line so that none covers another nor a leader, at the least cost. A line has few marks, so
  * every way is tried that is not already dearer than the best. Where none is free, each takes its best place.
  */
-export function place(
-  marks: readonly Mark[],
+export function placeLabels(
+  marks: readonly LabelledMark[],
   edges: { readonly left: number; readonly right: number },
-): Choice[] {
+): LabelPosition[] {
   const open = marks.map((mark) => candidates(mark, edges));
   let best: { readonly cost: number; readonly choices: readonly Candidate[] } | null = null;
   const search = (chosen: readonly Candidate[], cost: number): void => {

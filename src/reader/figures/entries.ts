@@ -137,7 +137,7 @@ export function figureGroups(story: Story, words: Messages): readonly FigureGrou
     ...story.cover.facts,
     ...(story.epilogue?.facts ?? []),
   ];
-  const told = notesOf(story, order);
+  const mentioned = notesOf(story, order);
   const all = notesOf(story, [...order, ...Object.keys(story.facts)]);
   const group = (id: string, title: string, notes: readonly NoteEntry[]): FigureGroup => ({
     id: `chapter-${id}`,
@@ -156,12 +156,12 @@ export function figureGroups(story: Story, words: Messages): readonly FigureGrou
     group(
       'besides',
       words.figures.ofTheRest,
-      told.filter((note) => entries.firstChapter(note) === undefined),
+      mentioned.filter((note) => entries.firstChapter(note) === undefined),
     ),
     group(
       'waiting',
       words.figures.waiting,
-      all.filter((note) => !told.includes(note) && !told.some(({ id }) => id === note.id)),
+      all.filter((note) => !mentioned.includes(note) && !mentioned.some(({ id }) => id === note.id)),
     ),
   ].filter(({ entries: listed }) => listed.length > 0);
 }

@@ -3,6 +3,7 @@ import { LANGUAGES } from '../../model/index.ts';
 import { compare, type Figure, matches, parseQuery, type Query, queryText, type Sort } from './query.ts';
 import { fold } from './spellings.ts';
 import { fragmentId } from '../../scroll/address.ts';
+import { isPlainClick } from '../../ui/events.ts';
 
 /** An address may be replaced about three times a second (Safari refuses a hundred in half a minute). */
 const ADDRESS_PAUSE = 350;
@@ -24,8 +25,7 @@ const isThisPage = (link: HTMLAnchorElement) =>
 /** The fragment of the figure of this page a press leads to, `''` where it leads elsewhere or belongs to the browser. */
 function figureLink(event: MouseEvent): string {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
-  const browsers = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-  if (browsers || !link || link.classList.contains('evidence')) return '';
+  if (!isPlainClick(event) || !link || link.classList.contains('evidence')) return '';
   return isThisPage(link) ? link.hash : '';
 }
 

@@ -1,8 +1,8 @@
-import type { MemoryWords } from '../../i18n/memory/index.ts';
-import type { Bookmark, Described, FactNow, FactsNow, Pack, Places } from '../../model/index.ts';
+import type { MemoryMessages } from '../../i18n/memory/index.ts';
+import type { Bookmark, BookmarkDescription, FactNow, FactsNow, Pack, StoryTitles } from '../../model/index.ts';
 import { Addresses } from './addresses.ts';
 import { changeOf } from './changed.ts';
-import type { ReaderMemory } from './desk.ts';
+import type { ReaderMemory } from './reader-memory.ts';
 
 /** How many bookmarks are shown at once: a list of thousands opens as fast as a short one. */
 const PAGE = 30;
@@ -32,10 +32,10 @@ export class BookmarksState {
   runs = $state(0);
   #all: readonly Bookmark[] = $state.raw([]);
   readonly #reader: ReaderMemory;
-  readonly #places: Places;
+  readonly #titles: StoryTitles;
   readonly #facts: FactsNow;
   readonly #addresses: Addresses;
-  readonly #words: MemoryWords;
+  readonly #messages: MemoryMessages;
 
   readonly listed: readonly Listed[] = $derived.by(() => this.#all.map((bookmark) => this.list(bookmark)));
   readonly found: readonly Listed[] = $derived.by(() => {
@@ -48,10 +48,10 @@ export class BookmarksState {
   readonly groups: readonly Group[] = $derived.by(() => this.#grouped());
   readonly hidden: number = $derived(Math.max(0, this.found.length - this.shown));
 
-  constructor(reader: ReaderMemory, places: Places, facts: FactsNow, root: string) {
+  constructor(reader: ReaderMemory, titles: StoryTitles, facts: FactsNow, root: string) {
     this.#reader = reader;
-    this.#words = reader.words;
-    this.#places = places;
+    this.#messages = reader.messages;
+    this.#titles = titles;
     this.#facts = facts;
     this.#addresses = new Addresses(root);
   }
@@ -60,9 +60,9 @@ export class BookmarksState {
   follow(): () => void {
     const read = () => {
       this.#all = this.#reader.memory.bookmarks.all();
-      void this.#reader.memory.desk().then(async (desk) => {
-        this.packs = desk.packs.all();
-        this.runs = (await desk.runs.list()).length;
+      void this.#reader.memory.transfer().then(async (transfer) => {
+        this.packs = transfer.packs.all();
+        this.runs = (await transfer.runs.list()).length;
       });
     };
     read();
@@ -97,24 +97,26 @@ export class BookmarksState {
   }
 
   /** As a readable export wants it. */
-  describe(bookmark: Bookmark): Described {
+  describe(bookmark: Bookmark): BookmarkDescription {
     const { title, address, changed } = this.list(bookmark);
     const now = changed?.text ?? bookmark.value?.text ?? null;
     return { chapter: this.chapterTitle(bookmark.target.chapter), title, address, now };
   }
 
   chapterTitle(id: string): string {
-    return this.#places.chapters.find((chapter) => chapter.id === id)?.title ?? this.#words.panel.elsewhere;
+    return (
+      this.#titles.chapters.find((chapter) => chapter.id === id)?.title ?? this.#messages.panel.elsewhere
+    );
   }
 
   #titleOf({ target, value }: Bookmark): string {
-    const { gone } = this.#words.panel;
-    if (target.kind === 'chart') return this.#places.charts[target.chart] ?? gone;
+    const { gone } = this.#messages.panel;
+    if (target.kind === 'chart') return this.#titles.charts[target.chart] ?? gone;
     if (target.kind === 'fact') {
       const now = this.#facts[target.fact];
       return now ? `${now.text}: ${now.label}` : (value?.text ?? gone);
     }
-    const chapter = this.#places.chapters.find(({ id }) => id === target.chapter);
+    const chapter = this.#titles.chapters.find(({ id }) => id === target.chapter);
     return chapter?.steps.find(({ id }) => id === target.step)?.heading ?? gone;
   }
 
@@ -122,7 +124,7 @@ export class BookmarksState {
   /** In the order of the story, and in each chapter in the reader's own. */
   #grouped(): readonly Group[] {
     const byChapter = new Map<string, Listed[]>();
-    for (const { id } of this.#places.chapters) byChapter.set(id, []);
+    for (const { id } of this.#titles.chapters) byChapter.set(id, []);
     for (const item of this.found) {
       const { chapter } = item.bookmark.target;
       const elsewhere = byChapter.get('') ?? [];

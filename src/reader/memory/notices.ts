@@ -13,7 +13,7 @@ const STAYS_WITH_ACTION = 12_000;
 /** One quiet line at the edge of the page, said to assistive technology too. It takes no focus and covers no words for long. */
 export class Notices {
   readonly #box = document.createElement('div');
-  readonly #words = document.createElement('p');
+  readonly #messages = document.createElement('p');
   readonly #closeLabel: string;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -21,20 +21,20 @@ export class Notices {
     this.#closeLabel = closeLabel;
     this.#box.className = 'notice';
     this.#box.hidden = true;
-    this.#words.setAttribute('role', 'status');
-    this.#box.append(this.#words);
+    this.#messages.setAttribute('role', 'status');
+    this.#box.append(this.#messages);
     document.body.append(this.#box);
     // A reader who is at it is not hurried.
     this.#box.addEventListener('pointerenter', () => clearTimeout(this.#timer));
     this.#box.addEventListener('focusin', () => clearTimeout(this.#timer));
   }
 
-  say(text: string, action?: NoticeAction): void {
+  show(text: string, action?: NoticeAction): void {
     clearTimeout(this.#timer);
     this.#box.hidden = false;
     this.#place();
-    this.#words.textContent = text;
-    this.#box.replaceChildren(this.#words, ...(action ? [this.#button(action)] : []), this.#closeButton());
+    this.#messages.textContent = text;
+    this.#box.replaceChildren(this.#messages, ...(action ? [this.#button(action)] : []), this.#closeButton());
     if (!action?.lasting) this.#timer = setTimeout(() => this.close(), action ? STAYS_WITH_ACTION : STAYS);
   }
 

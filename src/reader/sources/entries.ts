@@ -9,11 +9,11 @@ import type {
   Source,
   Story,
 } from '../../model/index.ts';
-import { claimTold, factsTold, type Told } from './mentions.ts';
+import { claimMentions, factMentions, type Mention } from './mentions.ts';
 
 interface Entry<Item> {
   readonly item: Item;
-  readonly told: readonly Told[];
+  readonly mentions: readonly Mention[];
 }
 type Printed = ReportedFact | DisputedFact;
 
@@ -29,7 +29,7 @@ export interface SourceEntry {
 export interface PointEntry {
   readonly first: ContextFact;
   readonly last: ContextFact;
-  readonly told: readonly Told[];
+  readonly mentions: readonly Mention[];
 }
 export interface PublicationEntry {
   readonly publication: Publication;
@@ -37,8 +37,8 @@ export interface PublicationEntry {
 }
 
 function erratumEntry(story: Story, erratum: Erratum): Entry<Erratum> {
-  const claim = erratum.claim === null ? [] : claimTold(story, erratum.claim);
-  return { item: erratum, told: claim.length > 0 ? claim : factsTold(story, erratum.facts) };
+  const claim = erratum.claim === null ? [] : claimMentions(story, erratum.claim);
+  return { item: erratum, mentions: claim.length > 0 ? claim : factMentions(story, erratum.facts) };
 }
 
 function isPrinted(fact: Story['facts'][string]): fact is Printed {
@@ -56,10 +56,10 @@ export function sourceEntries(story: Story): SourceEntry[] {
     figures: printed
       .filter((fact) => fact.printed.source === source.id)
       .sort((a, b) => a.printed.paragraph - b.printed.paragraph)
-      .map((item) => ({ item, told: factsTold(story, [item.id]) })),
+      .map((item) => ({ item, mentions: factMentions(story, [item.id]) })),
     claims: story.claims
       .filter((claim) => claim.source === source.id)
-      .map((item) => ({ item, told: claimTold(story, item.id) })),
+      .map((item) => ({ item, mentions: claimMentions(story, item.id) })),
   }));
 }
 
@@ -70,11 +70,11 @@ function points(story: Story, facts: readonly ContextFact[]): PointEntry[] {
   return [...groups.values()].flatMap((members) => {
     const sorted = members.toSorted((a, b) => (a.period < b.period ? -1 : 1));
     const [first, last] = [sorted[0], sorted.at(-1)];
-    const told = factsTold(
+    const mentions = factMentions(
       story,
       members.map(({ id }) => id),
     );
-    return first && last ? [{ first, last, told }] : [];
+    return first && last ? [{ first, last, mentions }] : [];
   });
 }
 

@@ -1,30 +1,32 @@
 import type { Chapter, Story } from '../../model/index.ts';
 
-/** A place at which the story tells of something. */
-export interface Told {
-  /** Below the language's root: `cotton/#harvest`. */
+type Step = Chapter['steps'][number];
+
+/** A step, or a chapter's opening, that mentions something. */
+export interface Mention {
+  /** Address below the language's root: `cotton/#harvest`. */
   readonly address: string;
   readonly chapter: Chapter;
-  /** Place of the step in its chapter, from 1; `null` for what stands above the steps. */
+  /** Number of the step in its chapter, from 1; `null` for the opening above the steps. */
   readonly step: number | null;
 }
 
-function tellsIn(chapter: Chapter, told: (step: Chapter['steps'][number]) => boolean): Told[] {
+function stepsThat(mention: (step: Step) => boolean, chapter: Chapter): Mention[] {
   return chapter.steps.flatMap((step, index) =>
-    told(step) ? [{ address: `${chapter.id}/#${step.id}`, chapter, step: index + 1 }] : [],
+    mention(step) ? [{ address: `${chapter.id}/#${step.id}`, chapter, step: index + 1 }] : [],
   );
 }
 
-/** Where any of some facts is told, in reading order; a chapter's opening where none of its steps tells it. */
-export function factsTold(story: Story, facts: readonly string[]): Told[] {
+/** The steps that mention any of the facts, in reading order; a chapter's opening where only that mentions them. */
+export function factMentions(story: Story, facts: readonly string[]): Mention[] {
   return story.chapters.flatMap((chapter) => {
-    const steps = tellsIn(chapter, (step) => step.facts.some((fact) => facts.includes(fact)));
+    const steps = stepsThat((step) => step.facts.some((fact) => facts.includes(fact)), chapter);
     if (steps.length > 0 || !chapter.facts.some((fact) => facts.includes(fact))) return steps;
     return [{ address: `${chapter.id}/`, chapter, step: null }];
   });
 }
 
-/** Where a claim is told, in reading order. */
-export function claimTold(story: Story, claim: string): Told[] {
-  return story.chapters.flatMap((chapter) => tellsIn(chapter, (step) => step.claims.includes(claim)));
+/** The steps that mention a claim, in reading order. */
+export function claimMentions(story: Story, claim: string): Mention[] {
+  return story.chapters.flatMap((chapter) => stepsThat((step) => step.claims.includes(claim), chapter));
 }

@@ -18,7 +18,7 @@ const LINE = 3;
 /** Dashes of a planned line, as the poster's. */
 const DASHES = [7, 7];
 
-const hollow = (mark: DataMark) => mark.mark === 'derived' || mark.mark === 'planned';
+const hollow = (mark: DataMark) => mark.provenance === 'derived' || mark.provenance === 'planned';
 
 /** From a bar's edges to Chart.js's floating bars: a place across, and a stretch along. */
 function floating({ x, y, width, height, lying }: BarMark): { x: number | number[]; y: number | number[] } {
@@ -50,7 +50,7 @@ function bars(group: string, marks: readonly BarMark[], paints: Paints, scale: n
     ),
     borderColor: marks.map((mark) => paints.colour(mark.tone, mark.faded)),
     borderWidth: marks.map((mark) => (hollow(mark) ? OUTLINE * scale : 0)),
-    dash: marks.map((mark) => (mark.mark === 'planned' ? scale : 0)),
+    dash: marks.map((mark) => (mark.provenance === 'planned' ? scale : 0)),
     borderSkipped: false,
     // Chart.js would draw bars a little larger to hide seams: the poster has none to hide.
     inflateAmount: 0,
@@ -72,7 +72,7 @@ function points(mark: PointsMark, paints: Paints, scale: number): FieldDataset {
       fill: outlined ? paints.paper : paints.colour(mark.tone),
       stroke: paints.colour(mark.tone),
       outline: outlined ? OUTLINE * scale : 0,
-      dash: mark.mark === 'planned' ? DASH.map((length) => length * scale) : [],
+      dash: mark.provenance === 'planned' ? DASH.map((length) => length * scale) : [],
       strength: mark.faded ? FADED : 1,
     },
   };
@@ -85,7 +85,7 @@ function line(mark: LineMark, paints: Paints, scale: number): ChartDataset<'line
     data: mark.points.map(([x, y]) => ({ x, y })),
     borderColor: paints.colour(mark.tone, mark.faded),
     borderWidth: LINE * scale,
-    borderDash: mark.mark === 'planned' ? DASHES.map((part) => part * scale) : [],
+    borderDash: mark.provenance === 'planned' ? DASHES.map((part) => part * scale) : [],
     borderCapStyle: 'round',
     pointRadius: 0,
     tension: 0,

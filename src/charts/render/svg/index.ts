@@ -1,5 +1,5 @@
 import type { LayoutName, Scene } from '../../scene/types.ts';
-import { labelsSvg } from './labels.ts';
+import { shapesSvg } from './shapes.ts';
 import { marksSvg } from './marks.ts';
 
 /**
@@ -8,9 +8,9 @@ import { marksSvg } from './marks.ts';
  */
 export function posterSvg(scene: Scene, layout: LayoutName | 'stage'): string {
   const marks = marksSvg(scene.marks);
-  const rules = scene.labels.filter(
+  const rules = scene.shapes.filter(
     (candidate) => candidate.kind === 'rule' && !candidate.tone && !candidate.axis,
   );
-  const over = scene.labels.filter((candidate) => !rules.includes(candidate));
-  return `<svg class="layout-${layout}" viewBox="0 0 ${scene.width} ${scene.height}"><g class="grid">${labelsSvg(rules)}</g><g class="marks">${marks}</g><g class="labels">${labelsSvg(over)}</g></svg>`;
+  const over = scene.shapes.filter((candidate) => !rules.includes(candidate));
+  return `<svg class="layout-${layout}" viewBox="0 0 ${scene.width} ${scene.height}"><g class="grid">${shapesSvg(rules)}</g><g class="marks">${marks}</g><g class="labels">${shapesSvg(over)}</g></svg>`;
 }

@@ -8,11 +8,13 @@ export const OUTLINE = 1.75;
 export const DASH: readonly number[] = [4, 3];
 
 function classes(mark: DataMark, ...more: string[]): string {
-  return [`c-${mark.tone}`, `m-${mark.mark}`, mark.faded ? 'dim' : '', ...more].filter(Boolean).join(' ');
+  return [`c-${mark.tone}`, `m-${mark.provenance}`, mark.faded ? 'dim' : '', ...more]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function bar(mark: BarMark): string {
-  const hollow = mark.mark === 'derived' || mark.mark === 'planned';
+  const hollow = mark.provenance === 'derived' || mark.provenance === 'planned';
   const inset = hollow ? OUTLINE / 2 : 0;
   const box = `x="${n(mark.x + inset)}" y="${n(mark.y + inset)}" width="${n(Math.max(mark.width - 2 * inset, 0.5))}" height="${n(Math.max(mark.height - 2 * inset, 0.5))}"`;
   if (mark.texture === 'solid' || hollow) return `<rect class="${classes(mark, 'bar')}" ${box}/>`;
@@ -38,7 +40,7 @@ export function marksSvg(marks: readonly DataMark[]): string {
       mark.kind === 'bar' &&
       !mark.over &&
       mark.texture === 'solid' &&
-      (mark.mark === 'reported' || mark.mark === 'context');
+      (mark.provenance === 'reported' || mark.provenance === 'context');
     if (!plain) rest.push(markSvg(mark));
     else looks.set(classes(mark), [...(looks.get(classes(mark)) ?? []), mark]);
   }
@@ -47,7 +49,7 @@ export function marksSvg(marks: readonly DataMark[]): string {
 
 /** A row of points as one path: a circle is a stroke of no length with a round cap, a square has a square one. */
 function points(mark: PointsMark): string {
-  const hollow = mark.mark === 'derived' || mark.mark === 'planned';
+  const hollow = mark.provenance === 'derived' || mark.provenance === 'planned';
   if (hollow && mark.shape === 'circle')
     return mark.rows
       .flat()

@@ -1,4 +1,4 @@
-import type { Expected, MemoryTrouble, TransferRefusal } from '../../../model/index.ts';
+import type { Expected, MemoryProblem, TransferRefusal } from '../../../model/index.ts';
 
 const plural = (n: number, one: string, other: string) =>
   `${n.toLocaleString('en')} ${n === 1 ? one : other}`;
@@ -14,11 +14,11 @@ const expected: Readonly<Record<Expected, string>> = {
   answer: 'the id of an answer',
   setting: 'the name of a setting',
   time: 'a time like 2026-11-22T08:00:00.000Z',
-  gone: 'a time, or null',
+  'deletion-time': 'a time, or null',
   text: 'a text of at most 20,000 characters',
   order: 'a sorting key in small letters and digits',
   target: 'a step, fact or chart',
-  mark: 'a value with its text and edition, or null',
+  'fact-snapshot': 'a value with its text and edition, or null',
   flag: 'true',
   value: 'a number, a text, true, false, null, or a list of them',
 };
@@ -28,11 +28,11 @@ const refused: Readonly<Record<TransferRefusal['code'], string>> = {
   'not-json': 'This file is damaged.',
   'not-ours': 'This is not a file of this story.',
   newer: 'This was made by a later edition. Reload the page and try again.',
-  wrong: 'This file does not fit.',
+  'invalid-value': 'This file does not fit.',
   unreadable: 'This link is incomplete, or this browser cannot unpack it. Ask for the file instead.',
 };
 
-const trouble: Readonly<Record<MemoryTrouble, string>> = {
+const problem: Readonly<Record<MemoryProblem, string>> = {
   missing: 'This browser keeps nothing here. Bookmarks and progress last for this visit.',
   failed: 'The browser’s storage did not open. Bookmarks and progress last for this visit.',
   blocked: 'Another tab holds an old version of this story open. Close it, and your marks are kept.',
@@ -49,12 +49,12 @@ export const en = {
   undo: 'Undo',
   cancel: 'Cancel',
   more: (n: number) => `Show ${n.toLocaleString('en')} more`,
-  trouble,
+  problem,
   bookmark: {
     step: 'Bookmark this step',
     chart: 'Bookmark this chart',
     number: 'Bookmark',
-    kept: 'Bookmarked.',
+    saved: 'Bookmarked.',
     visit: 'Bookmarked for this visit only.',
     removed: 'Bookmark deleted.',
     addNote: 'Add a note',
@@ -97,7 +97,7 @@ export const en = {
     adopted: (n: number) => `${plural(n, 'bookmark', 'bookmarks')} added to yours.`,
   },
   markdown: { title: 'Bookmarks from Unspun', note: 'Note', then: 'When bookmarked' },
-  carryOn: {
+  resume: {
     offer: 'Continue reading',
     at: (title: string) => `Continue: ${title}`,
     of: (title: string) => `: ${title}`,
@@ -112,7 +112,7 @@ export const en = {
     again: 'You guessed this before.',
     note: 'Your note',
     write: 'Write a note',
-    kept: 'Kept in this browser.',
+    saved: 'Kept in this browser.',
     visit: 'Kept for this visit only.',
   },
   data: {
@@ -137,7 +137,7 @@ export const en = {
     save: 'Save a file',
     open: 'Open a file',
     text: 'Save bookmarks as text',
-    handOver: 'Hand over to another device',
+    transferLink: 'Hand over to another device',
     startOver: 'Start over',
     startOverAsk: 'Progress and guesses are forgotten, here and in other tabs. Bookmarks and notes stay.',
     startOverYes: 'Forget progress',
@@ -149,7 +149,7 @@ export const en = {
     forgotten: 'Everything is deleted.',
     forgetFailed: 'The browser’s storage could not be reached, so nothing was deleted.',
   },
-  handOver: {
+  transferLink: {
     title: 'Hand over',
     intro: 'This link holds everything in its own text. No server ever sees it. Open it on the other device.',
     copy: 'Copy link',
@@ -161,7 +161,7 @@ export const en = {
     tooLarge: (n: number) =>
       `There is too much for a link: ${n.toLocaleString('en')} characters. Save a file instead.`,
   },
-  incoming: {
+  importDialog: {
     title: 'Someone hands you their place',
     fileTitle: 'A file was read',
     packTitle: (title: string) => `A pack: ${title}`,
@@ -183,4 +183,4 @@ export const en = {
     unchanged: 'Nothing was changed.',
   },
 };
-export type MemoryWords = typeof en;
+export type MemoryMessages = typeof en;
