@@ -103,7 +103,7 @@ describe('a compiled chapter', () => {
     const yarn = filled.chapters[0]?.steps.find(({ id }) => id === 'yarn');
     expect(yarn?.guess).toMatchObject({
       kind: 'waffle',
-      answer: { fact: 'town-share', value: 42, mark: 'reported' },
+      answer: { fact: 'town-share', value: 42, provenance: 'reported' },
     });
   });
 
@@ -125,7 +125,7 @@ describe('a compiled chapter', () => {
       kind: 'rank',
       items: [
         { name: 'The later one', value: { fact: 'sales-2019', value: 27.5e9 } },
-        { name: 'The if one', value: { fact: 'sales-if-printed', value: 30e9, mark: 'derived' } },
+        { name: 'The if one', value: { fact: 'sales-if-printed', value: 30e9, provenance: 'derived' } },
         { name: 'The earlier one', value: { fact: 'sales-2018' } },
       ],
     });
@@ -165,14 +165,14 @@ describe('compiled charts', () => {
         fact: 'sales-2018',
         value: 20e9,
         text: '20\u00a0bn',
-        mark: 'reported',
+        provenance: 'reported',
         note: 'sales-2018',
       },
       apart: false,
     });
     expect(ghosts[0]).toMatchObject({
       label: 'Where 1.5\u00a0times would land',
-      datum: { value: 30e9, mark: 'derived' },
+      datum: { value: 30e9, provenance: 'derived' },
     });
     expect(states.map(({ joined, bracket }) => [joined, bracket])).toEqual([
       [false, undefined],

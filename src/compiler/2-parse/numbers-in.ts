@@ -21,6 +21,11 @@ export function numbers(drafts: readonly InlineDraft[]): string[] {
   return [...factsIn(drafts), ...datesIn(drafts)];
 }
 
+/** Whether there is any text, as something two languages can differ in. */
+export function presence(blocks: readonly BlockDraft[]): string[] {
+  return blocks.length > 0 ? ['a text'] : [];
+}
+
 /** In words, what one list of numbers lacks of another or has too many of. */
 export function difference(here: readonly string[], there: readonly string[]): string {
   const lacking = there.filter((each) => !here.includes(each));

@@ -93,5 +93,13 @@ export function heading(
     last?.type === 'text' && match
       ? [...node.children.slice(0, -1), { ...last, value: last.value.replace(HEADING_ID, '') }]
       : node.children;
-  return { id: { value: id, place }, inlines: prose.inlines(children) };
+  const inlines = prose.inlines(children);
+  if (inlines.length === 0)
+    prose.parsing.report.add(
+      'missing-key',
+      place,
+      id,
+      `the words of a ${what} before its id, as in ## Words {#id}`,
+    );
+  return { id: { value: id, place }, inlines };
 }

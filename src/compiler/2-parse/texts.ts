@@ -2,6 +2,7 @@ import type { Language } from '../../model/index.ts';
 import type { Located } from '../1-read/text.ts';
 import { describe } from '../1-read/map.ts';
 import type { Entry, Tree } from '../1-read/yaml.ts';
+import { nearest } from '../errors/nearest.ts';
 import type { SourcePosition } from '../errors/report.ts';
 import { difference, numbers } from './numbers-in.ts';
 import { template, type Parsing } from './template.ts';
@@ -108,20 +109,14 @@ export class Texts {
     );
   }
 
-  /** Reports texts for keys and ids that nothing asked for. */
+  /** Reports texts for keys and ids that nothing asked for, with the nearest of those that were. */
   done(): void {
     for (const child of this.#children.values()) child.done();
-    for (const { tree } of this.#branches)
-      if (tree?.kind === 'map')
-        for (const [name, { key }] of tree.entries)
-          if (!this.#asked.has(name))
-            this.#parsing.report.unknown(
-              'unknown-text',
-              key,
-              this.#path === '' ? name : `${this.#path}.${name}`,
-              this.#asked,
-              this.#asked.size > 0 ? 'a text the story uses here' : 'no text here',
-            );
+    for (const { tree } of this.#branches) {
+      if (tree?.kind === 'map') for (const [name, { key }] of tree.entries) this.#refuseUnknown(name, key);
+      if (tree?.kind === 'list')
+        for (const [index, { place }] of tree.items.entries()) this.#refuseUnknown(String(index), place);
+    }
   }
 
   #ofLanguages(key: string): LocalText {
@@ -168,6 +163,13 @@ export class Texts {
     for (const { language, tree, place } of this.#branches)
       if (entryOf(tree, key) === null)
         this.#parsing.report.add('missing-text', place, path, `a text in "${language}" in ${place.file}`);
+  }
+
+  #refuseUnknown(name: string, place: SourcePosition): void {
+    if (this.#asked.has(name)) return;
+    const path = this.#path === '' ? name : `${this.#path}.${name}`;
+    const expected = this.#asked.size > 0 ? 'a text the story uses here' : 'no text here';
+    this.#parsing.report.add('unknown-text', place, path, expected, nearest(name, this.#asked));
   }
 
   #textOf(tree: Tree): Located | null {

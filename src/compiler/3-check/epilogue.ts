@@ -1,7 +1,7 @@
 import { EPILOGUE_LISTS } from '../../model/index.ts';
 import type { EpilogueDraft, StoryDraft } from '../2-parse/draft.ts';
 import type { Report } from '../errors/report.ts';
-import { difference, numbers, numbersInBlocks } from '../2-parse/numbers-in.ts';
+import { difference, numbers, numbersInBlocks, presence } from '../2-parse/numbers-in.ts';
 
 const idsOf = ({ sections }: EpilogueDraft) => sections.map(({ id }) => id.value);
 
@@ -19,13 +19,18 @@ function checkSections(epilogue: EpilogueDraft, report: Report): void {
 
 /** Everything in which two languages of the epilogue must agree: its sections, and the numbers of each. */
 function parts({ title, description, lead, sections }: EpilogueDraft): Map<string, string[]> {
-  const opening = [...numbers(title.pieces), ...numbers(description.pieces), ...numbersInBlocks(lead)];
+  const opening = [
+    ...numbers(title.pieces),
+    ...numbers(description.pieces),
+    ...presence(lead),
+    ...numbersInBlocks(lead),
+  ];
   return new Map([
     ['sections', sections.map(({ id }) => id.value)],
     ['opening', opening.sort()],
     ...sections.map(({ id, heading, body }): [string, string[]] => [
       id.value,
-      [...numbers(heading), ...numbersInBlocks(body)].sort(),
+      [...numbers(heading), ...presence(body), ...numbersInBlocks(body)].sort(),
     ]),
   ]);
 }

@@ -1,12 +1,6 @@
 import { guessedFacts } from '../2-parse/facts-in.ts';
-import { difference, numbers, numbersInBlocks } from '../2-parse/numbers-in.ts';
-import type {
-  ChapterDraft,
-  CoverDraft,
-  GuessDraft,
-  StepDraft,
-  StoryDraft,
-} from '../2-parse/draft.ts';
+import { difference, numbers, numbersInBlocks, presence } from '../2-parse/numbers-in.ts';
+import type { ChapterDraft, CoverDraft, GuessDraft, StepDraft, StoryDraft } from '../2-parse/draft.ts';
 import type { Report } from '../errors/report.ts';
 
 function guessParts(guess: GuessDraft | null): string[] {
@@ -26,10 +20,11 @@ function parts(step: StepDraft): Map<string, string[]> {
     ['state', [step.state.value]],
     ['claims', step.claims.map(({ value }) => value)],
     ['context', [String(step.context)]],
-    ['alt', [String(step.alt !== null), ...numbers(step.alt?.pieces ?? []).sort()]],
+    ['alt', [...(step.alt ? ['a text'] : []), ...numbers(step.alt?.pieces ?? []).sort()]],
+    ['body', presence(step.body)],
     ['facts', [...numbers(step.heading), ...numbersInBlocks(step.body)].sort()],
     ['notes', numbersInBlocks(step.notes).sort()],
-    ['discuss', [String(step.discuss.length > 0), ...numbersInBlocks(step.discuss).sort()]],
+    ['discuss', [...presence(step.discuss), ...numbersInBlocks(step.discuss).sort()]],
     ['guess', guessParts(step.guess)],
   ]);
 }
@@ -71,7 +66,7 @@ function compareSteps(here: ChapterDraft, there: ChapterDraft, report: Report): 
 /** Numbers of what stands above the steps. */
 function opening({ title, question, description, lead }: ChapterDraft): string[] {
   const heads = [title, question, description].flatMap(({ pieces }) => numbers(pieces));
-  return [...heads, ...numbersInBlocks(lead)].sort();
+  return [...heads, ...presence(lead), ...numbersInBlocks(lead)].sort();
 }
 
 function compareChapter(here: ChapterDraft, there: ChapterDraft, report: Report): void {
@@ -89,7 +84,12 @@ function compareChapter(here: ChapterDraft, there: ChapterDraft, report: Report)
 
 function compareCover(here: CoverDraft, there: CoverDraft, report: Report): void {
   const told = ({ title, description, lines }: CoverDraft) =>
-    [...numbers(title.pieces), ...numbers(description.pieces), ...numbersInBlocks(lines)].sort();
+    [
+      ...numbers(title.pieces),
+      ...numbers(description.pieces),
+      ...presence(lines),
+      ...numbersInBlocks(lines),
+    ].sort();
   const [own, wanted] = [told(here), told(there)];
   if (own.join() === wanted.join()) return;
   report.add(
