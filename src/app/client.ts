@@ -17,6 +17,7 @@ import { notesOf } from './notes.ts';
 import { startPage } from './page-scripts.ts';
 import { Remembered } from './remembered.ts';
 import { applySettings, openSettings } from './settings-panel.ts';
+import { dataAction, dataChapter, dataLate, dataMode, dataPage, dataStepLink } from '../model/page/index.ts';
 
 const settings = settingsStore();
 const remembered = new Remembered();
@@ -26,8 +27,8 @@ let chapter: ChapterReader | null = null;
 let travel: Travel | null = null;
 
 function start(): void {
-  const page = document.querySelector<HTMLElement>('[data-page]');
-  if (page && document.documentElement.dataset['mode'] === 'present')
+  const page = dataPage.find(document);
+  if (page && dataMode.read(document.documentElement) === 'present')
     return void import('./present.ts').then(({ present }) => stops.push(present(page, settings, remembered)));
   const article = page?.querySelector<HTMLElement>('article');
   if (!page || !article) return;
@@ -37,7 +38,7 @@ function start(): void {
   stops = [() => evidence.stop(), openTerms(page), startIslands(article, stores), startPage(article)];
   const printed = article.querySelector<HTMLElement>('.page-evidence');
   if (printed) stops.push(printedNotes(printed, notes));
-  if (article.dataset['chapter']) {
+  if (dataChapter.read(article)) {
     const reader = new ChapterReader(article, {
       charts: chartSource(language),
       letterKeys: () => settings.load().letterKeys,
@@ -94,11 +95,11 @@ document.addEventListener(
   'click',
   (event) => {
     const target = event.target instanceof Element ? event.target : null;
-    const action = target?.closest('[data-action]')?.getAttribute('data-action');
+    const action = dataAction.read(dataAction.closest(target));
     if (action) {
       dialogAction(action, event);
       travel?.act(action, target);
-    } else if (target?.closest('[data-step-link], dialog a') || target instanceof HTMLDialogElement)
+    } else if (target?.closest(`${dataStepLink.selector()}, dialog a`) || target instanceof HTMLDialogElement)
       document.querySelector<HTMLDialogElement>('#contents-dialog')?.close();
   },
   { capture: true },
@@ -139,7 +140,7 @@ const arrival = new Arrival();
 // The first paint is the reader's: what follows it is ours.
 requestAnimationFrame(() =>
   inTurn([
-    () => document.querySelector('link[data-late]')?.setAttribute('media', 'all'),
+    () => dataLate.find(document)?.setAttribute('media', 'all'),
     start,
     () => {
       document.documentElement.classList.add('live');

@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import { whenIdle, whenRested } from '../scroll/idle.ts';
+import { dataAwake, dataIsland, dataProps } from '../model/page/index.ts';
 
 type Island = Component<Record<string, unknown>>;
 /** An island takes the properties its own page was rendered with: the page's word is the type. */
@@ -12,7 +13,7 @@ const ISLANDS: Readonly<Record<string, () => Promise<Island>>> = {
 };
 
 function propsOf(element: HTMLElement): Record<string, unknown> {
-  const value: unknown = JSON.parse(element.dataset['props'] ?? '{}');
+  const value: unknown = JSON.parse(dataProps.read(element) ?? '{}');
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
@@ -30,7 +31,7 @@ export function startIslands(root: HTMLElement, injected: Injected = {}): () => 
   let stopped = false;
 
   async function hydrated(element: HTMLElement, idle: boolean) {
-    const name = element.dataset['island'] ?? '';
+    const name = dataIsland.read(element) ?? '';
     const load = ISLANDS[name];
     if (!load) return;
     const [{ hydrate, unmount }, component] = await Promise.all([import('svelte'), load()]);
@@ -38,7 +39,7 @@ export function startIslands(root: HTMLElement, injected: Injected = {}): () => 
     if (idle) await new Promise<void>((resolve) => whenIdle(resolve));
     if (stopped) return;
     const island = hydrate(component, { target: element, props: { ...propsOf(element), ...injected[name] } });
-    element.dataset['awake'] = '';
+    dataAwake.write(element, '');
     stops.push(() => void unmount(island));
   }
 
@@ -53,9 +54,8 @@ export function startIslands(root: HTMLElement, injected: Injected = {}): () => 
 
   /** The sleeping island an event is meant for. */
   function sleeping(event: Event): HTMLElement | null {
-    const island =
-      event.target instanceof Element ? event.target.closest<HTMLElement>('[data-island]') : null;
-    return island && island.dataset['awake'] === undefined ? island : null;
+    const island = dataIsland.closest(event.target);
+    return island && !dataAwake.has(island) ? island : null;
   }
   function touched(event: Event) {
     const island = sleeping(event);
@@ -77,7 +77,7 @@ export function startIslands(root: HTMLElement, injected: Injected = {}): () => 
     },
     { rootMargin: '50%' },
   );
-  for (const element of root.querySelectorAll('[data-island]')) observer.observe(element);
+  for (const element of dataIsland.all(root)) observer.observe(element);
   root.addEventListener('pointerdown', touched, { passive: true });
   root.addEventListener('focusin', touched);
   root.addEventListener('click', pressed);

@@ -13,6 +13,7 @@ import { isMarked, toggleNumber } from '../reader/memory/numbers.ts';
 import { showProgress } from '../reader/memory/read-marks.ts';
 import { forgetFragment, MemoryPanels } from './memory-panels.ts';
 import { titleSource } from './titles.ts';
+import { dataChapter } from '../model/page/index.ts';
 
 /** What the room of memory needs of the page. */
 export interface RoomHost {
@@ -65,7 +66,7 @@ export class MemoryRoom {
       openBookmarks: (id) => this.#panels?.bookmarks(id ?? null),
     };
     this.#panels = new MemoryPanels(reader, titles, addresses.root, (url) => this.#host.go(url));
-    const chapter = article.dataset['chapter'] ?? null;
+    const chapter = dataChapter.read(article);
     if (chapter !== null) {
       const buttons = new BookmarkButtons(article, chapter, reader);
       this.#buttons = buttons;

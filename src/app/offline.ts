@@ -13,6 +13,7 @@ import {
   type NewEdition,
 } from '../offline/index.ts';
 import { keepLine, writeKeepLine } from '../reader/offline/status-line.ts';
+import { dataAction, dataKeep, dataNotice, dataNotices, dataOffline } from '../model/page/index.ts';
 
 const REFUSED = 'install-refused';
 const language = () => document.documentElement.lang;
@@ -36,9 +37,9 @@ async function notice<Props extends object>(
   props: (close: () => void) => Props,
 ) {
   const [{ mount, unmount }, module] = await Promise.all([import('svelte'), load]);
-  document.querySelector('[data-notice]')?.closest('[data-notices]')?.remove();
+  dataNotices.closest(dataNotice.find(document))?.remove();
   const target = document.createElement('div');
-  target.dataset['notices'] = '';
+  dataNotices.write(target, '');
   document.body.append(target);
   const mounted: object = mount(module.default, {
     target,
@@ -55,14 +56,15 @@ export function startTravel(): Travel {
   const read = new Set<string>();
 
   function show(status: OfflineStatus) {
-    document.documentElement.dataset['offline'] = status.state;
+    dataOffline.write(document.documentElement, status.state);
     const line = keepLine(status, words(), language(), installWay() === 'ios');
-    for (const place of document.querySelectorAll<HTMLElement>('[data-keep]'))
-      writeKeepLine(place, line, words());
+    for (const place of dataKeep.all(document)) writeKeepLine(place, line, words());
     offerShare();
     // What is done or cannot be done is not offered.
     const offer = status.state === 'none' || status.state === 'failed';
-    for (const button of document.querySelectorAll<HTMLButtonElement>('.button[data-action="keep-offline"]'))
+    for (const button of document.querySelectorAll<HTMLButtonElement>(
+      `.button${dataAction.selector('keep-offline')}`,
+    ))
       button.disabled = !offer;
   }
 
@@ -79,7 +81,7 @@ export function startTravel(): Travel {
   function offerInstall() {
     const way = installWay();
     const ready = keeper.status.state === 'ready';
-    if (way === null || document.querySelector('[data-notice]')) return;
+    if (way === null || dataNotice.find(document)) return;
     if (!mayOfferInstall({ way, ready, chaptersRead: read.size, refused: flags.has(REFUSED) })) return;
     void notice(import('../reader/offline/InstallNotice.svelte'), (close) => ({
       language: language(),
@@ -125,11 +127,11 @@ async function sharePage(button: Element): Promise<void> {
 /** Puts a button to share the page into the foot, once a page. */
 function offerShare() {
   const foot = document.querySelector('.foot');
-  if (!foot || foot.querySelector('[data-action="share"]')) return;
+  if (!foot || dataAction.find(foot, 'share')) return;
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'button plain';
-  button.dataset['action'] = 'share';
+  dataAction.write(button, 'share');
   button.setAttribute('aria-live', 'polite');
   button.textContent = words().offline.share;
   foot.append(button);

@@ -10,10 +10,11 @@ import { Sizes } from './frame/sizes.ts';
 import { Stages } from './frame/stages.ts';
 import { Stepper } from './frame/stepper.ts';
 import { stepNow } from './migrations.ts';
+import { dataBack, dataChapter, dataFor, dataNotes, dataStep } from '../model/page/index.ts';
 
 /** The notes an embed carries with it, in a template: inert until one is asked for. */
 function carriedNotes(page: HTMLElement): NoteSource {
-  const notes = page.querySelector<HTMLTemplateElement>('template[data-notes]')?.content ?? page;
+  const notes = page.querySelector<HTMLTemplateElement>(`template${dataNotes.selector()}`)?.content ?? page;
   return {
     prepare: () => undefined,
     find: (fact) => Promise.resolve(noteIn(notes, fact)),
@@ -24,10 +25,10 @@ function carriedNotes(page: HTMLElement): NoteSource {
 /** Leaves of a chapter what its address asked for. Runs without a step left are not laid out. */
 function cut(article: HTMLElement, steps: readonly string[]): void {
   const shown = new Set(steps);
-  const parts = article.querySelectorAll<HTMLElement>('[data-step], .poster[data-for]');
-  for (const part of parts) part.hidden = !shown.has(part.dataset['step'] ?? part.dataset['for'] ?? '');
+  const parts = [...dataStep.all(article), ...dataFor.all(article)];
+  for (const part of parts) part.hidden = !shown.has(dataStep.read(part) ?? dataFor.read(part) ?? '');
   for (const group of article.querySelectorAll<HTMLElement>('.stage-group'))
-    group.hidden = group.querySelector('[data-step]:not([hidden])') === null;
+    group.hidden = group.querySelector(`${dataStep.selector()}:not([hidden])`) === null;
 }
 
 /** A chapter that was asked for as steps, or unrolled. What it returns goes to a step. */
@@ -36,7 +37,7 @@ function startChapter(
   article: HTMLElement,
   { parameters, host, stages }: { parameters: EmbedParameters; host: Host; stages: Stages },
 ): { go: (step: string) => void; stop: () => void } {
-  const sections = [...article.querySelectorAll<HTMLElement>('section[data-step]')];
+  const sections = dataStep.all(article);
   const { steps, at } = stretchOf(
     sections.map(({ id }) => id),
     parameters,
@@ -52,7 +53,7 @@ function startChapter(
     if (parameters.step !== null) go(steps[at] ?? '');
     return { go, stop: () => undefined };
   }
-  const back = page.querySelector<HTMLAnchorElement>('[data-back]');
+  const back = dataBack.find<HTMLAnchorElement>(page);
   const chapter = back?.getAttribute('href') ?? '';
   const stepper = new Stepper(page, shown, (step, asked) => {
     stages.show(step);
@@ -69,7 +70,7 @@ function startChapter(
  */
 export function startEmbed(page: HTMLElement, charts: ChartSource): () => void {
   const article = page.querySelector<HTMLElement>('article');
-  const chapter = article?.dataset['chapter'] ?? '';
+  const chapter = dataChapter.read(article) ?? '';
   const parameters = readParameters(location.search, location.hash, chapter);
   const root = document.documentElement;
   const stages = article && chapter !== '' ? new Stages(article, charts) : null;

@@ -18,6 +18,7 @@ import { onSwipe } from '../parts/swipe.ts';
 import { Presenter } from './stage/presenter.svelte.ts';
 import { StageState } from './stage/stage-state.svelte.ts';
 import Stage from './stage/Stage.svelte';
+import { dataPoll } from '../model/page/index.ts';
 
 export type { PresentHost } from './host.ts';
 
@@ -82,7 +83,7 @@ function takePlaylist(deck: DeckState, named: string | null): void {
 /** Places of the page where a room's guesses are drawn. */
 function pollsIn(deck: DeckState) {
   return deck.all.flatMap(({ id, element }) => {
-    const target = element.querySelector<HTMLElement>('[data-poll]');
+    const target = dataPoll.find(element);
     return target ? [{ target, scene: id }] : [];
   });
 }

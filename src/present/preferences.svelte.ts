@@ -1,5 +1,6 @@
 import type { Command, Settings, SettingsStore } from '../model/index.ts';
 import { LETTERS, type Letters } from './keys.ts';
+import { dataStageTheme } from '../model/page/index.ts';
 
 export const STAGE_THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
 export type StageTheme = (typeof STAGE_THEMES)[number];
@@ -62,7 +63,7 @@ export class Preferences {
 
   paint(theme: StageTheme): void {
     this.theme = theme;
-    document.documentElement.dataset['stage'] = theme;
+    dataStageTheme.write(document.documentElement, theme);
     // High contrast stands on the dark colours and lasts for the visit; the others are settings.
     const settings: Settings = { ...this.#settings.load(), theme: theme === 'contrast' ? 'dark' : theme };
     if (theme !== 'contrast') this.#settings.save(settings);

@@ -1,4 +1,5 @@
 import { SCENE_KINDS, type SceneEntry } from '../model/index.ts';
+import { dataFact, dataFacts, dataScene, dataSeconds } from '../model/page/index.ts';
 
 /** A scene of the page, with what the windows need to know of it. */
 export interface ListedScene extends SceneEntry {
@@ -12,29 +13,30 @@ export interface ListedScene extends SceneEntry {
 }
 
 /** The facts of the numbers within, each once. */
-function stated(numbers: readonly HTMLElement[]): readonly string[] {
-  return [...new Set(numbers.flatMap(({ dataset: { fact } }) => fact ?? []))];
+function stated(numbers: readonly Element[]): readonly string[] {
+  return [...new Set(numbers.flatMap((number) => dataFact.read(number) ?? []))];
 }
 
 function listed(element: HTMLElement): ListedScene {
   const [chapter = '', step = null] = element.id.split('/');
-  const { scene, seconds, facts } = element.dataset;
-  const numbers = [...element.querySelectorAll<HTMLElement>('.scene-content [data-fact]')];
+  const kind = dataScene.read(element);
+  const numbers = [...element.querySelectorAll(`.scene-content ${dataFact.selector()}`)];
   const answer = element.querySelector('.scene-reveal');
   return {
     element,
     id: element.id,
     chapter,
     step,
-    kind: SCENE_KINDS.find((kind) => kind === scene) ?? 'step',
-    seconds: Number(seconds ?? 0),
+    kind: SCENE_KINDS.find((known) => known === kind) ?? 'step',
+    seconds: Number(dataSeconds.read(element) ?? 0),
     name: element.getAttribute('aria-label') ?? element.id,
-    facts: facts?.split(' ') ?? stated(numbers.filter((number) => !answer?.contains(number))),
+    facts:
+      dataFacts.read(element)?.split(' ') ?? stated(numbers.filter((number) => !answer?.contains(number))),
     answers: stated(numbers.filter((number) => answer?.contains(number))),
   };
 }
 
 /** The scenes of a prerendered page, in its order. */
 export function scenesIn(page: ParentNode): readonly ListedScene[] {
-  return [...page.querySelectorAll<HTMLElement>('.deck [data-scene]')].map(listed);
+  return [...page.querySelectorAll<HTMLElement>(`.deck ${dataScene.selector()}`)].map(listed);
 }

@@ -1,3 +1,4 @@
+import { dataStep } from '../model/page/index.ts';
 /** Which step is being read: told once for each change, in order of reading or backwards. */
 export interface StepObserver {
   readonly current: string | null;
@@ -9,7 +10,7 @@ export interface StepObserver {
  * line until its neighbour's does; above the first step there is none. Steps are anchors, not pixels:
  * resizing, zooming or jumping only moves the boxes, and the observer asks again.
  *
- * @param steps the step elements in order, each with `data-step`
+ * @param steps the step elements in order, each naming its step
  * @param line share of the viewport's height at which the line lies, from the top, 0 to 1
  */
 export function observeSteps(
@@ -34,7 +35,7 @@ export function observeSteps(
         if (isIntersecting) crossing.add(target);
         else crossing.delete(target);
       const last = steps.findLast((step) => crossing.has(step));
-      if (last) return settle(last.dataset['step'] ?? null);
+      if (last) return settle(dataStep.read(last));
       const first = entries.find((entry) => entry.target === steps[0]);
       if (first && first.boundingClientRect.top > (first.rootBounds?.top ?? 0)) settle(null);
     },

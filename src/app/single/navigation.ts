@@ -1,5 +1,6 @@
 import type { NavigationHost, PageNavigation } from '../navigation.ts';
 import { singleAddress, singlePages, type SinglePage } from './pages.ts';
+import { dataPage } from '../../model/page/index.ts';
 
 /** Whether a press wants nothing but to follow its link here. */
 function isPlain(event: MouseEvent): boolean {
@@ -71,7 +72,7 @@ export class Navigation implements PageNavigation {
   #put(page: SinglePage) {
     this.#shown = page.place;
     const copy = page.box.cloneNode(true);
-    const shown = document.querySelector('[data-page]');
+    const shown = dataPage.find(document);
     if (shown) shown.replaceWith(copy);
     else document.body.prepend(copy);
     document.title = page.title;

@@ -1,6 +1,7 @@
 import type { AreaLabel, CardLabel, Label, RingLabel, RuleLabel, TextLabel } from '../scene/types.ts';
 import { patternId } from '../textures.ts';
 import { n } from './numbers.ts';
+import { dataFact } from '../../model/page/index.ts';
 
 const escape = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -16,7 +17,7 @@ function text(label: TextLabel, underlined: boolean): string {
   const words = `<text class="${style}" x="${n(label.x)}" y="${n(label.y)}" font-size="${n(label.size)}"${anchor}${line}>${escape(label.text)}</text>`;
   if (!label.evidence) return words;
   const { fact, note } = label.evidence;
-  return `<a class="evidence" href="#${note}" data-fact="${fact}">${words}</a>`;
+  return `<a class="evidence" href="#${note}" ${dataFact.html(fact)}>${words}</a>`;
 }
 
 function rule(label: RuleLabel): string {

@@ -1,6 +1,7 @@
 import type { EmbedTheme } from '../../model/index.ts';
 import { readable } from './contrast.ts';
 import type { EmbedParameters } from './parameters.ts';
+import { dataTheme } from '../../model/page/index.ts';
 
 /** The reader's own faces: what most hosts are set in, without asking the host for anything. */
 const SYSTEM_FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
@@ -25,15 +26,15 @@ export class Look {
     this.#accent = accent;
     this.#changed = changed;
     this.#dark.addEventListener('change', this.#preferred);
-    const { style, dataset } = document.documentElement;
-    dataset['theme'] = theme;
+    const { style } = document.documentElement;
+    dataTheme.write(document.documentElement, theme);
     if (font === 'inherit')
       for (const name of ['--font-reading', '--font-interface']) style.setProperty(name, SYSTEM_FONT);
     this.#apply();
   }
 
   theme(theme: EmbedTheme): void {
-    document.documentElement.dataset['theme'] = theme;
+    dataTheme.write(document.documentElement, theme);
     this.#apply();
   }
 

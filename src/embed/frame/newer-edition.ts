@@ -1,3 +1,4 @@
+import { dataEdition, dataLatest, dataNewer } from '../../model/page/index.ts';
 /** The newest edition's name, below the site's root. Nothing else is asked for by an embed that has its page. */
 export const LATEST_FILE = 'editions/latest.json';
 
@@ -13,9 +14,9 @@ export function latestEdition(record: unknown): string | null {
 
 /** Shows in a frozen embed that a newer edition exists, where one does and the network answers. */
 export async function showNewer(page: HTMLElement): Promise<void> {
-  const notice = page.querySelector<HTMLElement>('[data-newer]');
-  const own = page.querySelector<HTMLElement>('[data-edition]')?.dataset['edition'];
-  const address = page.dataset['latest'];
+  const notice = dataNewer.find(page);
+  const own = dataEdition.read(dataEdition.find(page));
+  const address = dataLatest.read(page);
   if (!notice || !own || !address) return;
   try {
     const response = await fetch(new URL(address, location.href), { credentials: 'omit' });

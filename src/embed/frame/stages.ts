@@ -1,4 +1,5 @@
 import { type ChartSource, LiveStage } from '../../parts/stage/live-stage.ts';
+import { dataChart, dataFor } from '../../model/page/index.ts';
 
 /**
  * The charts of a chapter shown step by step. The stage of the current step may come alive once the reader sees
@@ -12,9 +13,7 @@ export class Stages {
   readonly #observer: IntersectionObserver;
 
   constructor(article: HTMLElement, source: ChartSource) {
-    this.#stages = [...article.querySelectorAll<HTMLElement>('figure[data-chart]')].map(
-      (figure) => new LiveStage(figure, source),
-    );
+    this.#stages = dataChart.all(article).map((figure) => new LiveStage(figure, source));
     this.#observer = new IntersectionObserver((entries) => {
       this.#seen = entries.at(-1)?.isIntersecting ?? false;
       this.#current?.near(this.#seen);
@@ -24,9 +23,7 @@ export class Stages {
 
   /** A step has become the current one. */
   show(step: string): void {
-    const stage = this.#stages.find(({ figure }) =>
-      figure.querySelector(`.poster[data-for="${CSS.escape(step)}"]`),
-    );
+    const stage = this.#stages.find(({ figure }) => dataFor.find(figure, step));
     if (!stage) return;
     if (stage !== this.#current) {
       this.#current?.near(false);

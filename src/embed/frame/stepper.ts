@@ -1,4 +1,5 @@
 import { onSwipe } from '../../parts/swipe.ts';
+import { dataGo, dataTo } from '../../model/page/index.ts';
 
 /** Where keys belong to what has the focus: text that is being written, a table that scrolls sideways. */
 const OWN_KEYS = 'input, textarea, select, [contenteditable], .chart-data';
@@ -37,7 +38,7 @@ export class Stepper {
     );
     const ids = new Set(steps.map(({ id }) => id));
     for (const dot of this.#dots())
-      dot.parentElement?.toggleAttribute('hidden', !ids.has(dot.dataset['to'] ?? ''));
+      dot.parentElement?.toggleAttribute('hidden', !ids.has(dataTo.read(dot) ?? ''));
   }
 
   /** Shows a step of the embed; another is ignored. */
@@ -62,17 +63,19 @@ export class Stepper {
   }
 
   #dots() {
-    return [...this.#page.querySelectorAll<HTMLButtonElement>('.stepper [data-to]')];
+    return [...this.#page.querySelectorAll<HTMLButtonElement>(`.stepper ${dataTo.selector()}`)];
   }
 
   /** Buttons, counter and the words for who listens. */
   #tell(step: string, asked: boolean) {
-    const dot = this.#dots().find((one) => one.dataset['to'] === step);
+    const dot = this.#dots().find((one) => dataTo.read(one) === step);
     dot?.setAttribute('aria-current', 'step');
-    const ends = { previous: this.#at === 0, next: this.#at === this.#steps.length - 1 };
+    const ends = [
+      ['previous', this.#at === 0],
+      ['next', this.#at === this.#steps.length - 1],
+    ] as const;
     // Not `disabled`: a button that has the focus must keep it at the end.
-    for (const [name, end] of Object.entries(ends))
-      this.#page.querySelector(`[data-go="${name}"]`)?.setAttribute('aria-disabled', String(end));
+    for (const [name, end] of ends) dataGo.find(this.#page, name)?.setAttribute('aria-disabled', String(end));
     const counter = this.#page.querySelector('.counter');
     if (counter) counter.textContent = `${this.#at + 1} / ${this.#steps.length}`;
     const status = this.#page.querySelector('[role="status"]');
@@ -88,8 +91,9 @@ export class Stepper {
 
   #pressed({ target }: MouseEvent) {
     const button = target instanceof Element ? target.closest<HTMLElement>('.stepper button') : null;
-    if (button?.dataset['to']) this.go(button.dataset['to']);
-    else if (button) this.#by(button.dataset['go'] === 'next' ? 1 : -1);
+    const step = dataTo.read(button);
+    if (step) this.go(step);
+    else if (button) this.#by(dataGo.read(button) === 'next' ? 1 : -1);
   }
 
   #key(event: KeyboardEvent) {

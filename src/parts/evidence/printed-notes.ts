@@ -1,4 +1,5 @@
 import type { NoteSource } from './note-source.ts';
+import { dataAddress } from '../../model/page/index.ts';
 
 /**
  * Sets a chapter's notes into its last section while it is printed, where they have been fetched: a printed
@@ -10,7 +11,7 @@ export function printedNotes(section: HTMLElement, notes: NoteSource): () => voi
   const off = new AbortController();
   const link = section.querySelector('a');
   // Paper cannot follow a relative link.
-  if (link) link.dataset['address'] = link.href;
+  if (link) dataAddress.write(link, link.href);
   let printed: Element | null = null;
   const clear = () => {
     printed?.remove();

@@ -1,5 +1,6 @@
 import { whenIdle } from '../../scroll/idle.ts';
 import { type ChartSource, LiveStage } from './live-stage.ts';
+import { dataChart, dataFor } from '../../model/page/index.ts';
 
 /** Never more than this many canvases hold memory at once. */
 const MOST_LIVE = 2;
@@ -15,11 +16,10 @@ export class StageDirector {
   readonly #retheme = () => this.retheme();
 
   constructor(article: HTMLElement, source: ChartSource) {
-    for (const figure of article.querySelectorAll<HTMLElement>('figure[data-chart]')) {
+    for (const figure of dataChart.all(article)) {
       const stage = new LiveStage(figure, source);
       this.#stages.push(stage);
-      for (const poster of figure.querySelectorAll<HTMLElement>('.poster'))
-        if (poster.dataset['for']) this.#byStep.set(poster.dataset['for'], stage);
+      for (const poster of dataFor.all(figure)) this.#byStep.set(dataFor.read(poster) ?? '', stage);
     }
     this.#raise(nearestFirst(this.#stages.flatMap(({ figure }) => figure.parentElement ?? [])));
     this.#schemes.addEventListener('change', this.#retheme);

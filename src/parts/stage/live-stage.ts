@@ -3,6 +3,7 @@ import type { LiveChart } from '../../charts/live/index.ts';
 import type { ChartSpec } from '../../model/index.ts';
 import { prefersLessMotion } from '../../scroll/motion.ts';
 import { whenRested } from '../../scroll/idle.ts';
+import { dataChart, dataFor, dataRenderer, dataState } from '../../model/page/index.ts';
 
 /** Below this many milliseconds between two steps the reader is passing by: posters alone follow. */
 const HURRY = 700;
@@ -39,7 +40,7 @@ export class LiveStage {
   constructor(figure: HTMLElement, source: ChartSource) {
     this.figure = figure;
     this.#source = source;
-    this.#still = figure.dataset['renderer'] === 'svg';
+    this.#still = dataRenderer.read(figure) === 'svg';
   }
 
   /** Whether it holds a canvas, or is about to. */
@@ -49,9 +50,7 @@ export class LiveStage {
 
   /** Shows the poster of a step and brings the live chart along. */
   show(step: string): void {
-    const poster = [...this.figure.children].find(
-      (child) => child instanceof HTMLElement && child.dataset['for'] === step,
-    );
+    const poster = [...this.figure.children].find((child) => dataFor.read(child) === step);
     if (!(poster instanceof HTMLElement)) return;
     const now = performance.now();
     const hurried = now - this.#lastChange < HURRY;
@@ -60,7 +59,7 @@ export class LiveStage {
     if (changed) {
       this.figure.querySelector('.poster.shown')?.classList.remove('shown');
       poster.classList.add('shown');
-      this.figure.dataset['state'] = poster.dataset['state'] ?? '';
+      dataState.write(this.figure, dataState.read(poster) ?? '');
     }
     this.figure.parentElement?.classList.toggle('hurried', hurried);
     if (!this.#chart) return;
@@ -89,7 +88,7 @@ export class LiveStage {
     this.#chart = null;
     this.#canvas?.remove();
     this.#canvas = null;
-    if (!this.#still) this.figure.dataset['renderer'] = 'poster';
+    if (!this.#still) dataRenderer.write(this.figure, 'poster');
   }
 
   /** Colours have changed. */
@@ -102,13 +101,13 @@ export class LiveStage {
     this.#cancelWait = whenRested(() => {
       this.#cancelWait = null;
       if (!this.#chart) void this.#take();
-      else if (this.figure.dataset['renderer'] === 'poster') this.#follow(false);
+      else if (dataRenderer.read(this.figure) === 'poster') this.#follow(false);
     });
   }
 
   /** While the reader hurries the poster shows the state; the chart catches up at rest. */
   #standIn() {
-    this.figure.dataset['renderer'] = 'poster';
+    dataRenderer.write(this.figure, 'poster');
     this.#wait();
   }
 
@@ -116,11 +115,11 @@ export class LiveStage {
     const chart = this.#chart;
     if (!chart) return;
     this.#place();
-    const state = this.figure.dataset['state'] ?? '';
+    const state = dataState.read(this.figure) ?? '';
     // Where the poster stands in, it does so until the canvas shows the same.
     void chart.show(state, { animate: animate && !prefersLessMotion() }).then(() => {
-      if (this.#chart === chart && this.figure.dataset['state'] === state)
-        this.figure.dataset['renderer'] = 'live';
+      if (this.#chart === chart && dataState.read(this.figure) === state)
+        dataRenderer.write(this.figure, 'live');
     });
   }
 
@@ -129,7 +128,7 @@ export class LiveStage {
     this.#taking = true;
     try {
       const [spec, engine] = await Promise.all([
-        this.#source.spec(this.figure.dataset['chart'] ?? ''),
+        this.#source.spec(dataChart.read(this.figure) ?? ''),
         this.#source.engine(),
       ]);
       if (spec && this.#near && !this.#chart) await this.#mount(spec, engine);
@@ -146,7 +145,7 @@ export class LiveStage {
     this.figure.prepend(canvas);
     this.#canvas = canvas;
     this.#place();
-    const state = this.figure.dataset['state'] ?? '';
+    const state = dataState.read(this.figure) ?? '';
     const chart = await engine.mount(canvas, {
       spec,
       layout: this.#layout(),
@@ -160,7 +159,7 @@ export class LiveStage {
       return;
     }
     this.#chart = chart;
-    if (state === this.figure.dataset['state']) this.figure.dataset['renderer'] = 'live';
+    if (state === dataState.read(this.figure)) dataRenderer.write(this.figure, 'live');
     else this.#follow(false);
     this.#resized = new ResizeObserver(() => this.#refit());
     this.#resized.observe(this.figure);

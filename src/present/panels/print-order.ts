@@ -1,4 +1,5 @@
 import type { ListedScene } from '../scene-list.ts';
+import { dataHandout } from '../../model/page/index.ts';
 
 function inDocumentOrder(scenes: readonly ListedScene[]): boolean {
   return scenes.every(({ element }, at) => {
@@ -18,7 +19,7 @@ export function onPrint(page: HTMLElement, scenes: () => readonly ListedScene[])
   let back: (() => void)[] = [];
   function arrange() {
     const run = scenes();
-    const summary = document.documentElement.dataset['handout'] === 'summary';
+    const summary = dataHandout.read(document.documentElement) === 'summary';
     if (summary || back.length > 0 || inDocumentOrder(run)) return;
     const sheet = document.createElement('article');
     back = run.map(({ element }) => {

@@ -2,6 +2,7 @@ import type { Mark } from '../../model/index.ts';
 import { ranked, type RankScale } from '../../parts/guess/rank.ts';
 import type { GuessScale } from '../../parts/guess/scale.ts';
 import type { Poll } from '../session-state.ts';
+import { dataScale } from '../../model/page/index.ts';
 
 /** A value on the scale of a question. */
 export interface ScaleValue {
@@ -43,7 +44,7 @@ export function questionOf(scale: GuessScale | RankScale): Question {
 
 /** The scale a prerendered question carries. */
 export function scaleIn(scene: ParentNode): GuessScale | RankScale | null {
-  const data = scene.querySelector<HTMLElement>('[data-scale]')?.dataset['scale'];
+  const data = dataScale.read(dataScale.find(scene));
   // Written by this very build.
   return data ? (JSON.parse(data) as GuessScale | RankScale) : null;
 }

@@ -10,6 +10,7 @@ import type { StageState } from './stage-state.svelte.ts';
 import { onSwipe } from '../../parts/swipe.ts';
 import { onZoom } from './zoom.ts';
 import { keepAwake } from './wake-lock.ts';
+import { dataNumber, dataOpening, dataOwn } from '../../model/page/index.ts';
 
 /** Ties the stage to its page: scenes follow the state; keys, fingers and the address lead it. Whatever it turns on, `stop` turns off. */
 export class Presenter {
@@ -67,7 +68,7 @@ export class Presenter {
         const at = order.indexOf(id);
         element.classList.toggle('left-out', at < 0);
         element.style.setProperty('--order', String(at));
-        element.dataset['number'] = String(at + 1);
+        dataNumber.write(element, String(at + 1));
       }
     });
     $effect(() => {
@@ -84,12 +85,13 @@ export class Presenter {
         element.classList.toggle('revealed', this.#deck.revealed.includes(id));
     });
     $effect(() => {
-      for (const slot of this.#page.querySelectorAll<HTMLElement>('[data-opening]')) {
-        slot.dataset['own'] ??= slot.textContent;
-        const told = Object.entries(this.#deck.opening).find(
-          ([part]) => part === slot.dataset['opening'],
+      for (const slot of dataOpening.all(this.#page)) {
+        const own = dataOwn.read(slot) ?? slot.textContent;
+        dataOwn.write(slot, own);
+        const entered = Object.entries(this.#deck.opening).find(
+          ([part]) => part === dataOpening.read(slot),
         )?.[1];
-        slot.textContent = told || slot.dataset['own'];
+        slot.textContent = entered || own;
       }
     });
     $effect(() => {

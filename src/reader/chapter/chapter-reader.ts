@@ -5,6 +5,7 @@ import { prefersLessMotion } from '../../scroll/motion.ts';
 import { observeSteps, type StepObserver } from '../../scroll/step-observer.ts';
 import { keyAction, type StepAction } from '../keys.ts';
 import { ReadOn } from './read-on.ts';
+import { dataAction, dataChapter, dataFragment, dataStep } from '../../model/page/index.ts';
 
 /** What the page outside the article needs to know, and what the reader needs of it. */
 export interface ReaderHost {
@@ -38,8 +39,8 @@ export class ChapterReader {
   constructor(article: HTMLElement, host: ReaderHost) {
     this.#article = article;
     this.#host = host;
-    this.#address = new StepAddress(article.dataset['fragment']);
-    this.#steps = [...article.querySelectorAll<HTMLElement>('section[data-step]')];
+    this.#address = new StepAddress(dataFragment.read(article) ?? undefined);
+    this.#steps = dataStep.all(article);
     this.#stages = new StageDirector(article, host.charts);
     this.#observer = this.#observe();
     const signal = this.#off.signal;
@@ -89,14 +90,14 @@ export class ChapterReader {
 
   #changed(step: string | null) {
     this.#steps[this.#current]?.removeAttribute('aria-current');
-    this.#current = this.#steps.findIndex((section) => section.dataset['step'] === step);
+    this.#current = this.#steps.findIndex((section) => dataStep.read(section) === step);
     const section = this.#steps[this.#current];
     this.#address.follow(step);
     if (!section || step === null) return;
     section.setAttribute('aria-current', 'step');
     this.#stages.show(step);
-    const steps = this.#steps.flatMap(({ dataset }) => dataset['step'] ?? []);
-    this.#host.progress(this.#article.dataset['chapter'] ?? '', step, steps);
+    const steps = this.#steps.flatMap((one) => dataStep.read(one) ?? []);
+    this.#host.progress(dataChapter.read(this.#article) ?? '', step, steps);
   }
 
   #key(event: KeyboardEvent) {
@@ -104,13 +105,12 @@ export class ChapterReader {
     if (!action) return;
     event.preventDefault();
     if (action !== 'bookmark') return this.step(action);
-    const step = this.#steps[this.#current]?.dataset['step'];
+    const step = dataStep.read(this.#steps[this.#current]);
     if (step) this.#host.bookmark(step);
   }
 
   #action(event: MouseEvent) {
-    const button = event.target instanceof Element ? event.target.closest('[data-action]') : null;
-    const action = button?.getAttribute('data-action');
+    const action = dataAction.read(dataAction.closest(event.target));
     if (action === 'next' || action === 'previous') this.step(action);
   }
 }

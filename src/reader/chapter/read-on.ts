@@ -1,3 +1,4 @@
+import { dataReadOn } from '../../model/page/index.ts';
 /** How far past the end a reader must pull, in pixels of wheel or touch, before the next chapter opens. */
 const PULL = 240;
 /** The end must have been reached this long before: the swing of one long scroll opens nothing. */
@@ -16,7 +17,7 @@ export class ReadOn {
 
   constructor(article: HTMLElement, open: (url: string) => void) {
     this.#open = open;
-    this.#link = article.querySelector<HTMLAnchorElement>('a[data-read-on]');
+    this.#link = dataReadOn.find<HTMLAnchorElement>(article);
     if (!this.#link) return;
     const end = new IntersectionObserver(
       (entries) => (this.#armed = entries.at(-1)?.isIntersecting ?? false),

@@ -1,6 +1,7 @@
 import { formatShare, formatSize } from '../../i18n/size.ts';
 import type { Messages } from '../../i18n/messages/index.ts';
 import type { OfflineStatus } from '../../model/index.ts';
+import { dataAction, dataKeep } from '../../model/page/index.ts';
 
 /** What the line says, and which action it offers. */
 export interface KeepLine {
@@ -65,7 +66,7 @@ export function writeKeepLine(place: HTMLElement, line: KeepLine, words: Message
       (button = document.createElement('button')),
     );
     button.type = 'button';
-    button.dataset['action'] = 'keep-offline';
+    dataAction.write(button, 'keep-offline');
     bar.setAttribute('aria-label', words.offline.starting);
   }
   text.setAttribute('role', line.share === null ? 'status' : 'none');
@@ -73,6 +74,6 @@ export function writeKeepLine(place: HTMLElement, line: KeepLine, words: Message
   bar.hidden = line.share === null;
   bar.value = line.share ?? 0;
   // The cover has a button of its own for what it offers first.
-  button.hidden = line.action === null || (line.action === 'keep' && place.dataset['keep'] === 'cover');
+  button.hidden = line.action === null || (line.action === 'keep' && dataKeep.read(place) === 'cover');
   button.textContent = line.action === 'again' ? words.offline.again : words.offline.keep;
 }

@@ -4,6 +4,7 @@ import { brotliCompressSync } from 'node:zlib'; // its default quality is 11
 import type { ViteBuilder } from 'vite';
 import { COSTS_FILE, LOADER_FILE, type EmbedCost, type EmbedCosts } from '../../../model/index.ts';
 import { filesBelow } from '../offline/precache.ts';
+import { dataChart, dataRenderer } from '../../../model/page/index.ts';
 
 /** A script of the client build. */
 interface Chunk {
@@ -24,7 +25,10 @@ export function chunksOf(built: Built): ReadonlyMap<string, Chunk> {
 /** The page of an embed, below the site's root; the page of snippets is none. */
 const EMBED_PAGE = /^((?:\w\w\/)?embed\/.+\/)index\.html$/;
 /** A chart that scripts bring to life, and the module it is compiled into. */
-const LIVE_CHART = /<figure\b(?=[^>]*\bdata-renderer="poster")[^>]*\bdata-chart="([\w-]+)"/g;
+const LIVE_CHART = new RegExp(
+  `<figure\\b(?=[^>]*\\b${dataRenderer.html('poster')})[^>]*\\b${dataChart.name}="([\\w-]+)"`,
+  'g',
+);
 const LIVE_ROOM = /\/src\/charts\/live\/index\.ts$/;
 
 /** What embeds weigh, found in the built site itself: what their pages name and what that imports. */

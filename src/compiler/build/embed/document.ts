@@ -2,6 +2,7 @@ import type { PageStyles, RenderedPage } from '../../../app/pages.ts';
 import { contentSecurityPolicy, prefixOf, type ClientAssets } from '../document.ts';
 import { fontFaces, fontPreloads } from '../fonts.ts';
 import { attributeText as escape, discovery } from '../head.ts';
+import { dataOffline } from '../../../model/page/index.ts';
 
 /** Where a build that does not know its address is looked at. */
 const LOOPBACK = 'http://localhost:* http://127.0.0.1:*';
@@ -45,7 +46,7 @@ export function embedDocument(
   return template
     .replace('%lang%', () => page.language)
     .replace('%mode%', 'embed')
-    .replace(' data-offline="none"', '')
+    .replace(` ${dataOffline.html('none')}`, '')
     .replace('<!--head-->', () => head.filter(Boolean).join(''))
     .replace('<!--body-->', () => page.body.replaceAll('%root%', prefix))
     .replace('<noscript><!--noscript--></noscript>', '');

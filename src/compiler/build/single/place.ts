@@ -1,5 +1,6 @@
 import type { RenderedPage } from '../../../app/pages.ts';
 import { singlePlace } from '../../../model/index.ts';
+import { dataFragment, dataNotes } from '../../../model/page/index.ts';
 
 /** Attributes that name ids of the same page. */
 const NAMING = /\s(id|for|aria-labelledby|aria-describedby|aria-controls|aria-owns|aria-details)="([^"]*)"/g;
@@ -49,8 +50,8 @@ export function placedMarkup(page: RenderedPage, site: string | undefined): stri
     .replaceAll(SITE_LINK, (_, address: string) => ` href="${fragmentOf(address)}"`)
     .replaceAll(PROSE_LINK, (_, address: string) => ` href="${fragmentOf(belowRoot(address, page.path))}"`)
     .replaceAll('%root%', './')
-    .replaceAll(/\sdata-notes="[^"]*"/g, '')
-    .replace('<article ', `<article data-fragment="${place}" `);
+    .replaceAll(new RegExp(`\\s${dataNotes.name}="[^"]*"`, 'g'), '')
+    .replace('<article ', `<article ${dataFragment.html(place)} `);
 }
 
 /** All patterns of all pages, once. */
