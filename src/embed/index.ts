@@ -12,7 +12,7 @@ import { Stepper } from './frame/stepper.ts';
 import { stepNow } from './migrations.ts';
 import { dataBack, dataChapter, dataFor, dataNotes, dataStep } from '../model/page/index.ts';
 
-/** The notes an embed carries with it, in a template: inert until one is asked for. */
+/** The notes of an embed, in an inert template. */
 function carriedNotes(page: HTMLElement): NoteSource {
   const notes = page.querySelector<HTMLTemplateElement>(`template${dataNotes.selector()}`)?.content ?? page;
   return {
@@ -22,7 +22,7 @@ function carriedNotes(page: HTMLElement): NoteSource {
   };
 }
 
-/** Leaves of a chapter what its address asked for. Runs without a step left are not laid out. */
+/** Hides the steps that were not requested. Groups without a visible step are hidden too. */
 function cut(article: HTMLElement, steps: readonly string[]): void {
   const shown = new Set(steps);
   const parts = [...dataStep.all(article), ...dataFor.all(article)];
@@ -31,7 +31,7 @@ function cut(article: HTMLElement, steps: readonly string[]): void {
     group.hidden = group.querySelector(`${dataStep.selector()}:not([hidden])`) === null;
 }
 
-/** A chapter that was asked for as steps, or unrolled. What it returns goes to a step. */
+/** Starts a chapter embed in layout `steps` or `stack`. */
 function startChapter(
   page: HTMLElement,
   article: HTMLElement,
@@ -65,8 +65,7 @@ function startChapter(
 }
 
 /**
- * Brings an embed to life. It keeps nothing: no storage is touched, which a sandboxed frame does not have. What it
- * returns puts it to rest.
+ * Starts an embed. It uses no storage, which a sandboxed frame does not have. Returns a function that stops it.
  */
 export function startEmbed(page: HTMLElement, charts: ChartSource): () => void {
   const article = page.querySelector<HTMLElement>('article');

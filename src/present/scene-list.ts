@@ -1,18 +1,18 @@
 import { SCENE_KINDS, type SceneEntry } from '../model/index.ts';
 import { dataFact, dataFacts, dataScene, dataSeconds } from '../model/page/index.ts';
 
-/** A scene of the page, with what the windows need to know of it. */
+/** A scene of the page with what both windows need. */
 export interface ListedScene extends SceneEntry {
   readonly element: HTMLElement;
-  /** Its name, for lists and for those who hear the stage. */
+  /** Its name, for lists and screen readers. */
   readonly name: string;
   /** Facts whose notes are its evidence. */
   readonly facts: readonly string[];
-  /** Facts that its answer states besides: evidence once the answer is shown. */
+  /** Facts that only its answer states: evidence once the answer is revealed. */
   readonly answers: readonly string[];
 }
 
-/** The facts of the numbers within, each once. */
+/** The facts of the numbers, without duplicates. */
 function stated(numbers: readonly Element[]): readonly string[] {
   return [...new Set(numbers.flatMap((number) => dataFact.read(number) ?? []))];
 }

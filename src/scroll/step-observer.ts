@@ -1,14 +1,14 @@
 import { dataStep } from '../model/page/index.ts';
-/** Which step is being read: told once for each change, in order of reading or backwards. */
+/** Observes which step is being read. */
 export interface StepObserver {
   readonly current: string | null;
   stop(): void;
 }
 
 /**
- * Watches a reading line across the viewport. A step is current from the moment its top passes the
- * line until its neighbour's does; above the first step there is none. Steps are anchors, not pixels:
- * resizing, zooming or jumping only moves the boxes, and the observer asks again.
+ * Observes a line across the viewport. A step is current from the moment its top passes the line until that of the next
+ * step does; above the first step there is none. No scroll positions are stored, so resizing, zooming and jumping
+ * need no handling.
  *
  * @param steps the step elements in order, each naming its step
  * @param line share of the viewport's height at which the line lies, from the top, 0 to 1
@@ -27,7 +27,7 @@ export function observeSteps(
     onChange(next);
   }
 
-  // Where two steps meet on the line both cross it, and leaving one is no news of the other: so all are known.
+  // Where two steps meet on the line both cross it, and an entry for one says nothing about the other.
   const crossing = new Set<Element>();
   const observer = new IntersectionObserver(
     (entries) => {

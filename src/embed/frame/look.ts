@@ -3,12 +3,12 @@ import { readable } from './contrast.ts';
 import type { EmbedParameters } from './parameters.ts';
 import { dataTheme } from '../../model/page/index.ts';
 
-/** The reader's own faces: what most hosts are set in, without asking the host for anything. */
+/** System typefaces, which most hosts use. */
 const SYSTEM_FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
 
 const hex = (style: CSSStyleDeclaration, token: string) => style.getPropertyValue(token).trim();
 
-/** How an embed looks: theme, accent and face, as its address or its host ask. */
+/** Appearance of an embed: theme, accent and typeface, from its address or its host. */
 export class Look {
   readonly #page: HTMLElement;
   readonly #accent: string | null;
@@ -42,7 +42,7 @@ export class Look {
     this.#dark.removeEventListener('change', this.#preferred);
   }
 
-  /** An accent stands only where it can be read: on the paper and the cards of the theme in force. */
+  /** Applies the accent only where its contrast with page and cards of the current theme suffices. */
   #apply() {
     const style = getComputedStyle(this.#page);
     const accent = this.#accent;

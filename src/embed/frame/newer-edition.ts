@@ -1,8 +1,8 @@
 import { dataEdition, dataLatest, dataNewer } from '../../model/page/index.ts';
-/** The newest edition's name, below the site's root. Nothing else is asked for by an embed that has its page. */
+/** Address of the record of the newest edition, below the site's root. A loaded embed requests nothing else. */
 export const LATEST_FILE = 'editions/latest.json';
 
-/** The edition a record of the newest one names, or `null`. */
+/** The edition that the record names, or `null`. */
 export function latestEdition(record: unknown): string | null {
   return typeof record === 'object' &&
     record !== null &&
@@ -12,7 +12,7 @@ export function latestEdition(record: unknown): string | null {
     : null;
 }
 
-/** Shows in a frozen embed that a newer edition exists, where one does and the network answers. */
+/** Shows a notice in a frozen embed if a newer edition exists and the network responds. */
 export async function showNewer(page: HTMLElement): Promise<void> {
   const notice = dataNewer.find(page);
   const own = dataEdition.read(dataEdition.find(page));
@@ -23,6 +23,6 @@ export async function showNewer(page: HTMLElement): Promise<void> {
     const latest = response.ok ? latestEdition(await response.json()) : null;
     if (latest !== null && latest !== own) notice.hidden = false;
   } catch {
-    // Without a network a frozen embed is what it says it is.
+    // Without a network no notice is shown.
   }
 }

@@ -1,14 +1,14 @@
 import { onSwipe } from '../../parts/swipe.ts';
 import { dataGo, dataTo } from '../../model/page/index.ts';
 
-/** Where keys belong to what has the focus: text that is being written, a table that scrolls sideways. */
+/** Elements that use arrow keys themselves: text fields and scrolling tables. */
 const OWN_KEYS = 'input, textarea, select, [contenteditable], .chart-data';
 
 const KEYS: Readonly<Record<string, -1 | 1>> = { ArrowRight: 1, ArrowLeft: -1 };
 
 /**
- * One step at a time: by buttons, dots, swipes and arrow keys. All steps stay laid out in one place, so the
- * height is the highest step's and nothing moves in the host's page from step to step.
+ * Shows one step at a time, controlled by buttons, dots, swipes and arrow keys. All steps are laid out in one grid cell,
+ * so the height is that of the highest step and the host's page never moves.
  */
 export class Stepper {
   readonly #page: HTMLElement;
@@ -41,7 +41,7 @@ export class Stepper {
       dot.parentElement?.toggleAttribute('hidden', !ids.has(dataTo.read(dot) ?? ''));
   }
 
-  /** Shows a step of the embed; another is ignored. */
+  /** Shows a step. Unknown steps are ignored. */
   go(step: string, asked = true): void {
     const to = this.#steps.findIndex(({ id }) => id === step);
     if (to < 0 || to === this.#at) return;
@@ -66,7 +66,7 @@ export class Stepper {
     return [...this.#page.querySelectorAll<HTMLButtonElement>(`.stepper ${dataTo.selector()}`)];
   }
 
-  /** Buttons, counter and the words for who listens. */
+  /** Updates buttons, counter and the text for screen readers. */
   #tell(step: string, asked: boolean) {
     const dot = this.#dots().find((one) => dataTo.read(one) === step);
     dot?.setAttribute('aria-current', 'step');

@@ -12,9 +12,9 @@ export class PageAttribute<Value extends string = string> {
     this.name = name;
   }
 
-  /** The attribute for markup, to be spread. `undefined` leaves it out. */
-  attributes(value: Value | undefined): Readonly<Record<AttributeName, Value | undefined>> {
-    return { [this.name]: value };
+  /** The attribute for markup, to be spread. A number is written in digits; `undefined` leaves the attribute out. */
+  attributes(value: Value | number | undefined): Readonly<Record<AttributeName, string | undefined>> {
+    return { [this.name]: value === undefined ? undefined : String(value) };
   }
 
   /** The attribute as it stands in HTML. `value` must not need escaping. */
@@ -58,9 +58,7 @@ export class PageAttribute<Value extends string = string> {
 
 /** An attribute without a value: markup has it or not. */
 export class PageFlag extends PageAttribute<''> {
-  override attributes(
-    present: '' | boolean | undefined = true,
-  ): Readonly<Record<AttributeName, '' | undefined>> {
-    return { [this.name]: present === false || present === undefined ? undefined : '' };
+  override attributes(): Readonly<Record<AttributeName, string | undefined>> {
+    return { [this.name]: '' };
   }
 }

@@ -12,7 +12,7 @@ export interface HandoutChoice {
   readonly chapter: string;
 }
 
-/** Makes the page ready for a handout: its style sheet for paper does the rest. */
+/** Prepares the page for printing a handout; the print style sheet does the rest. */
 export function chooseHandout({ handout, paper, notes, chapter }: HandoutChoice): void {
   const root = document.documentElement;
   dataHandout.write(root, handout);

@@ -9,9 +9,9 @@ function inDocumentOrder(scenes: readonly ListedScene[]): boolean {
 }
 
 /**
- * While it is printed a run of another order stands in its own; afterwards each scene is back in its place.
- * @param scenes the run, asked for at each print
- * @returns its off
+ * Prints a playlist in its own order. After printing each scene is back in its original position.
+ * @param scenes returns the playlist at the time of printing
+ * @returns a function that stops it
  */
 export function onPrint(page: HTMLElement, scenes: () => readonly ListedScene[]): () => void {
   const off = new AbortController();

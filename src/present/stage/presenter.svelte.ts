@@ -12,7 +12,7 @@ import { onZoom } from './zoom.ts';
 import { keepAwake } from './wake-lock.ts';
 import { dataNumber, dataOpening, dataOwn } from '../../model/page/index.ts';
 
-/** Ties the stage to its page: scenes follow the state; keys, fingers and the address lead it. Whatever it turns on, `stop` turns off. */
+/** Connects the stage to its page: scenes follow the state; keys, swipes and the address change it. `stop` removes every listener. */
 export class Presenter {
   readonly #page: HTMLElement;
   readonly #stage: StageState;
@@ -59,7 +59,7 @@ export class Presenter {
     document.documentElement.classList.remove('staging', 'pointer-idle', 'zoomed');
   }
 
-  /** The document follows the state. */
+  /** Keeps the document in step with the state. */
   #follow() {
     const deck = this.#page.querySelector<HTMLElement>('.deck');
     $effect(() => {
@@ -122,7 +122,7 @@ export class Presenter {
     if (overview) this.#deck.current?.element.focus({ preventScroll: true });
   }
 
-  /** Keys of the overview: arrows walk, Enter and Space choose. */
+  /** Keys of the overview: arrows move the focus, Enter and Space select. */
   #browse(event: KeyboardEvent): boolean {
     const scene = event.target instanceof Element ? event.target.closest<HTMLElement>('.scene') : null;
     if (!scene || isModified(event)) return false;

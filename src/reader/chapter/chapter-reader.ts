@@ -7,7 +7,7 @@ import { keyAction, type StepAction } from '../keys.ts';
 import { ReadOn } from './read-on.ts';
 import { dataAction, dataChapter, dataFragment, dataStep } from '../../model/page/index.ts';
 
-/** What the page outside the article needs to know, and what the reader needs of it. */
+/** The reader's connection to the page around the article. */
 export interface ReaderHost {
   readonly charts: ChartSource;
   readonly letterKeys: () => boolean;
@@ -19,10 +19,10 @@ export interface ReaderHost {
   readOn(url: string): void;
 }
 
-/** Narrow: the words rise from below the stage. Wide: they pass the middle beside it. */
+/** Position of the reading line: below the stage on narrow screens, near the middle on wide ones. */
 const LINE = { narrow: 0.3, wide: 0.55 };
 
-/** A chapter being read: steps, stages, address and keys. Whatever it turns on, `stop` turns off. */
+/** Runs a chapter: steps, stages, address and keys. `stop` removes every listener. */
 export class ChapterReader {
   readonly #article: HTMLElement;
   readonly #host: ReaderHost;
@@ -63,7 +63,7 @@ export class ChapterReader {
     this.#stages.retheme();
   }
 
-  /** Goes a step on or back; from above the first step, to the first. */
+  /** Goes to the next or previous step; from above the first step, to the first. */
   step(action: StepAction): void {
     const from = this.#heading >= 0 ? this.#heading : this.#current;
     const to = Math.min(this.#steps.length - 1, Math.max(0, from + (action === 'next' ? 1 : -1)));
