@@ -19,6 +19,7 @@ import { notesOf } from './notes.ts';
 import { startPage } from './page-scripts.ts';
 import { LazyMemory } from './lazy-memory.ts';
 import { applySettings, openSettings } from './settings-panel.ts';
+import { dataAction, dataChapter, dataLate, dataMode, dataPage, dataStepLink } from '../model/page/index.ts';
 
 const settings = settingsStore();
 const memory = new LazyMemory();
@@ -29,8 +30,8 @@ let offlineUi: OfflineUi | null = null;
 
 function start(): void {
   const language = document.documentElement.lang;
-  const page = document.querySelector<HTMLElement>('[data-page]');
-  if (page && document.documentElement.dataset['mode'] === 'present')
+  const page = dataPage.find(document);
+  if (page && dataMode.read(document.documentElement) === 'present')
     return void Promise.all([import('./present.ts'), loadMessages('present', language)]).then(
       ([{ present }]) => stops.push(present(page, settings, memory)),
     );
@@ -41,7 +42,7 @@ function start(): void {
   stops = [() => evidence.stop(), openTerms(page), startIslands(article, stores), startPage(article)];
   const printed = article.querySelector<HTMLElement>('.page-evidence');
   if (printed) stops.push(printedNotes(printed, notes));
-  if (article.dataset['chapter']) {
+  if (dataChapter.read(article)) {
     const reader = new ChapterReader(article, {
       charts: chartSource(language),
       letterKeys: () => settings.load().letterKeys,
@@ -98,11 +99,11 @@ document.addEventListener(
   'click',
   (event) => {
     const target = event.target instanceof Element ? event.target : null;
-    const action = target?.closest('[data-action]')?.getAttribute('data-action');
+    const action = dataAction.read(dataAction.closest(target));
     if (action) {
       dialogAction(action, event);
       offlineUi?.act(action, target);
-    } else if (target?.closest('[data-step-link], dialog a') || target instanceof HTMLDialogElement)
+    } else if (target?.closest(`${dataStepLink.selector()}, dialog a`) || target instanceof HTMLDialogElement)
       document.querySelector<HTMLDialogElement>('#contents-dialog')?.close();
   },
   { capture: true },
@@ -147,7 +148,7 @@ const restoreFragment = new RestoreFragment();
 // The first paint is the reader's: what follows it is ours.
 requestAnimationFrame(() =>
   inTurn([
-    () => document.querySelector('link[data-late]')?.setAttribute('media', 'all'),
+    () => dataLate.find(document)?.setAttribute('media', 'all'),
     start,
     () => {
       document.documentElement.classList.add('live');

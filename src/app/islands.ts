@@ -1,3 +1,4 @@
+import { dataAwake, dataIsland, dataProps } from '../model/page/index.ts';
 import type { Component } from 'svelte';
 import { whenIdle, whenRested } from '../scroll/idle.ts';
 import { loadMessages } from '../i18n/registry.ts';
@@ -13,7 +14,7 @@ const ISLANDS: Readonly<Record<string, () => Promise<Island>>> = {
 };
 
 function propsOf(element: HTMLElement): Record<string, unknown> {
-  const value: unknown = JSON.parse(element.dataset['props'] ?? '{}');
+  const value: unknown = JSON.parse(dataProps.read(element) ?? '{}');
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }
 
@@ -31,7 +32,7 @@ export function startIslands(root: HTMLElement, injected: Injected = {}): () => 
   let stopped = false;
 
   async function hydrated(element: HTMLElement, idle: boolean) {
-    const name = element.dataset['island'] ?? '';
+    const name = dataIsland.read(element) ?? '';
     const load = ISLANDS[name];
     if (!load) return;
     const [{ hydrate, unmount }, component] = await Promise.all([
@@ -43,7 +44,7 @@ export function startIslands(root: HTMLElement, injected: Injected = {}): () => 
     if (idle) await new Promise<void>((resolve) => whenIdle(resolve));
     if (stopped) return;
     const island = hydrate(component, { target: element, props: { ...propsOf(element), ...injected[name] } });
-    element.dataset['awake'] = '';
+    dataAwake.write(element, '');
     stops.push(() => void unmount(island));
   }
 
@@ -58,9 +59,8 @@ export function startIslands(root: HTMLElement, injected: Injected = {}): () => 
 
   /** The sleeping island an event is meant for. */
   function sleeping(event: Event): HTMLElement | null {
-    const island =
-      event.target instanceof Element ? event.target.closest<HTMLElement>('[data-island]') : null;
-    return island && island.dataset['awake'] === undefined ? island : null;
+    const island = dataIsland.closest(event.target);
+    return island && !dataAwake.has(island) ? island : null;
   }
   function touched(event: Event) {
     const island = sleeping(event);
@@ -82,7 +82,7 @@ export function startIslands(root: HTMLElement, injected: Injected = {}): () => 
     },
     { rootMargin: '50%' },
   );
-  for (const element of root.querySelectorAll('[data-island]')) observer.observe(element);
+  for (const element of dataIsland.all(root)) observer.observe(element);
   root.addEventListener('pointerdown', touched, { passive: true });
   root.addEventListener('focusin', touched);
   root.addEventListener('click', pressed);

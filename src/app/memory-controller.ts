@@ -14,6 +14,7 @@ import { isBookmarked, toggleFactBookmark } from '../reader/memory/fact-bookmark
 import { showProgress } from '../reader/memory/show-progress.ts';
 import { forgetFragment, MemoryPanels } from './memory-panels.ts';
 import { titleSource } from './titles.ts';
+import { dataChapter } from '../model/page/index.ts';
 
 /** What the room of memory needs of the page. */
 export interface MemoryHost {
@@ -66,7 +67,7 @@ export class MemoryController {
       openBookmarks: (id) => this.#panels?.bookmarks(id ?? null),
     };
     this.#panels = new MemoryPanels(reader, titles, addresses.root, (url) => this.#host.navigate(url));
-    const chapter = article.dataset['chapter'] ?? null;
+    const chapter = dataChapter.read(article);
     if (chapter !== null) {
       const buttons = new BookmarkButtons(article, chapter, reader);
       this.#buttons = buttons;

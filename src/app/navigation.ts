@@ -1,3 +1,4 @@
+import { dataLate, dataMode, dataPage } from '../model/page/index.ts';
 import { parsePage } from './trusted.ts';
 import { fragmentId } from '../scroll/address.ts';
 import { isPlainClick } from '../ui/events.ts';
@@ -5,7 +6,7 @@ import { isPlainClick } from '../ui/events.ts';
 /** Which build a page is of: its edition and the names of its script and late style, hashed from their contents. */
 function buildOf(page: Document): string {
   const edition = page.querySelector<HTMLMetaElement>('meta[name="edition"]')?.content;
-  const files = page.querySelectorAll('script[type="module"], link[data-late]');
+  const files = page.querySelectorAll(`script[type="module"], link${dataLate.selector()}`);
   return [
     edition,
     ...Array.from(files, (file) => (file.getAttribute('src') ?? file.getAttribute('href'))?.split('/').pop()),
@@ -80,10 +81,10 @@ export class Navigation implements PageNavigation {
       if (!response.ok || !response.headers.get('content-type')?.includes('text/html'))
         throw new Error('not a page');
       const page = parsePage(await response.text());
-      const body = page.querySelector('[data-page]');
+      const body = dataPage.find(page);
       const alike =
         buildOf(page) === buildOf(document) &&
-        page.documentElement.dataset['mode'] === document.documentElement.dataset['mode'];
+        dataMode.read(page.documentElement) === dataMode.read(document.documentElement);
       if (!body || !alike) throw new Error('another build or mode');
       this.#swap(page, body, href, mode);
     } catch {
@@ -95,7 +96,7 @@ export class Navigation implements PageNavigation {
     this.#host.leaving();
     if (mode === 'push') history.pushState({ y: 0 }, '', href);
     this.#shown = location.pathname;
-    document.querySelector('[data-page]')?.replaceWith(document.importNode(body, true));
+    dataPage.find(document)?.replaceWith(document.importNode(body, true));
     for (const old of document.head.querySelectorAll(HEAD)) old.remove();
     for (const tag of page.head.querySelectorAll(HEAD)) document.head.append(document.importNode(tag, true));
     document.documentElement.lang = page.documentElement.lang;

@@ -1,5 +1,6 @@
 import { noteIn, notesInPage, type NoteSource } from '../parts/evidence/note-source.ts';
 import { parsePage } from './trusted.ts';
+import { dataNotes } from '../model/page/index.ts';
 
 const editionOf = (page: Document) => page.querySelector<HTMLMetaElement>('meta[name="edition"]')?.content;
 
@@ -48,6 +49,6 @@ class FetchedNotes implements NoteSource {
 
 /** The notes of a page: beside it where it names them, else in it. */
 export function notesOf(page: HTMLElement): NoteSource {
-  const beside = page.dataset['notes'];
+  const beside = dataNotes.read(page);
   return beside ? new FetchedNotes(new URL(beside, location.href).href) : notesInPage(page);
 }

@@ -1,3 +1,4 @@
+import { dataAction, dataKeep, dataNotice, dataNotices, dataOffline } from '../model/page/index.ts';
 import type { Component } from 'svelte';
 import { messagesOf } from '../i18n/registry.ts';
 import { flagStore } from '../memory/flags.ts';
@@ -37,9 +38,9 @@ async function notice<Props extends object>(
   props: (close: () => void) => Props,
 ): Promise<HTMLElement> {
   const [{ mount, unmount }, module] = await Promise.all([import('svelte'), load]);
-  document.querySelector('[data-notice]')?.closest('[data-notices]')?.remove();
+  dataNotices.closest(dataNotice.find(document))?.remove();
   const target = document.createElement('div');
-  target.dataset['notices'] = '';
+  dataNotices.write(target, '');
   document.body.append(target);
   const mounted: object = mount(module.default, {
     target,
@@ -76,14 +77,15 @@ export function startOfflineUi(): OfflineUi {
   let shown: Promise<EditionNotice | null> = Promise.resolve(null);
 
   function show(status: OfflineStatus) {
-    document.documentElement.dataset['offline'] = status.state;
+    dataOffline.write(document.documentElement, status.state);
     const line = offlineStatusLine(status, text(), installMethod() === 'ios');
-    for (const place of document.querySelectorAll<HTMLElement>('[data-keep]'))
-      renderOfflineStatus(place, line, text());
+    for (const place of dataKeep.all(document)) renderOfflineStatus(place, line, text());
     offerShare();
     // What is done or cannot be done is not offered.
     const offer = status.state === 'none' || status.state === 'failed';
-    for (const button of document.querySelectorAll<HTMLButtonElement>('.button[data-action="keep-offline"]'))
+    for (const button of document.querySelectorAll<HTMLButtonElement>(
+      `.button${dataAction.selector('keep-offline')}`,
+    ))
       button.disabled = !offer;
   }
 
@@ -98,7 +100,7 @@ export function startOfflineUi(): OfflineUi {
   function offerInstall() {
     const way = installMethod();
     const ready = client.status.state === 'ready';
-    if (way === null || document.querySelector('[data-notice]')) return;
+    if (way === null || dataNotice.find(document)) return;
     if (!shouldOfferInstall({ way, ready, chaptersRead: read.size, refused: flags.has(INSTALL_REFUSED) }))
       return;
     void notice(import('../reader/offline/InstallNotice.svelte'), (close) => ({
@@ -149,11 +151,11 @@ async function sharePage(button: Element): Promise<void> {
 /** Puts a button to share the page into the foot, once a page. */
 function offerShare() {
   const foot = document.querySelector('.foot');
-  if (!foot || foot.querySelector('[data-action="share"]')) return;
+  if (!foot || dataAction.find(foot, 'share')) return;
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'button plain';
-  button.dataset['action'] = 'share';
+  dataAction.write(button, 'share');
   button.setAttribute('aria-live', 'polite');
   button.textContent = text().offline.share;
   foot.append(button);

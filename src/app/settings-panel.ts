@@ -1,10 +1,11 @@
 import { loadMessages } from '../i18n/registry.ts';
 import type { Settings, SettingsStore } from '../model/index.ts';
+import { dataMotion, dataTheme } from '../model/page/index.ts';
 
 /** Puts settings in force: colours and movement follow attributes of the document. */
 export function applySettings(settings: Settings): void {
-  document.documentElement.dataset['theme'] = settings.theme;
-  document.documentElement.dataset['motion'] = settings.motion;
+  dataTheme.write(document.documentElement, settings.theme);
+  dataMotion.write(document.documentElement, settings.motion);
   const size = String(settings.textSize / 100);
   const { style } = document.documentElement;
   if ((style.getPropertyValue('--text-size') || '1') === size) return;

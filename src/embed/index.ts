@@ -10,10 +10,11 @@ import { Sizes } from './frame/sizes.ts';
 import { Stages } from './frame/stages.ts';
 import { Stepper } from './frame/stepper.ts';
 import { stepNow } from './migrations.ts';
+import { dataBack, dataChapter, dataFor, dataNotes, dataStep } from '../model/page/index.ts';
 
-/** The notes an embed carries with it, in a template: inert until one is asked for. */
+/** The notes of an embed, in an inert template. */
 function carriedNotes(page: HTMLElement): NoteSource {
-  const notes = page.querySelector<HTMLTemplateElement>('template[data-notes]')?.content ?? page;
+  const notes = page.querySelector<HTMLTemplateElement>(`template${dataNotes.selector()}`)?.content ?? page;
   return {
     prepare: () => undefined,
     find: (fact) => Promise.resolve(noteIn(notes, fact)),
@@ -21,22 +22,22 @@ function carriedNotes(page: HTMLElement): NoteSource {
   };
 }
 
-/** Leaves of a chapter what its address asked for. Runs without a step left are not laid out. */
+/** Hides the steps that were not requested. Groups without a visible step are hidden too. */
 function cut(article: HTMLElement, steps: readonly string[]): void {
   const shown = new Set(steps);
-  const parts = article.querySelectorAll<HTMLElement>('[data-step], .poster[data-for]');
-  for (const part of parts) part.hidden = !shown.has(part.dataset['step'] ?? part.dataset['for'] ?? '');
+  const parts = [...dataStep.all(article), ...dataFor.all(article)];
+  for (const part of parts) part.hidden = !shown.has(dataStep.read(part) ?? dataFor.read(part) ?? '');
   for (const group of article.querySelectorAll<HTMLElement>('.stage-group'))
-    group.hidden = group.querySelector('[data-step]:not([hidden])') === null;
+    group.hidden = group.querySelector(`${dataStep.selector()}:not([hidden])`) === null;
 }
 
-/** A chapter that was asked for as steps, or unrolled. What it returns goes to a step. */
+/** Starts a chapter embed in layout `steps` or `stack`. */
 function startChapter(
   page: HTMLElement,
   article: HTMLElement,
   { parameters, host, stages }: { parameters: EmbedParameters; host: Host; stages: Stages },
 ): { go: (step: string) => void; stop: () => void } {
-  const sections = [...article.querySelectorAll<HTMLElement>('section[data-step]')];
+  const sections = dataStep.all(article);
   const { steps, at } = stretchOf(
     sections.map(({ id }) => id),
     parameters,
@@ -52,7 +53,7 @@ function startChapter(
     if (parameters.step !== null) go(steps[at] ?? '');
     return { go, stop: () => undefined };
   }
-  const back = page.querySelector<HTMLAnchorElement>('[data-back]');
+  const back = dataBack.find<HTMLAnchorElement>(page);
   const chapter = back?.getAttribute('href') ?? '';
   const stepper = new Stepper(page, shown, (step, asked) => {
     stages.show(step);
@@ -64,12 +65,11 @@ function startChapter(
 }
 
 /**
- * Brings an embed to life. It keeps nothing: no storage is touched, which a sandboxed frame does not have. What it
- * returns puts it to rest.
+ * Starts an embed. It uses no storage, which a sandboxed frame does not have. Returns a function that stops it.
  */
 export function startEmbed(page: HTMLElement, charts: ChartSource): () => void {
   const article = page.querySelector<HTMLElement>('article');
-  const chapter = article?.dataset['chapter'] ?? '';
+  const chapter = dataChapter.read(article) ?? '';
   const parameters = readParameters(location.search, location.hash, chapter);
   const root = document.documentElement;
   const stages = article && chapter !== '' ? new Stages(article, charts) : null;

@@ -2,7 +2,7 @@ import { STORY_ID } from '../model/identity.ts';
 import { EMBED_THEMES, type EmbedTheme } from '../model/index.ts';
 import { MESSAGES } from './message-types.ts';
 
-/** How a host wants to be spoken to. */
+/** Names that messages to the host must carry. */
 export interface HostNames {
   /** Name the loader gave the frame; `null` where none did. */
   readonly id: string | null;
@@ -12,7 +12,7 @@ export interface HostNames {
   readonly pym: string | null;
 }
 
-/** What an embed says of its size, in CSS pixels of the frame. */
+/** Reports the size of an embed in CSS pixels. */
 export interface SizeMessage {
   readonly type: typeof MESSAGES.size;
   readonly id: string | null;
@@ -20,14 +20,14 @@ export interface SizeMessage {
   readonly height: number;
 }
 
-/** A step has become the current one. */
+/** Reports that a step has become current. */
 export interface StepMessage {
   readonly type: typeof MESSAGES.step;
   readonly id: string | null;
   readonly step: string;
 }
 
-/** What a host may ask of an embed. */
+/** Messages that a host may send. */
 export type HostMessage =
   | { readonly type: typeof MESSAGES.theme; readonly theme: EmbedTheme }
   | { readonly type: typeof MESSAGES.go; readonly step: string };
@@ -60,7 +60,7 @@ const LONGEST = 100;
 const fieldOf = (data: object, name: string): unknown =>
   Object.hasOwn(data, name) ? Reflect.get(data, name) : undefined;
 
-/** Takes anything a window may send and leaves what a host may ask for; `null` for all else. */
+/** Validates a message of a host; `null` for anything else. */
 export function readHostMessage(data: unknown): HostMessage | null {
   if (typeof data !== 'object' || data === null) return null;
   const type = fieldOf(data, 'type');

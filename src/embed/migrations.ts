@@ -1,11 +1,11 @@
-/** Something that had another id in an earlier edition: addresses that still name it lead to what it became. */
+/** A renamed id: addresses with the old id lead to the new one. */
 export type Migration =
   | { readonly kind: 'chart'; readonly from: string; readonly to: string }
   | { readonly kind: 'step'; readonly chapter: string; readonly from: string; readonly to: string };
 
 /**
- * Every chart and step renamed since the first edition, the earliest first. Ids in other people's pages cannot
- * be called back: a line stays here for ever. A test holds that each leads to something the story has.
+ * Every chart and step renamed since the first edition, the earliest first. Entries are permanent, since ids in other
+ * people's pages cannot be changed. A test verifies that each leads to something that exists.
  */
 export const MIGRATIONS: readonly Migration[] = [];
 

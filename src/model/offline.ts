@@ -6,7 +6,7 @@ export type Unsupported = (typeof UNSUPPORTED)[number];
 export const FAILURES = ['network', 'refused', 'altered', 'full', 'storage', 'script'] as const;
 export type Failure = (typeof FAILURES)[number];
 
-/** How far the story is kept on this device. `data-offline` shows its `state`; sizes are bytes on the device. */
+/** How far the story is kept on this device. The page's root element shows its `state`; sizes are bytes on the device. */
 export type OfflineStatus =
   | { readonly state: 'none'; readonly why: 'later' | 'save-data' }
   | { readonly state: 'saving'; readonly done: number; readonly total: number }

@@ -2,7 +2,7 @@
 const FAR = 48;
 const SIDEWAYS = 1.6;
 
-/** Tells of swipes of one finger. Two fingers zoom, and tables scroll: both are left alone. Returns its off. */
+/** Tells of swipes of one finger. Two fingers zoom, and tables scroll: both are left alone. Returns a function that stops it. */
 export function onSwipe(element: HTMLElement, swiped: (direction: 'next' | 'previous') => void): () => void {
   const off = new AbortController();
   const options = { signal: off.signal, passive: true };

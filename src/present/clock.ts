@@ -1,12 +1,12 @@
 import type { Clock } from './session-state.ts';
 import type { ListedScene } from './scene-list.ts';
 
-/** Milliseconds a clock shows at a moment. */
+/** The reading of a clock at a given time, in milliseconds. */
 export function elapsed({ before, since }: Clock, now: number): number {
   return before + (since === null ? 0 : Math.max(0, now - since));
 }
 
-/** Minutes and seconds, as a clock on the wall shows them; an hour more where there is one. */
+/** Formats as `m:ss`, or `h:mm:ss` from one hour up. */
 export function asTime(milliseconds: number): string {
   const seconds = Math.floor(Math.max(0, milliseconds) / 1000);
   const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
@@ -16,14 +16,14 @@ export function asTime(milliseconds: number): string {
 
 const sum = (scenes: readonly ListedScene[]) => scenes.reduce((total, { seconds }) => total + seconds, 0);
 
-/** Milliseconds a talk is behind its plan; negative where it is ahead, 0 while within its scene's time. */
+/** How far the talk is behind its plan, in milliseconds: negative when ahead, 0 within the time of the current scene. */
 export function paceOf(scenes: readonly ListedScene[], index: number, spent: number): number {
   const from = sum(scenes.slice(0, index)) * 1000;
   const to = from + (scenes[index]?.seconds ?? 0) * 1000;
   return spent > to ? spent - to : spent < from ? spent - from : 0;
 }
 
-/** Seconds planned for each chapter of a run, in the order in which it comes to them. */
+/** Seconds planned for each chapter of a playlist, in the playlist's order. */
 export function planOf(
   scenes: readonly ListedScene[],
 ): readonly { readonly chapter: string; readonly seconds: number }[] {

@@ -3,13 +3,13 @@ import type { ListedScene } from './scene-list.ts';
 import { elapsed } from './clock.ts';
 import { NO_POLL, type Clock, type Curtain, type Poll, type SessionState } from './session-state.ts';
 
-/** What is shown: the same in the stage's window and in the speaker's. Every change of it is told once. */
+/** The state of the presentation, shared by stage and speaker view. Each change is reported once. */
 export class DeckState {
   readonly all: readonly ListedScene[];
   readonly #changed: () => void;
-  /** Told of each poll that is changed here. */
+  /** Called when a poll is changed in this window. */
   polled: (scene: string, poll: Poll) => void = () => undefined;
-  /** Scenes of the run, in order. */
+  /** Scenes of the playlist, in order. */
   order: readonly string[] = $state.raw([]);
   scene = $state('');
   curtain: Curtain = $state('none');
@@ -23,7 +23,7 @@ export class DeckState {
   readonly scenes: readonly ListedScene[] = $derived(this.order.flatMap((id) => this.#find(id) ?? []));
   readonly index = $derived(Math.max(0, this.order.indexOf(this.scene)));
   readonly current: ListedScene | undefined = $derived(this.#find(this.scene));
-  /** Facts of the numbers that can be seen now: an answer's only once it is shown. */
+  /** Facts of the visible numbers. Those of an answer are included only once it is revealed. */
   readonly evidence: readonly string[] = $derived([
     ...(this.current?.facts ?? []),
     ...(this.revealed.includes(this.scene) ? (this.current?.answers ?? []) : []),
@@ -31,7 +31,7 @@ export class DeckState {
   readonly upcoming: ListedScene | undefined = $derived(this.scenes[this.index + 1]);
   readonly seconds = $derived(this.scenes.reduce((sum, { seconds }) => sum + seconds, 0));
 
-  /** @param changed called after each change made here, and not after one adopted */
+  /** @param changed called after each change made in this window, not after one that was adopted */
   constructor(all: readonly ListedScene[], changed: () => void) {
     this.all = all;
     this.#changed = changed;
@@ -72,14 +72,14 @@ export class DeckState {
     this.polls = polls;
   }
 
-  /** Takes up a run: its scenes in its order. One that names none of this story is left. */
+  /** Starts a playlist and shows its first scene. Scenes that do not exist are left out. */
   take(run: Omit<Playlist, 'id'>): void {
     this.start(run);
     this.scene = this.order[0] ?? '';
     this.#changed();
   }
 
-  /** Takes up the run an address names, and keeps the scene it names where the run has it; nobody is told. */
+  /** Starts the playlist that the address names, and keeps the current scene where the playlist has it. Other windows are not notified. */
   start({ scenes, opening, notes }: Omit<Playlist, 'id'>): void {
     this.#follow(scenes);
     this.opening = opening;
@@ -92,17 +92,17 @@ export class DeckState {
     this.order = known.length > 0 ? known : this.all.map(({ id }) => id);
   }
 
-  /** Goes on by a number of scenes, or back; ends at the ends. */
+  /** Moves forwards or backwards by a number of scenes, within the playlist. */
   move(by: number): void {
     this.#show(this.scenes[Math.min(Math.max(this.index + by, 0), this.scenes.length - 1)]);
   }
 
-  /** Goes to a scene, also to one that the run leaves out. An id that names none is that of its step, its chapter, or nothing. */
+  /** Shows a scene, also one outside the playlist. An unknown id shows its step or its chapter; otherwise nothing happens. */
   go(id: string): void {
     this.#show(this.#nearest(id));
   }
 
-  /** Begins at a scene that an address names; nobody is told. */
+  /** Starts at the scene that the address names. Other windows are not notified. */
   begin(id: string): void {
     this.scene = this.#nearest(id)?.id ?? this.scene;
   }
@@ -120,7 +120,7 @@ export class DeckState {
     this.#changed();
   }
 
-  /** Counts the time of the scene that is left to its chapter. */
+  /** Adds the time of the current scene to its chapter. */
   #leave() {
     const now = elapsed(this.clock, Date.now());
     this.spent = this.spentAt(now);
@@ -162,7 +162,7 @@ export class DeckState {
     this.#changed();
   }
 
-  /** Starts the clock, or lets it rest. */
+  /** Starts or pauses the clock. */
   tick(): void {
     const { before, since } = this.clock;
     this.clock =

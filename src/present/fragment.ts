@@ -1,4 +1,4 @@
-/** What an address' fragment names here: a scene with its chapter before it, or a run. One badly encoded is taken as it stands. */
+/** The decoded fragment of an address: a scene or a playlist. A badly encoded one is returned unchanged. */
 export function fragmentOfAddress(hash: string): string {
   const raw = hash.replace(/^#/, '');
   try {

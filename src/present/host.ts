@@ -2,13 +2,13 @@ import type { AnswerValue, PlaylistStore, Settings, SettingsStore } from '../mod
 import type { NoteSource } from '../parts/evidence/note-source.ts';
 import type { KeyStore } from './preferences.svelte.ts';
 
-/** Keeps what a room guessed, by the question's scene. */
+/** Stores the answers of an audience, by the scene of the question. */
 export interface PollStore {
   load(scene: string): Promise<AnswerValue | readonly AnswerValue[]>;
   save(scene: string, value: readonly AnswerValue[]): Promise<void>;
 }
 
-/** What the page gives the presentation. */
+/** What the page provides to the presentation. */
 export interface PresentHost {
   readonly language: string;
   readonly notes: NoteSource;
@@ -16,8 +16,8 @@ export interface PresentHost {
   readonly keys: KeyStore;
   readonly runs: PlaylistStore;
   readonly polls: PollStore;
-  /** Address phones can reach, of this page; `null` where it is not known. */
+  /** Address of this page that phones can reach; `null` where there is none. */
   readonly address: string | null;
-  /** Puts settings in force. */
+  /** Applies settings. */
   apply(settings: Settings): void;
 }

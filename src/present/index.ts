@@ -18,10 +18,11 @@ import { onSwipe } from '../parts/swipe.ts';
 import { Presenter } from './stage/presenter.svelte.ts';
 import { StageState } from './stage/stage-state.svelte.ts';
 import Stage from './stage/Stage.svelte';
+import { dataPoll } from '../model/page/index.ts';
 
 export type { PresentHost } from './host.ts';
 
-/** Turns a prerendered presentation into a stage, or into the speaker's window. What it returns turns it back into a document. */
+/** Turns a prerendered presentation into a stage or a speaker view. Returns a function that turns it back into a document. */
 export function startPresentation(page: HTMLElement, host: PresentHost): () => void {
   const words = messagesOf('present', host.language);
   const query = new URLSearchParams(location.search);
@@ -32,7 +33,7 @@ export function startPresentation(page: HTMLElement, host: PresentHost): () => v
     shared: () => deck.shared(),
     adopt: (shared) => deck.adopt(shared),
   });
-  // The stage brings back what was guessed; both windows keep what is.
+  // The stage restores saved polls; both windows save new ones.
   const recalled = query.get('view') === 'speaker' ? Promise.resolve() : recallPolls(deck, host.polls);
   void recalled.finally(() => {
     deck.polled = (scene, poll) => void host.polls.save(scene, listOf(poll));
@@ -71,7 +72,7 @@ export function startPresentation(page: HTMLElement, host: PresentHost): () => v
   };
 }
 
-/** The run an address names: a ready one by name, or a presenter's own, carried in the fragment. */
+/** Starts the playlist that the address names: a ready-made one by name, or a custom one in the fragment. */
 function takePlaylist(deck: DeckState, named: string | null): void {
   const ready = READY_MADE.find((name) => name === named);
   if (ready) deck.start({ scenes: readyMadePlaylist(deck.all, ready), opening: NO_OPENING, notes: {} });
@@ -79,17 +80,17 @@ function takePlaylist(deck: DeckState, named: string | null): void {
   if (own) deck.start(own);
 }
 
-/** Places of the page where a room's guesses are drawn. */
+/** The elements in which polls are mounted. */
 function pollsIn(deck: DeckState) {
   return deck.all.flatMap(({ id, element }) => {
-    const target = element.querySelector<HTMLElement>('[data-poll]');
+    const target = dataPoll.find(element);
     return target ? [{ target, scene: id }] : [];
   });
 }
 
 function toggleFullscreen(): void {
   const { documentElement } = document;
-  // Missing on phones, and refused without a gesture: the stage fills the window all the same.
+  // Full screen is missing on phones and refused without a gesture. The stage fills the window either way.
   const done = document.fullscreenElement
     ? document.exitFullscreen()
     : (documentElement as Partial<HTMLElement>).requestFullscreen?.call(documentElement);

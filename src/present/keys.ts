@@ -2,12 +2,12 @@ import type { Command } from '../model/index.ts';
 import { hasModifier } from '../ui/events.ts';
 
 const FORM = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
-/** What Escape closes before it asks for anything else. */
+/** Popovers, which Escape closes first. */
 const LABEL = '.evidence-label, .term-label';
-/** What keeps Space, Enter and the arrows to itself while it has the focus. */
+/** Controls that use Space and Enter while focused. */
 const CONTROL = 'button, a[href], summary, [role="button"], [role="dialog"]';
 
-/** The letter of each command that has one: what a presenter may change. */
+/** The letters of commands, which presenters can change. */
 export type Letters = Readonly<Partial<Record<Command, readonly string[]>>>;
 export const LETTERS: Letters = {
   next: ['n', 'l', 'j'],
@@ -29,7 +29,7 @@ export const LETTERS: Letters = {
   runs: ['m'],
 };
 
-/** Keys that are no letters work always: clickers send them. */
+/** Other keys always work, since remote clickers send them. */
 const FIXED: Readonly<Record<string, Command>> = {
   ArrowRight: 'next',
   ArrowDown: 'next',
@@ -42,7 +42,7 @@ const FIXED: Readonly<Record<string, Command>> = {
   Escape: 'overview',
 };
 
-/** What a press of a key says, apart from the event that brought it. */
+/** The part of a keyboard event that commands depend on. */
 export interface Press {
   readonly key: string;
   readonly code: string;
@@ -50,8 +50,8 @@ export interface Press {
 }
 
 /**
- * The character a press stands for: as typed on a Latin layout; on others by the key's place, so that
- * Cyrillic hands find N where it is printed. Signs are taken as typed, wherever the layout has them.
+ * The character of a key press: as typed on Latin layouts, by the position of the key on others. Punctuation is taken
+ * as typed.
  */
 export function characterOf({ key, code, shiftKey }: Press): string {
   if (/^[a-z]$/i.test(key)) return key.toLowerCase();
@@ -61,7 +61,7 @@ export function characterOf({ key, code, shiftKey }: Press): string {
   return letter ? letter.toLowerCase() : code === 'Period' ? '.' : key;
 }
 
-/** The command a press asks for, the focus left aside. `letters`: null where letter keys are switched off. */
+/** The command of a key press, regardless of focus. `letters` is null where letter keys are switched off. */
 export function commandOf(press: Press, letters: Letters | null): Command | null {
   if (press.key === ' ') return press.shiftKey ? 'previous' : 'next';
   const fixed = FIXED[press.key];
@@ -73,7 +73,7 @@ export function commandOf(press: Press, letters: Letters | null): Command | null
   return found ? (found[0] as Command) : null;
 }
 
-/** Whether a press belongs to somebody else: the browser, a field, a dialog, or the control that has the focus. */
+/** Whether the browser, a field, a dialog or the focused control uses the key press. */
 export function takenElsewhere(event: KeyboardEvent): boolean {
   if (hasModifier(event) || event.isComposing || event.defaultPrevented) return true;
   if (event.key === 'Escape' && document.querySelector(LABEL)) return true;

@@ -1,4 +1,4 @@
-/** Parts that only some presenters ask for: each is fetched when it is first needed. */
+/** Parts that only some presenters use, each loaded on first use. */
 export const lazy = {
   speaker: async () => (await import('./speaker/Speaker.svelte')).default,
   runs: async () => (await import('./playlists/PlaylistsPanel.svelte')).default,

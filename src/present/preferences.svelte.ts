@@ -1,16 +1,17 @@
 import type { Command, Settings, SettingsStore } from '../model/index.ts';
 import { LETTERS, type Letters } from './keys.ts';
+import { dataStageTheme } from '../model/page/index.ts';
 
 export const STAGE_THEMES = ['auto', 'light', 'dark', 'contrast'] as const;
 export type StageTheme = (typeof STAGE_THEMES)[number];
 
-/** Where keys a presenter changed are kept. Implemented by `memory`, injected by `app`. */
+/** Stores keys that a presenter has changed. Implemented by `memory`, injected by `app`. */
 export interface KeyStore {
   load(): Readonly<Record<string, string>>;
   save(keys: Readonly<Record<string, string>>): void;
 }
 
-/** How this presenter likes the stage: colours, and letters for commands. Settings are the reader's own. */
+/** A presenter's preferences: colours and letter keys. Settings are shared with the reader. */
 export class Preferences {
   readonly #settings: SettingsStore;
   readonly #keys: KeyStore;
@@ -29,7 +30,7 @@ export class Preferences {
     this.#changed = keys.load();
   }
 
-  /** Letters of all commands: as they were, but for those changed; a letter taken over leaves its old command. */
+  /** Letters of all commands: the defaults with changes applied. A reassigned letter no longer triggers its old command. */
   readonly letters: Letters = $derived.by(() => {
     const taken = Object.values(this.#changed);
     const entries = Object.entries(LETTERS).map(([command, own]) => {
@@ -62,8 +63,8 @@ export class Preferences {
 
   paint(theme: StageTheme): void {
     this.theme = theme;
-    document.documentElement.dataset['stage'] = theme;
-    // High contrast stands on the dark colours and lasts for the visit; the others are settings.
+    dataStageTheme.write(document.documentElement, theme);
+    // High contrast is based on the dark theme and lasts for the visit; the other themes are saved as settings.
     const settings: Settings = { ...this.#settings.load(), theme: theme === 'contrast' ? 'dark' : theme };
     if (theme !== 'contrast') this.#settings.save(settings);
     this.#applied(settings);

@@ -1,24 +1,24 @@
 import { STORY_ID } from '../model/identity.ts';
 import type { Opening } from '../model/index.ts';
 
-/** What covers the stage. */
+/** What blanks the screen. */
 export type Curtain = 'none' | 'black' | 'white';
 
-/** A clock that can rest: time counted before, and since when it runs, both in milliseconds. */
+/** A clock that can be paused: the time counted so far and when it was started, both in milliseconds. */
 export interface Clock {
   readonly before: number;
-  /** Since when it runs, as `Date.now()`; `null` while it rests. */
+  /** When it was started, as `Date.now()`; `null` while paused. */
   readonly since: number | null;
 }
 
-/** What the room guessed: values in the order typed, or hands by name. */
+/** Answers of the audience: values in the order typed, or hands by option. */
 export interface Poll {
   readonly values: readonly number[];
   readonly hands: Readonly<Record<string, number>>;
 }
 export const NO_POLL: Poll = { values: [], hands: {} };
 
-/** All that the stage and the speaker's window agree on. */
+/** The state that stage and speaker view share. */
 export interface SessionState {
   readonly scene: string;
   readonly curtain: Curtain;
@@ -29,15 +29,15 @@ export interface SessionState {
   /** Guesses whose answer is shown, by scene. */
   readonly revealed: readonly string[];
   readonly polls: Readonly<Record<string, Poll>>;
-  /** Scenes of the run in order; `null` for the whole story. */
+  /** Scenes of the playlist in order; `null` for the whole story. */
   readonly run: readonly string[] | null;
-  /** What the opening scene says of the occasion. */
+  /** Details of the event, for the opening scene. */
   readonly opening: Opening;
   /** The presenter's own notes, by scene. */
   readonly notes: Readonly<Record<string, string>>;
 }
 
-/** Which of two states is newer: a count that only grows, and the window's id where counts are equal. */
+/** Orders states: a growing count, then the window's id. */
 export interface Stamp {
   readonly count: number;
   readonly by: string;
@@ -81,7 +81,7 @@ const isSpent = (value: unknown): boolean =>
   isObject(value) && Object.values(value).every((time) => Number.isFinite(time));
 const isPolls = (value: unknown): boolean => isObject(value) && Object.values(value).every(isPoll);
 
-/** What each part of a shared state must look like. */
+/** Validators of the shared state. */
 const PARTS: { readonly [Part in keyof SessionState]: (value: unknown) => boolean } = {
   scene: (value) => typeof value === 'string',
   curtain: isCurtain,
@@ -104,7 +104,7 @@ function isStamp(value: unknown): value is Stamp {
   return isObject(value) && typeof value['count'] === 'number' && typeof value['by'] === 'string';
 }
 
-/** Anything may be posted to a window: only what has this very shape, and belongs to this session, is a message. */
+/** Validates a posted value: a message has exactly this shape and belongs to this session. */
 export function messageOf(value: unknown, session: string): Message | null {
   if (!isObject(value) || value['story'] !== STORY_ID || value['session'] !== session) return null;
   const { type, stamp, shared } = value;

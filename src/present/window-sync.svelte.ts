@@ -1,12 +1,12 @@
 import { STORY_ID } from '../model/identity.ts';
 import { isNewer, messageOf, type Message, type SessionState, type Stamp } from './session-state.ts';
 
-/** An id no other tab has by chance. `randomUUID` is missing on plain http. */
+/** A random id. `randomUUID` is missing on plain http. */
 export function newId(): string {
   return [...crypto.getRandomValues(new Uint8Array(9))].map((byte) => (byte % 36).toString(36)).join('');
 }
 
-/** What a link speaks for. */
+/** The window that is synchronised. */
 export interface SyncHost {
   /** What this window shows. */
   shared(): SessionState;
@@ -14,7 +14,7 @@ export interface SyncHost {
   adopt(shared: SessionState): void;
 }
 
-/** Windows greet each other this often, in milliseconds; one not heard for three times as long is gone: a crash says no goodbye. */
+/** Heartbeat interval in milliseconds. A window that is silent three times as long counts as closed. */
 const GREETING = 1500;
 
 type Unaddressed =
@@ -22,12 +22,11 @@ type Unaddressed =
   | { readonly type: 'state'; readonly stamp: Stamp; readonly shared: SessionState };
 
 /**
- * Keeps the windows of one session in step. Each change carries a stamp and the newest wins in both, so
- * that they agree whatever crosses on the way. Sessions have an id of their own: a tab that merely reads
- * the presentation has another, and can neither follow nor lead.
+ * Synchronises the windows of one session. Each change carries a stamp and the newest wins in every window, so that
+ * they agree whatever the order of messages. A tab outside the session has another id and is never affected.
  *
- * Messages go by BroadcastChannel, and between opener and opened by `postMessage` besides: a page opened
- * as a file has no origin, and a channel there reaches nobody.
+ * Messages use BroadcastChannel and, between opener and opened window, `postMessage` too: pages opened from a
+ * file have no origin, and no channel connects them.
  */
 export class WindowSync {
   readonly session: string;
@@ -38,7 +37,7 @@ export class WindowSync {
   #peers: Window[] = [];
   #stamp: Stamp = { count: 0, by: '' };
   #heard = -Infinity;
-  /** Whether another window of the session is there. */
+  /** Whether another window of the session is open. */
   together = $state(false);
 
   constructor(session: string, host: SyncHost) {
@@ -52,7 +51,7 @@ export class WindowSync {
       (event: MessageEvent<unknown>) => {
         if (this.#peers.some((peer) => peer === event.source)) this.#received(event.data);
         else if (event.source instanceof Window && messageOf(event.data, session)) {
-          // The window this one was opened by, or one it opened that has been loaded anew.
+          // The opener, or a window opened here that was reloaded.
           this.#peers.push(event.source);
           this.#received(event.data);
         }
@@ -77,7 +76,7 @@ export class WindowSync {
     this.#peers = [...this.#peers.filter(({ closed }) => !closed), peer];
   }
 
-  /** This window has changed what is shown: the others follow. */
+  /** Reports a change made in this window to the others. */
   changed(): void {
     this.#stamp = { count: this.#stamp.count + 1, by: this.#id };
     this.#tell();
@@ -98,7 +97,7 @@ export class WindowSync {
     if (!message) return;
     this.together = message.type !== 'bye';
     this.#heard = this.together ? performance.now() : -Infinity;
-    // One has left: whoever is still here answers.
+    // A window was closed: any that is still open answers.
     if (message.type === 'bye') this.#send({ type: 'hello' });
     if (message.type === 'hello') this.#tell();
     if (message.type === 'state' && isNewer(message.stamp, this.#stamp)) {
@@ -110,7 +109,7 @@ export class WindowSync {
   #send(message: Unaddressed) {
     const addressed: Message = { story: STORY_ID, session: this.session, ...message };
     this.#channel?.postMessage(addressed);
-    // Where there is no origin it cannot be named; nothing in a message is secret.
+    // A page without an origin cannot be addressed by it. Messages hold nothing secret.
     for (const peer of this.#peers) if (!peer.closed) peer.postMessage(addressed, '*');
   }
 }

@@ -11,13 +11,13 @@ function addressOf(session: string, scene: string, speaker: boolean): string {
   return url.href;
 }
 
-/** The speaker's windows opened here: a name that a closed one had may still lead to it for a moment. */
+/** Number of speaker views opened: the name of a closed window may still resolve to it for a moment. */
 let speakers = 0;
 let speaker: Window | null = null;
 
-/** Opens, or brings to the front, the speaker's window of a session. */
+/** Opens the speaker view of a session, or brings it to the front. */
 export function speakerWindow(link: WindowSync, scene: string): void {
-  // From now on a reload of this window comes back to the same session.
+  // A reload of this window rejoins the same session.
   history.replaceState(history.state, '', addressOf(link.session, scene, false));
   if (speaker?.closed) speakers += 1;
   speaker = window.open(
@@ -28,7 +28,7 @@ export function speakerWindow(link: WindowSync, scene: string): void {
   if (speaker) link.opened(speaker);
 }
 
-/** Opens the stage of a session whose window was lost. */
+/** Reopens the stage of a session. */
 export function stageWindow(link: WindowSync, scene: string): void {
   const opened = window.open(addressOf(link.session, scene, false), `${STORY_ID}-stage-${link.session}`);
   if (opened) link.opened(opened);

@@ -1,6 +1,6 @@
 /**
- * The id an address' fragment names; one that is badly encoded is taken as it stands, and names nothing.
- * Where one file holds all pages, the page stands before the id: `#cotton/yarn`.
+ * The id in a fragment. A badly encoded one is returned unchanged and matches nothing.
+ * In the single file the page precedes the id: `#cotton/yarn`.
  */
 export function fragmentId(hash: string): string {
   const raw = hash.replace(/^#(.*\/)?/, '');
@@ -21,12 +21,12 @@ export class StepAddress {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #last = 0;
 
-  /** @param page what stands before a step in the fragment where one file holds all pages: `cotton/` */
+  /** @param page prefix of the step in the fragment of the single file: `cotton/` */
   constructor(page = '') {
     this.#page = page;
   }
 
-  /** Asks for `#step`, or for no fragment; the last wish within the interval is the one fulfilled. */
+  /** Requests `#step`, or no fragment. Throttled: the last request within the interval wins. */
   follow(step: string | null): void {
     this.#wanted = step;
     if (this.#timer !== undefined) return;
@@ -34,7 +34,7 @@ export class StepAddress {
     this.#timer = setTimeout(() => this.#write(), wait);
   }
 
-  /** Forgets a wish that has not been fulfilled yet. */
+  /** Cancels a pending request. */
   stop(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;

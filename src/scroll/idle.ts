@@ -1,6 +1,6 @@
-/** Calls back when the browser is idle, at the latest after half a second. Returns its off. */
+/** Runs a callback when the browser is idle, at the latest after `timeout` milliseconds. Returns a function that stops it. */
 export function whenIdle(callback: () => void, timeout = 500): () => void {
-  // Safari has no requestIdleCallback: there, the next turn has to do.
+  // Safari has no requestIdleCallback: a timeout of 0 replaces it.
   if (typeof requestIdleCallback !== 'function') {
     const timer = setTimeout(callback, 0);
     return () => clearTimeout(timer);
@@ -9,7 +9,7 @@ export function whenIdle(callback: () => void, timeout = 500): () => void {
   return () => cancelIdleCallback(idle);
 }
 
-/** Calls back once the page has not scrolled for a while and the browser is idle. Returns its off. */
+/** Runs a callback once scrolling has stopped for `rest` milliseconds and the browser is idle. Returns a function that stops it. */
 export function whenRested(callback: () => void, rest = 250): () => void {
   let last = window.scrollY;
   let cancelIdle: (() => void) | undefined;

@@ -1,15 +1,16 @@
-/** Which step is being read: told once for each change, in order of reading or backwards. */
+import { dataStep } from '../model/page/index.ts';
+/** Observes which step is being read. */
 export interface StepObserver {
   readonly current: string | null;
   stop(): void;
 }
 
 /**
- * Watches a reading line across the viewport. A step is current from the moment its top passes the
- * line until its neighbour's does; above the first step there is none. Steps are anchors, not pixels:
- * resizing, zooming or jumping only moves the boxes, and the observer asks again.
+ * Observes a line across the viewport. A step is current from the moment its top passes the line until that of the next
+ * step does; above the first step there is none. No scroll positions are stored, so resizing, zooming and jumping
+ * need no handling.
  *
- * @param steps the step elements in order, each with `data-step`
+ * @param steps the step elements in order, each naming its step
  * @param line share of the viewport's height at which the line lies, from the top, 0 to 1
  */
 export function observeSteps(
@@ -26,7 +27,7 @@ export function observeSteps(
     onChange(next);
   }
 
-  // Where two steps meet on the line both cross it, and leaving one is no news of the other: so all are known.
+  // Where two steps meet on the line both cross it, and an entry for one says nothing about the other.
   const crossing = new Set<Element>();
   const observer = new IntersectionObserver(
     (entries) => {
@@ -34,7 +35,7 @@ export function observeSteps(
         if (isIntersecting) crossing.add(target);
         else crossing.delete(target);
       const last = steps.findLast((step) => crossing.has(step));
-      if (last) return settle(last.dataset['step'] ?? null);
+      if (last) return settle(dataStep.read(last));
       const first = entries.find((entry) => entry.target === steps[0]);
       if (first && first.boundingClientRect.top > (first.rootBounds?.top ?? 0)) settle(null);
     },

@@ -1,6 +1,7 @@
 import { isPlainClick } from '../../ui/events.ts';
 import type { NavigationHost, PageNavigation } from '../navigation.ts';
 import { singleAddress, singlePages, type SinglePage } from './pages.ts';
+import { dataPage } from '../../model/page/index.ts';
 
 /** Navigation in the one file: the fragment names the page and the place on it. Nothing is fetched. */
 export class Navigation implements PageNavigation {
@@ -66,7 +67,7 @@ export class Navigation implements PageNavigation {
   #put(page: SinglePage) {
     this.#shown = page.place;
     const copy = page.box.cloneNode(true);
-    const shown = document.querySelector('[data-page]');
+    const shown = dataPage.find(document);
     if (shown) shown.replaceWith(copy);
     else document.body.prepend(copy);
     document.title = page.title;

@@ -1,3 +1,4 @@
+import { dataAction, dataKeep, dataOffline } from '../../model/page/index.ts';
 import { messagesOf } from '../../i18n/registry.ts';
 import { offlineStatusLine, renderOfflineStatus } from '../../reader/offline/offline-status.ts';
 import type { OfflineUi } from '../offline.ts';
@@ -6,11 +7,11 @@ import type { OfflineUi } from '../offline.ts';
 export function startOfflineUi(): OfflineUi {
   function show() {
     const text = messagesOf('offline', document.documentElement.lang);
-    document.documentElement.dataset['offline'] = 'unsupported';
+    dataOffline.write(document.documentElement, 'unsupported');
     const line = offlineStatusLine({ state: 'unsupported', why: 'file' }, text, false);
-    for (const place of document.querySelectorAll<HTMLElement>('[data-keep]'))
-      renderOfflineStatus(place, line, text);
-    for (const button of document.querySelectorAll('.button[data-action="keep-offline"]')) button.remove();
+    for (const place of dataKeep.all(document)) renderOfflineStatus(place, line, text);
+    for (const button of document.querySelectorAll(`.button${dataAction.selector('keep-offline')}`))
+      button.remove();
   }
   show();
   return {

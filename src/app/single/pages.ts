@@ -1,4 +1,5 @@
 import { singlePlace } from '../../model/index.ts';
+import { dataTitle } from '../../model/page/index.ts';
 
 /** A page of the one file, with its ids as on the site. */
 export interface SinglePage {
@@ -42,7 +43,7 @@ function taken(): ReadonlyMap<string, SinglePage> {
     restore(box, place);
     pages.set(place, {
       place,
-      title: section.getAttribute('data-title') ?? '',
+      title: dataTitle.read(section) ?? '',
       language: section.getAttribute('lang') ?? '',
       box,
     });

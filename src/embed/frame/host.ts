@@ -9,8 +9,8 @@ import {
 import type { Size } from './size-gate.ts';
 
 /**
- * The page an embed stands in. An embed cannot know who that is, and a sandboxed one has no origin of its own: it
- * says nothing that could not be said to anyone, and listens to its parent window alone.
+ * The host page of an embed. An embed cannot identify it, and a sandboxed embed has no origin: messages contain nothing
+ * confidential, and only messages of the parent window are accepted.
  */
 export class Host {
   readonly #names: HostNames;

@@ -1,13 +1,14 @@
 import type { EmbedTheme } from '../../model/index.ts';
 import { readable } from './contrast.ts';
 import type { EmbedParameters } from './parameters.ts';
+import { dataTheme } from '../../model/page/index.ts';
 
-/** The reader's own faces: what most hosts are set in, without asking the host for anything. */
+/** System typefaces, which most hosts use. */
 const SYSTEM_FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif";
 
 const hex = (style: CSSStyleDeclaration, token: string) => style.getPropertyValue(token).trim();
 
-/** How an embed looks: theme, accent and face, as its address or its host ask. */
+/** Appearance of an embed: theme, accent and typeface, from its address or its host. */
 export class Look {
   readonly #page: HTMLElement;
   readonly #accent: string | null;
@@ -25,15 +26,15 @@ export class Look {
     this.#accent = accent;
     this.#changed = changed;
     this.#dark.addEventListener('change', this.#preferred);
-    const { style, dataset } = document.documentElement;
-    dataset['theme'] = theme;
+    const { style } = document.documentElement;
+    dataTheme.write(document.documentElement, theme);
     if (font === 'inherit')
       for (const name of ['--font-reading', '--font-interface']) style.setProperty(name, SYSTEM_FONT);
     this.#apply();
   }
 
   theme(theme: EmbedTheme): void {
-    document.documentElement.dataset['theme'] = theme;
+    dataTheme.write(document.documentElement, theme);
     this.#apply();
   }
 
@@ -41,7 +42,7 @@ export class Look {
     this.#dark.removeEventListener('change', this.#preferred);
   }
 
-  /** An accent stands only where it can be read: on the paper and the cards of the theme in force. */
+  /** Applies the accent only where its contrast with page and cards of the current theme suffices. */
   #apply() {
     const style = getComputedStyle(this.#page);
     const accent = this.#accent;

@@ -1,7 +1,8 @@
-/** The newest edition's name, below the site's root. Nothing else is asked for by an embed that has its page. */
+import { dataEdition, dataLatest, dataNewer } from '../../model/page/index.ts';
+/** Address of the record of the newest edition, below the site's root. A loaded embed requests nothing else. */
 export const LATEST_FILE = 'editions/latest.json';
 
-/** The edition a record of the newest one names, or `null`. */
+/** The edition that the record names, or `null`. */
 export function latestEdition(record: unknown): string | null {
   return typeof record === 'object' &&
     record !== null &&
@@ -11,17 +12,17 @@ export function latestEdition(record: unknown): string | null {
     : null;
 }
 
-/** Shows in a frozen embed that a newer edition exists, where one does and the network answers. */
+/** Shows a notice in a frozen embed if a newer edition exists and the network responds. */
 export async function showNewer(page: HTMLElement): Promise<void> {
-  const notice = page.querySelector<HTMLElement>('[data-newer]');
-  const own = page.querySelector<HTMLElement>('[data-edition]')?.dataset['edition'];
-  const address = page.dataset['latest'];
+  const notice = dataNewer.find(page);
+  const own = dataEdition.read(dataEdition.find(page));
+  const address = dataLatest.read(page);
   if (!notice || !own || !address) return;
   try {
     const response = await fetch(new URL(address, location.href), { credentials: 'omit' });
     const latest = response.ok ? latestEdition(await response.json()) : null;
     if (latest !== null && latest !== own) notice.hidden = false;
   } catch {
-    // Without a network a frozen embed is what it says it is.
+    // Without a network no notice is shown.
   }
 }

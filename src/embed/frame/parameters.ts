@@ -8,7 +8,7 @@ import {
 } from '../../model/index.ts';
 import { stepNow } from '../migrations.ts';
 
-/** What an embed's address asks of it, and how its host wants to be spoken to. */
+/** Parameters of an embed's address, and the names that messages to the host must carry. */
 export interface EmbedParameters {
   readonly theme: EmbedTheme;
   readonly layout: EmbedLayout;
@@ -40,7 +40,7 @@ function accentOf(asked: string | null): string | null {
 }
 
 /**
- * Reads an embed's address. Anything unknown or ill-formed counts as not said.
+ * Reads an embed's address. Unknown or malformed values are ignored.
  * @param chapter whose steps `step`, `from` and `to` name; `''` for a chart's embed
  */
 export function readParameters(search: string, fragment: string, chapter: string): EmbedParameters {
@@ -66,7 +66,7 @@ export function readParameters(search: string, fragment: string, chapter: string
   };
 }
 
-/** The steps an embed shows, and the one it opens at: always at least one, whatever was asked for. */
+/** The steps an embed shows and the one it opens at. Always at least one step. */
 export function stretchOf<Id extends string>(
   steps: readonly Id[],
   { step, from, to }: Pick<EmbedParameters, 'step' | 'from' | 'to'>,

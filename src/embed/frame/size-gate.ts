@@ -3,21 +3,20 @@ export interface Size {
   readonly height: number;
 }
 
-/** After so many turns from growing to shrinking at one width, an embed stays as high as it was. */
+/** Maximum number of changes from growing to shrinking at one width before the height stays. */
 const MOST_TURNS = 3;
 
 /**
- * Decides which sizes a host is told, so that telling always comes to rest. Heights are whole pixels; one pixel
- * less is nobody's concern, being mostly the rounding of a zoomed page. An embed that grows and shrinks in
- * turn at one width, because its host answers each message with something that undoes it, ends up at the
- * larger height. A reader's own hand starts the count anew.
+ * Decides which sizes are reported to a host, so that reporting always settles. Heights are whole pixels; a decrease of
+ * one pixel is ignored as rounding. An embed that grows and shrinks in turn at one width, because its host undoes
+ * each change, ends at the larger height. Input by the reader resets the count.
  */
 export class SizeGate {
   #told: Size = { width: 0, height: 0 };
   #turns = 0;
   #grew = true;
 
-  /** What to tell the host, or `null` for nothing. A frame that is not laid out has no width and tells nothing. */
+  /** The size to report, or `null`. A frame without layout has no width and reports nothing. */
   next(width: number, height: number): Size | null {
     if (!(width > 0 && height > 0)) return null;
     const size = { width: Math.round(width), height: Math.ceil(height - 0.05) };
@@ -29,13 +28,13 @@ export class SizeGate {
     return size;
   }
 
-  /** The reader did something: what changes now is meant. */
+  /** Called on reader input: the next change is intended. */
   touched(): void {
     this.#turns = 0;
     this.#grew = true;
   }
 
-  /** Counts the turns; false for a shrinking that would only be undone. */
+  /** Counts changes of direction; false for a decrease that would be undone again. */
   #settles(grows: boolean): boolean {
     if (grows && !this.#grew) this.#turns += 1;
     if (!grows && this.#turns >= MOST_TURNS) return false;

@@ -1,18 +1,17 @@
 import { SizeGate, type Size } from './size-gate.ts';
 
-/** What zoomed hosts round away. */
+/** Tolerance for rounding in zoomed hosts, in pixels. */
 const SLACK = 2;
 
 /**
- * Tells how high an embed would like to be, and gets along with less. Its height never depends on the frame's,
- * so that no host's answer changes it. In a frame that stays too low the steps scroll in a region of their
- * own (`html.fixed`), above buttons and sources; the page itself never does.
+ * Reports the preferred height of an embed. It never depends on the frame's height, so a host's reaction cannot change
+ * it. In a frame that stays too low the steps scroll in their own region (`html.fixed`), above buttons and sources.
  */
 export class Sizes {
   readonly #page: HTMLElement;
   readonly #parts: readonly HTMLElement[];
   readonly #tell: (size: Size) => void;
-  /** The host is known to follow: the frame is about to be as high as it should. */
+  /** The host is known to resize the frame. */
   readonly #followed: boolean;
   readonly #gate = new SizeGate();
   readonly #observer = new ResizeObserver(() => this.#measure());

@@ -1,8 +1,9 @@
 import { type ChartSource, LiveStage } from '../../parts/stage/live-stage.ts';
+import { dataChart, dataFor } from '../../model/page/index.ts';
 
 /**
- * The charts of a chapter shown step by step. The stage of the current step may come alive once the reader sees
- * it: a frame further down the host's page fetches no chart. No more than the current and the last one live.
+ * The charts of a chapter shown step by step. The stage of the current step may become live once it is visible, so a
+ * frame further down the host's page loads no chart. At most the current and the previous stage are live.
  */
 export class Stages {
   readonly #stages: readonly LiveStage[];
@@ -12,9 +13,7 @@ export class Stages {
   readonly #observer: IntersectionObserver;
 
   constructor(article: HTMLElement, source: ChartSource) {
-    this.#stages = [...article.querySelectorAll<HTMLElement>('figure[data-chart]')].map(
-      (figure) => new LiveStage(figure, source),
-    );
+    this.#stages = dataChart.all(article).map((figure) => new LiveStage(figure, source));
     this.#observer = new IntersectionObserver((entries) => {
       this.#seen = entries.at(-1)?.isIntersecting ?? false;
       this.#current?.near(this.#seen);
@@ -22,11 +21,9 @@ export class Stages {
     this.#observer.observe(article);
   }
 
-  /** A step has become the current one. */
+  /** Called when a step becomes current. */
   show(step: string): void {
-    const stage = this.#stages.find(({ figure }) =>
-      figure.querySelector(`.poster[data-for="${CSS.escape(step)}"]`),
-    );
+    const stage = this.#stages.find(({ figure }) => dataFor.find(figure, step));
     if (!stage) return;
     if (stage !== this.#current) {
       this.#current?.near(false);

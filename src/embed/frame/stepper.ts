@@ -1,14 +1,15 @@
+import { dataGo, dataTo } from '../../model/page/index.ts';
 import { onSwipe } from '../../parts/swipe.ts';
 import { hasModifier } from '../../ui/events.ts';
 
-/** Where keys belong to what has the focus: text that is being written, a table that scrolls sideways. */
+/** Elements that use arrow keys themselves: text fields and scrolling tables. */
 const OWN_KEYS = 'input, textarea, select, [contenteditable], .chart-data';
 
 const KEYS: Readonly<Record<string, -1 | 1>> = { ArrowRight: 1, ArrowLeft: -1 };
 
 /**
- * One step at a time: by buttons, dots, swipes and arrow keys. All steps stay laid out in one place, so the
- * height is the highest step's and nothing moves in the host's page from step to step.
+ * Shows one step at a time, controlled by buttons, dots, swipes and arrow keys. All steps are laid out in one grid cell,
+ * so the height is that of the highest step and the host's page never moves.
  */
 export class Stepper {
   readonly #page: HTMLElement;
@@ -38,10 +39,10 @@ export class Stepper {
     );
     const ids = new Set(steps.map(({ id }) => id));
     for (const dot of this.#dots())
-      dot.parentElement?.toggleAttribute('hidden', !ids.has(dot.dataset['to'] ?? ''));
+      dot.parentElement?.toggleAttribute('hidden', !ids.has(dataTo.read(dot) ?? ''));
   }
 
-  /** Shows a step of the embed; another is ignored. */
+  /** Shows a step. Unknown steps are ignored. */
   go(step: string, asked = true): void {
     const to = this.#steps.findIndex(({ id }) => id === step);
     if (to < 0 || to === this.#at) return;
@@ -63,17 +64,19 @@ export class Stepper {
   }
 
   #dots() {
-    return [...this.#page.querySelectorAll<HTMLButtonElement>('.stepper [data-to]')];
+    return [...this.#page.querySelectorAll<HTMLButtonElement>(`.stepper ${dataTo.selector()}`)];
   }
 
-  /** Buttons, counter and the words for who listens. */
+  /** Updates buttons, counter and the text for screen readers. */
   #tell(step: string, asked: boolean) {
-    const dot = this.#dots().find((one) => one.dataset['to'] === step);
+    const dot = this.#dots().find((one) => dataTo.read(one) === step);
     dot?.setAttribute('aria-current', 'step');
-    const ends = { previous: this.#at === 0, next: this.#at === this.#steps.length - 1 };
+    const ends = [
+      ['previous', this.#at === 0],
+      ['next', this.#at === this.#steps.length - 1],
+    ] as const;
     // Not `disabled`: a button that has the focus must keep it at the end.
-    for (const [name, end] of Object.entries(ends))
-      this.#page.querySelector(`[data-go="${name}"]`)?.setAttribute('aria-disabled', String(end));
+    for (const [name, end] of ends) dataGo.find(this.#page, name)?.setAttribute('aria-disabled', String(end));
     const counter = this.#page.querySelector('.counter');
     if (counter) counter.textContent = `${this.#at + 1} / ${this.#steps.length}`;
     const status = this.#page.querySelector('[role="status"]');
@@ -89,8 +92,9 @@ export class Stepper {
 
   #pressed({ target }: MouseEvent) {
     const button = target instanceof Element ? target.closest<HTMLElement>('.stepper button') : null;
-    if (button?.dataset['to']) this.go(button.dataset['to']);
-    else if (button) this.#by(button.dataset['go'] === 'next' ? 1 : -1);
+    const step = dataTo.read(button);
+    if (step) this.go(step);
+    else if (button) this.#by(dataGo.read(button) === 'next' ? 1 : -1);
   }
 
   #key(event: KeyboardEvent) {

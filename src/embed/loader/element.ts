@@ -4,11 +4,11 @@ import { addressOf, ATTRIBUTES, isStack, themeOf } from './address.ts';
 import { join, ROOT, type Listener } from './registry.ts';
 import { reserveFor } from './reserve.ts';
 
-/** As tight as works: a script of ours, and a window of its own for the way back. */
+/** The strictest sandbox that works: scripts, and popups for the link back. */
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
-/** How far from the viewport a frame is fetched. */
+/** Distance from the viewport at which a frame is loaded. */
 const NEAR = '800px 0px';
-/** No embed is higher: a message that says so is not ours. */
+/** Maximum height. Messages with more are ignored. */
 const HIGHEST = 50_000;
 
 let count = 0;
@@ -25,26 +25,26 @@ export class EmbedElement extends HTMLElement implements Listener {
   readonly #observer = new IntersectionObserver(([entry]) => this.#seen(entry), { rootMargin: NEAR });
   #frame: HTMLIFrameElement | null = null;
   #leave: () => void = () => undefined;
-  /** The frame has spoken, so it listens too. */
+  /** The frame has sent a message, so it also receives them. */
   #live = false;
   #waiting: object[] = [];
   #height = 0;
   #width = 0;
-  /** Least height while what follows is in view: the page must not move up under its reader. */
+  /** Minimum height while content below is in view, so that the page does not move. */
   #floor = 0;
   #near = false;
   #again = false;
 
   constructor() {
     super();
-    // The link is there until the frame is.
+    // The link is visible until the frame is loaded.
     this.#box.append(document.createElement('slot'));
     this.attachShadow({ mode: 'open' }).append(this.#box);
   }
 
   connectedCallback(): void {
     this.#set(this.#room());
-    // The box keeps it from now on, and may become lower.
+    // From here on the box controls the height.
     this.style.minHeight = '0';
     this.#observer.observe(this.#box);
   }
@@ -85,7 +85,7 @@ export class EmbedElement extends HTMLElement implements Listener {
       this.dispatchEvent(new CustomEvent(`${STORY_ID}-step`, { bubbles: true, detail: { step } }));
   }
 
-  /** Room that the page keeps for the element stays as it is; else what such embeds need. */
+  /** Height reserved by the page, else the typical height of such embeds. */
   #room(): number {
     const kept = parseFloat(getComputedStyle(this).minHeight) ? this.clientHeight : this.#height;
     const width = this.#box.clientWidth || innerWidth;
@@ -135,7 +135,7 @@ export class EmbedElement extends HTMLElement implements Listener {
       this.#live = true;
       for (const message of this.#waiting.splice(0)) this.#post(message);
       const { bottom } = this.#box.getBoundingClientRect();
-      // What follows must not come into view either.
+      // Content below must not come into view either.
       this.#floor = bottom > 0 ? this.#height - Math.max(0, bottom - innerHeight) : 0;
     } else if (width !== this.#width) this.#floor = 0;
     this.#width = width;

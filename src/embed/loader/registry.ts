@@ -1,6 +1,6 @@
-/** An embed on this page, as its frame's messages reach it. */
+/** Receives the messages of one frame. */
 export interface Listener {
-  /** The frame said something: nothing of it is known but that it came from there. */
+  /** Called with a message of the frame. Its content is not validated. */
   heard(data: unknown): void;
 }
 
@@ -11,7 +11,7 @@ const script = document.currentScript;
 /** Where the story is: this script's own folder. */
 export const ROOT = new URL('.', script instanceof HTMLScriptElement ? script.src : location.href);
 
-/** Tells an embed what its frame says. Returns its off: a frame taken out of the page no longer knows its window. */
+/** Registers the listener of a frame's messages. Returns a function that stops it: a frame taken out of the page no longer knows its window. */
 export function join(frame: HTMLIFrameElement, listener: Listener): () => void {
   const { contentWindow } = frame;
   embeds.set(contentWindow, listener);
@@ -19,8 +19,8 @@ export function join(frame: HTMLIFrameElement, listener: Listener): () => void {
 }
 
 /**
- * Hears messages for all embeds. Which window speaks is one look into a map, so that any number of other messages
- * costs the page next to nothing. A sandboxed frame has no origin; one that is not has the story's.
+ * Dispatches messages to embeds through a map from windows, so unrelated messages cost next to nothing. A sandboxed
+ * frame has the origin `null`, any other frame that of the story.
  */
 export function listen(): void {
   addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {

@@ -1,7 +1,12 @@
+import { WHEN, WHEN_AWAY, WHEN_MISSING } from '../../model/page/not-found.ts';
 import { isHashed, isNetworkOnly, type Precache } from '../../model/index.ts';
 import { addressOf } from './fill-cache.ts';
 import { pathBelow, routeOf } from './routes.ts';
 import type { VersionCaches } from './versions.ts';
+
+const MISSING = `${WHEN}="${WHEN_MISSING}"`;
+const AWAY = `${WHEN}="${WHEN_AWAY}"`;
+const HIDDEN_AWAY = new RegExp(`hidden(="")? ${AWAY}`, 'g');
 
 /** How long an address that is not kept may take before the reader is helped on. */
 const TIMEOUT_MS = 8_000;
@@ -80,8 +85,8 @@ export class Responder {
     const text = (await page.text())
       .replaceAll(`href${built}`, `href="${this.#scope.pathname}`)
       .replaceAll(`src${built}`, `src="${this.#scope.pathname}`)
-      .replaceAll('data-when="missing"', 'data-when="missing" hidden')
-      .replaceAll(/hidden(="")? (data-when="away")/g, '$2');
+      .replaceAll(MISSING, `${MISSING} hidden`)
+      .replaceAll(HIDDEN_AWAY, AWAY);
     return new Response(text, { status: exists ? 503 : 404, headers: page.headers });
   }
 }

@@ -1,3 +1,4 @@
+import { dataChart, dataRenderer } from '../../model/page/index.ts';
 import { dirname, posix } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress } from 'node:zlib'; // its default quality is 11
@@ -11,7 +12,10 @@ const compressed = promisify(brotliCompress);
 /** The page of an embed, below the site's root; the page of snippets is none. */
 const EMBED_PAGE = /^((?:\w\w\/)?embed\/.+\/)index\.html$/;
 /** A chart that scripts bring to life, and the module it is compiled into. */
-const LIVE_CHART = /<figure\b(?=[^>]*\bdata-renderer="poster")[^>]*\bdata-chart="([\w-]+)"/g;
+const LIVE_CHART = new RegExp(
+  `<figure\\b(?=[^>]*\\b${dataRenderer.html('poster')})[^>]*\\b${dataChart.name}="([\\w-]+)"`,
+  'g',
+);
 const LIVE_ROOM = /\/src\/charts\/render\/canvas\/index\.ts$/;
 
 /** What embeds weigh, found in the built site itself: what their pages name and what that imports. */

@@ -1,3 +1,4 @@
+import { dataOffline } from '../../model/page/index.ts';
 import type { PageStyles, RenderedPage } from '../../app/pages.ts';
 import { contentSecurityPolicy, prefixOf, type ClientAssets } from '../shared/document.ts';
 import { fontFaces, fontPreloads } from '../shared/fonts.ts';
@@ -45,7 +46,7 @@ export function embedDocument(
   return template
     .replace('%lang%', () => page.language)
     .replace('%mode%', 'embed')
-    .replace(' data-offline="none"', '')
+    .replace(` ${dataOffline.html('none')}`, '')
     .replace('<!--head-->', () => head.filter(Boolean).join(''))
     .replace('<!--body-->', () => page.body.replaceAll('%root%', prefix))
     .replace('<noscript><!--noscript--></noscript>', '');

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { PageStyles, RenderedPage } from '../../app/pages.ts';
 import { attributeText as escape, linkedData, sharing } from './head.ts';
 import { fontFaces, fontPreloads, FONT_SHEET, type BuiltFace } from './fonts.ts';
+import { dataLate } from '../../model/page/index.ts';
 
 /** What a page needs from the client build. */
 export interface ClientAssets {
@@ -79,7 +80,7 @@ export function documentOf(
   // For print at once, for the screen when the script says so: even a style sheet at the end of the body
   // would hold up the first paint. Unscripted pages have it plainly.
   const address = `rel="stylesheet" href="${prefix}${assets.late}"`;
-  const late = assets.late ? `<link ${address} media="print" data-late />` : '';
+  const late = assets.late ? `<link ${address} media="print" ${dataLate.name} />` : '';
   const plain = assets.late ? `<link ${address} />` : '';
   const head = [
     options.policy

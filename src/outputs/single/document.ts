@@ -3,6 +3,7 @@ import type { PageStyles, RenderedPage } from '../../app/pages.ts';
 import { singlePlace } from '../../model/index.ts';
 import { fontFaces, type BuiltFace } from '../shared/fonts.ts';
 import { placedMarkup, sharedPatterns, withoutPatterns } from './place.ts';
+import { dataKeep, dataPresent, dataTitle } from '../../model/page/index.ts';
 
 /** What the one file is made of. */
 export interface SingleParts {
@@ -23,7 +24,7 @@ export interface SingleParts {
  * Unscripted, one long page: what stands round each page is for a screen that shows one at a time. The script
  * takes pages out of `.pages`, and these rules let go of them.
  */
-const LONG_PAGE = `.pages :is(.skip,.progress-rail,.thumb-bar,dialog,[data-keep],.page-evidence h2+p:empty){display:none}.pages>section+section .masthead,.pages>section:not(:last-child) .foot{display:none}.pages .masthead{position:static}.pages .cover-inner{min-height:0}`;
+const LONG_PAGE = `.pages :is(.skip,.progress-rail,.thumb-bar,dialog,[${dataKeep.name}],.page-evidence h2+p:empty){display:none}.pages>section+section .masthead,.pages>section:not(:last-child) .foot{display:none}.pages .masthead{position:static}.pages .cover-inner{min-height:0}`;
 
 const escape = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
@@ -58,7 +59,7 @@ function policyOf(script: string, style: string): string {
   ].join('; ');
 }
 
-const PRESENT_LINK = /<a [^>]*\bdata-present\b[^>]*>[^<]*<\/a>/g;
+const PRESENT_LINK = new RegExp(`<a [^>]*\\b${dataPresent.name}\\b[^>]*>[^<]*</a>`, 'g');
 
 /**
  * The whole story as one HTML file that opens from a disk or a USB stick. Its pages stand one after another,
@@ -88,7 +89,7 @@ export function singleDocument(template: string, parts: SingleParts): string {
   ];
   const sections = pages.map(
     (page) =>
-      `<section id="${singlePlace(page.path)}" data-title="${escape(page.title)}" lang="${page.language}">${withoutPatterns(placedMarkup(page, parts.site))}</section>`,
+      `<section id="${singlePlace(page.path)}" ${dataTitle.html(escape(page.title))} lang="${page.language}">${withoutPatterns(placedMarkup(page, parts.site))}</section>`,
   );
   const body = `${sharedPatterns(pages)}<div class="pages">${sections.join('\n')}</div>`;
   return template

@@ -1,3 +1,4 @@
+import { dataFragment, dataNotes } from '../../model/page/index.ts';
 import type { RenderedPage } from '../../app/pages.ts';
 import { singlePlace } from '../../model/index.ts';
 
@@ -49,8 +50,8 @@ export function placedMarkup(page: RenderedPage, site: string | undefined): stri
     .replaceAll(SITE_LINK, (_, address: string) => ` href="${fragmentOf(address)}"`)
     .replaceAll(PROSE_LINK, (_, address: string) => ` href="${fragmentOf(belowRoot(address, page.path))}"`)
     .replaceAll('%root%', './')
-    .replaceAll(/\sdata-notes="[^"]*"/g, '')
-    .replace('<article ', `<article data-fragment="${place}" `);
+    .replaceAll(new RegExp(`\\s${dataNotes.name}="[^"]*"`, 'g'), '')
+    .replace('<article ', `<article ${dataFragment.html(place)} `);
 }
 
 /** All patterns of all pages, once. */

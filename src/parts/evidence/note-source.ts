@@ -1,10 +1,10 @@
-/** Where the notes of a page are found: in the page itself, or in a fragment beside it. */
+/** Source of a page's notes: the page itself or a separate document. */
 export interface NoteSource {
-  /** Makes the notes ready without hurry, where that takes anything. Never fails. */
+  /** Prefetches the notes where needed. Never fails. */
   prepare(): void;
-  /** The note of a fact, or `null` where there is none. Rejects where the notes cannot be had just now. */
+  /** The note of a fact, or `null` where there is none. Rejects where the notes cannot be loaded. */
   find(fact: string): Promise<HTMLElement | null>;
-  /** All notes, where they are at hand this very moment: printing does not wait. */
+  /** All notes if they are loaded already: printing cannot wait. */
   readonly loaded: ParentNode | null;
 }
 
@@ -14,7 +14,7 @@ export function noteIn(tree: ParentNode, fact: string): HTMLElement | null {
   return tree.querySelector(`#${CSS.escape(fact)}`)?.closest<HTMLElement>('.note') ?? null;
 }
 
-/** Notes that stand in the page already. */
+/** Notes that are part of the page. */
 export function notesInPage(page: ParentNode): NoteSource {
   return {
     prepare: () => undefined,

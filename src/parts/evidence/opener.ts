@@ -6,13 +6,13 @@ import type EvidenceLabel from './EvidenceLabel.svelte';
 import type { NoteSource } from './note-source.ts';
 import { isPlainClick } from '../../ui/events.ts';
 
-/** Hovering must rest this long before a label opens, so that a passing pointer opens none. */
+/** Hover delay in milliseconds, so that a passing pointer opens no popover. */
 const INTENT = 180;
 
-/** Bookmarks numbers: the place of one, and its fact. Answers come when memory is there; null where a number cannot be bookmarked. */
+/** Bookmarks numbers. Results wait until memory has loaded; null where a number cannot be bookmarked. */
 export interface NumberMarker {
   marked(number: Element, fact: string): Promise<boolean | null>;
-  /** Bookmarks it, or takes the bookmark away. Resolves to what it is once that is kept. */
+  /** Adds or removes the bookmark. Resolves to the new state once it is stored. */
   toggle(number: Element, fact: string): Promise<boolean | null>;
 }
 
@@ -32,7 +32,7 @@ const load = async (language: string): Promise<LabelModule> => {
 
 type Opening = 'hover' | 'focus' | 'press';
 
-/** What a label shows: the note, and the link whose number was asked for. */
+/** The content of a popover: the note, and the link of its number. */
 interface Shown {
   readonly note: HTMLElement;
   readonly address: Element;
@@ -40,14 +40,14 @@ interface Shown {
 
 const addressOf = (link: Element): string => new URL(link.getAttribute('href') ?? '', location.href).href;
 
-/** As an unscripted press would. */
+/** Follows the link, as without scripts. */
 function follow(link: Element) {
   location.assign(addressOf(link));
 }
 
 /**
- * Makes every number of a page open its evidence: by hover, focus or press. The label's words are the
- * number's own note; where note or label cannot be had, a press follows the link to the page of figures.
+ * Opens the evidence of every number on hover, focus or press. The care label shows a copy of the number's note. Where
+ * note or label cannot be loaded, a press follows the link to the page of figures.
  */
 export class EvidenceOpener {
   readonly #root: HTMLElement;
@@ -58,7 +58,7 @@ export class EvidenceOpener {
   #open: { anchor: Element; how: Opening; close: () => void } | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #wanted: Element | null = null;
-  /** Focus coming back from a closed label must not open it again. */
+  /** Set while focus returns from a closed popover, which must not reopen it. */
   #returning = false;
 
   constructor(root: HTMLElement, language: string, notes: NoteSource, marker: NumberMarker | null = null) {
@@ -80,7 +80,7 @@ export class EvidenceOpener {
     );
   }
 
-  /** To assistive technology the links are buttons now; what they open is fetched before anyone asks. */
+  /** Exposes the links as buttons and prefetches the notes. */
   #idle() {
     this.#notes.prepare();
     for (const anchor of this.#root.querySelectorAll('a.evidence')) {
@@ -129,7 +129,7 @@ export class EvidenceOpener {
     if (event.pointerType !== 'mouse') return;
     clearTimeout(this.#timer);
     const inLabel = event.target instanceof Element && event.target.closest('.evidence-label') !== null;
-    // Inside a label only a press opens a number, or a passing pointer would take the label away.
+    // Inside a popover only a press opens a number: hovering would replace the popover.
     const anchor = inLabel ? null : this.#anchorOf(event.target);
     if (anchor) this.#timer = setTimeout(() => void this.#show(anchor, 'hover'), INTENT);
     else if (!inLabel && this.#open?.how === 'hover')
@@ -174,13 +174,13 @@ export class EvidenceOpener {
       if (how === 'press') follow(anchor);
       return;
     }
-    // A number inside a label opens where the label stood: its own place goes with the label.
+    // A number inside a popover opens at the popover's anchor, since its own position disappears with the popover.
     const origin = anchor.closest('.evidence-label') && this.#open ? this.#open.anchor : anchor;
     this.close();
     this.#mount(found.module, origin, { note: found.note, address: anchor }, how);
   }
 
-  /** The label's script and the number's note, or `null` where one of them cannot be had. */
+  /** Loads the popover and the note; `null` where either fails. */
   async #fetched(
     anchor: Element,
   ): Promise<{ readonly module: LabelModule; readonly note: HTMLElement } | null> {
@@ -196,11 +196,11 @@ export class EvidenceOpener {
   }
 
   #mount({ mount, unmount, Label }: LabelModule, anchor: Element, shown: Shown, how: Opening) {
-    // Next to its number, so that Tab leads from the number into its label; in SVG, next to the chart.
+    // Next to its number, so that Tab moves from the number into the popover; in SVG, next to the chart.
     const beside = anchor.closest('svg') ?? anchor;
     const target = beside.parentElement;
     if (!target) return;
-    // Svelte mounts before a node: an empty text node keeps the place beside the number.
+    // Svelte mounts before a node: an empty text node marks the position.
     const place = document.createTextNode('');
     beside.after(place);
     const label = mount(Label, {

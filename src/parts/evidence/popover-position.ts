@@ -1,4 +1,4 @@
-/** Where a label goes, in pixels of the viewport. */
+/** Position of a popover in pixels of the viewport. */
 export interface PopoverPosition {
   readonly left: number;
   readonly top: number;
@@ -10,10 +10,10 @@ interface Box {
   readonly width: number;
 }
 
-/** Space kept free round a label. */
+/** Minimum distance of a popover from the viewport's edges and its anchor. */
 const MARGIN = 8;
 
-/** Below the number where there is room, else above it, else as low as fits; never out of the viewport. */
+/** Below the anchor if there is room, else above it, else as low as fits; always within the viewport. */
 export function popoverPosition(
   number: Box,
   label: { readonly width: number; readonly height: number },
@@ -29,8 +29,8 @@ export function popoverPosition(
 }
 
 /**
- * Lifts a label into the top layer, where the browser has one, so that no stacking context hides it, and
- * keeps it beside its word by `--left` and `--top`. Returns its off.
+ * Shows a popover in the top layer, where the browser has one, and keeps it next to its anchor through `--left` and
+ * `--top`. Returns a function that stops it.
  */
 export function keepPositioned(label: HTMLElement, word: Element): () => void {
   if (typeof label.showPopover === 'function') {

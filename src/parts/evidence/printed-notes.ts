@@ -1,16 +1,17 @@
 import type { NoteSource } from './note-source.ts';
+import { dataAddress } from '../../model/page/index.ts';
 
 /**
- * Sets a chapter's notes into its last section while it is printed, where they have been fetched: a printed
- * chapter then carries its sources. Where they have not, the address of the page of figures is printed.
+ * Inserts a chapter's notes into its last section while it is printed, if they have been loaded. Otherwise the address of
+ * the page of figures is printed.
  *
- * @returns what puts it to rest
+ * @returns a function that stops it
  */
 export function printedNotes(section: HTMLElement, notes: NoteSource): () => void {
   const off = new AbortController();
   const link = section.querySelector('a');
-  // Paper cannot follow a relative link.
-  if (link) link.dataset['address'] = link.href;
+  // A relative link is useless in print.
+  if (link) dataAddress.write(link, link.href);
   let printed: Element | null = null;
   const clear = () => {
     printed?.remove();

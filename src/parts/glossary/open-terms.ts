@@ -1,18 +1,18 @@
 import { keepPositioned } from '../evidence/popover-position.ts';
 import { isPlainClick } from '../../ui/events.ts';
 
-/** Hovering must rest this long before a meaning opens, so that a passing pointer opens none. */
+/** Hover delay in milliseconds, so that a passing pointer opens no popover. */
 const INTENT = 180;
 
-/** A meaning that is open, and what puts it away. */
+/** An open explanation and the function that closes it. */
 interface Open {
   readonly word: Element;
   readonly close: () => void;
 }
 
 /**
- * Makes every marked word below an element show its meaning beside it: by hover, focus or press. The
- * meaning is a copy of the page's own entry; where there is none the link leads on. Returns its off.
+ * Shows the explanation of a term on hover, focus or press, as a copy of the page's glossary entry. Without an entry the
+ * link is followed. Returns a function that stops it.
  */
 export function openTerms(root: HTMLElement): () => void {
   const off = new AbortController();

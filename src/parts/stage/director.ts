@@ -1,38 +1,38 @@
 import { whenIdle } from '../../scroll/idle.ts';
 import { type ChartSource, LiveStage } from './live-stage.ts';
+import { dataChart, dataFor } from '../../model/page/index.ts';
 
-/** Never more than this many canvases hold memory at once. */
+/** Maximum number of canvases at once. */
 const MOST_LIVE = 2;
 
-/** Tells the stages of a chapter what is being read, and which of them may be alive. */
+/** Controls the stages of a chapter: which step they show, and which may be live. */
 export class StageDirector {
   readonly #stages: LiveStage[] = [];
   readonly #byStep = new Map<string, LiveStage>();
-  /** Stages read, the latest last. */
+  /** Stages in the order they were last read. */
   #recent: LiveStage[] = [];
   #cancelRaise: (() => void) | undefined;
   readonly #schemes = window.matchMedia('(prefers-color-scheme: dark)');
   readonly #retheme = () => this.retheme();
 
   constructor(article: HTMLElement, source: ChartSource) {
-    for (const figure of article.querySelectorAll<HTMLElement>('figure[data-chart]')) {
+    for (const figure of dataChart.all(article)) {
       const stage = new LiveStage(figure, source);
       this.#stages.push(stage);
-      for (const poster of figure.querySelectorAll<HTMLElement>('.poster'))
-        if (poster.dataset['for']) this.#byStep.set(poster.dataset['for'], stage);
+      for (const poster of dataFor.all(figure)) this.#byStep.set(dataFor.read(poster) ?? '', stage);
     }
     this.#raise(nearestFirst(this.#stages.flatMap(({ figure }) => figure.parentElement ?? [])));
     this.#schemes.addEventListener('change', this.#retheme);
   }
 
-  /** A step has become the current one: its stage may come alive, the others may not. */
+  /** Called when a step becomes current: only its stage may become live. */
   show(step: string): void {
     const stage = this.#byStep.get(step);
     if (!stage) return;
     if (this.#recent.at(-1) !== stage) {
       this.#recent.at(-1)?.near(false);
       this.#recent = [...this.#recent.filter((other) => other !== stage), stage];
-      // Room is made before the stage takes a canvas of its own.
+      // Older canvases are released before the stage creates its own.
       const others = this.#recent.filter((other) => other !== stage && other.live);
       for (const far of others.slice(0, Math.max(0, others.length - (MOST_LIVE - 1)))) far.release();
     }
@@ -51,8 +51,8 @@ export class StageDirector {
   }
 
   /**
-   * Turns run after run from posters that stick beside their steps into one stage. Each is a layout of
-   * its own, so each gets a task of its own, and the one being read comes first.
+   * Turns each stage group from sticky posters into one stage. Each change costs a layout, so each runs in its own task,
+   * and the group being read comes first.
    */
   #raise(runs: readonly Element[]) {
     const [run, ...rest] = runs;

@@ -3,24 +3,24 @@ import type { LiveChart, Tokens } from '../../charts/live.ts';
 import type { ChartSpec } from '../../model/index.ts';
 import { prefersLessMotion } from '../../scroll/motion.ts';
 import { whenRested } from '../../scroll/idle.ts';
+import { dataChart, dataFor, dataRenderer, dataState } from '../../model/page/index.ts';
 
-/** Below this many milliseconds between two steps the reader is passing by: posters alone follow. */
+/** If steps change faster than this, in milliseconds, only posters follow. */
 const HURRY = 700;
 
-/** The engine that paints: Chart.js and what adapts it, in a chunk of its own. */
+/** The chart engine: Chart.js and its adapters, in a separate chunk. */
 export type Engine = typeof engineModule;
 
-/** Where a live chart comes from: both are fetched only when a reader rests at a stage. */
+/** Loads specs and engine, both only once scrolling stops at a stage. */
 export interface ChartSource {
   spec(chart: string): Promise<ChartSpec | null>;
   engine(): Promise<Engine>;
 }
 
 /**
- * One stage of a run. The poster of the current step is always there; a live chart takes over beneath
- * its labels when the reader rests, moves with a change of state, and leaves when the stage is far.
- * If anything of it fails the poster simply stays. A stage rendered as `svg` has no live chart: its
- * poster is the chart.
+ * The stage of a stage group. The poster of the current step is always present. Once scrolling stops, a live chart
+ * replaces its marks beneath the labels, animates changes of state, and is released when the stage is far away.
+ * If anything fails the poster stays. A stage rendered as `svg` has no live chart.
  */
 export class LiveStage {
   readonly figure: HTMLElement;
@@ -32,14 +32,14 @@ export class LiveStage {
   #cancelWait: (() => void) | null = null;
   #taking = false;
   #near = false;
-  /** Width and height of the plot the canvas was laid over: Chart.js rounds the canvas's own. */
+  /** Size of the plot under the canvas. Chart.js rounds the size of the canvas itself. */
   #laid = { width: 0, height: 0 };
   #resized: ResizeObserver | null = null;
 
   constructor(figure: HTMLElement, source: ChartSource) {
     this.figure = figure;
     this.#source = source;
-    this.#still = figure.dataset['renderer'] === 'svg';
+    this.#still = dataRenderer.read(figure) === 'svg';
   }
 
   /** Whether it holds a canvas, or is about to. */
@@ -47,11 +47,9 @@ export class LiveStage {
     return this.#canvas !== null;
   }
 
-  /** Shows the poster of a step and brings the live chart along. */
+  /** Shows the poster of a step and updates the live chart. */
   show(step: string): void {
-    const poster = [...this.figure.children].find(
-      (child) => child instanceof HTMLElement && child.dataset['for'] === step,
-    );
+    const poster = [...this.figure.children].find((child) => dataFor.read(child) === step);
     if (!(poster instanceof HTMLElement)) return;
     const now = performance.now();
     const hurried = now - this.#lastChange < HURRY;
@@ -60,7 +58,7 @@ export class LiveStage {
     if (changed) {
       this.figure.querySelector('.poster.shown')?.classList.remove('shown');
       poster.classList.add('shown');
-      this.figure.dataset['state'] = poster.dataset['state'] ?? '';
+      dataState.write(this.figure, dataState.read(poster) ?? '');
     }
     this.figure.parentElement?.classList.toggle('hurried', hurried);
     if (!this.#chart) return;
@@ -79,7 +77,7 @@ export class LiveStage {
     }
   }
 
-  /** Gives the canvas back; the poster stays. */
+  /** Releases the canvas; the poster stays. */
   release(): void {
     this.#cancelWait?.();
     this.#cancelWait = null;
@@ -89,7 +87,7 @@ export class LiveStage {
     this.#chart = null;
     this.#canvas?.remove();
     this.#canvas = null;
-    if (!this.#still) this.figure.dataset['renderer'] = 'poster';
+    if (!this.#still) dataRenderer.write(this.figure, 'poster');
   }
 
   /** Colours have changed. */
@@ -102,13 +100,13 @@ export class LiveStage {
     this.#cancelWait = whenRested(() => {
       this.#cancelWait = null;
       if (!this.#chart) void this.#take();
-      else if (this.figure.dataset['renderer'] === 'poster') this.#follow(false);
+      else if (dataRenderer.read(this.figure) === 'poster') this.#follow(false);
     });
   }
 
-  /** While the reader hurries the poster shows the state; the chart catches up at rest. */
+  /** During fast scrolling the poster shows the state; the chart catches up when idle. */
   #standIn() {
-    this.figure.dataset['renderer'] = 'poster';
+    dataRenderer.write(this.figure, 'poster');
     this.#wait();
   }
 
@@ -116,11 +114,11 @@ export class LiveStage {
     const chart = this.#chart;
     if (!chart) return;
     this.#place();
-    const state = this.figure.dataset['state'] ?? '';
-    // Where the poster stands in, it does so until the canvas shows the same.
+    const state = dataState.read(this.figure) ?? '';
+    // The poster stays visible until the canvas shows the same state.
     void chart.show(state, { animate: animate && !prefersLessMotion() }).then(() => {
-      if (this.#chart === chart && this.figure.dataset['state'] === state)
-        this.figure.dataset['renderer'] = 'live';
+      if (this.#chart === chart && dataState.read(this.figure) === state)
+        dataRenderer.write(this.figure, 'live');
     });
   }
 
@@ -129,7 +127,7 @@ export class LiveStage {
     this.#taking = true;
     try {
       const [spec, engine] = await Promise.all([
-        this.#source.spec(this.figure.dataset['chart'] ?? ''),
+        this.#source.spec(dataChart.read(this.figure) ?? ''),
         this.#source.engine(),
       ]);
       if (spec && this.#near && !this.#chart) await this.#mount(spec, engine);
@@ -146,27 +144,27 @@ export class LiveStage {
     this.figure.prepend(canvas);
     this.#canvas = canvas;
     this.#place();
-    const state = this.figure.dataset['state'] ?? '';
+    const state = dataState.read(this.figure) ?? '';
     const chart = await engine.mount(canvas, {
       spec,
       layout: this.#layout(),
       state,
       tokens: tokensOf(this.figure),
     });
-    // The reader may have gone on, or the chapter been left, while the chart came up.
+    // The reader may have moved on while the chart was loading.
     if (this.#canvas !== canvas) {
       chart.destroy();
       if (this.#near) this.#wait();
       return;
     }
     this.#chart = chart;
-    if (state === this.figure.dataset['state']) this.figure.dataset['renderer'] = 'live';
+    if (state === dataState.read(this.figure)) dataRenderer.write(this.figure, 'live');
     else this.#follow(false);
     this.#resized = new ResizeObserver(() => this.#refit());
     this.#resized.observe(this.figure);
   }
 
-  /** Another size may mean another layout: the chart starts anew. */
+  /** Another size may need another layout, so the chart is recreated. */
   #refit() {
     const box = this.#plot()?.getBoundingClientRect();
     if (!box || (Math.abs(box.width - this.#laid.width) < 1 && Math.abs(box.height - this.#laid.height) < 1))
@@ -184,7 +182,7 @@ export class LiveStage {
     return wide && getComputedStyle(wide).display !== 'none' ? 'wide' : 'narrow';
   }
 
-  /** Lays the canvas exactly over the plot of the shown poster. */
+  /** Positions the canvas exactly over the plot of the visible poster. */
   #place() {
     const plot = this.#plot();
     if (!plot || !this.#canvas) return;

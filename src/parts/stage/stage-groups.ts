@@ -1,12 +1,12 @@
 import type { Step } from '../../model/index.ts';
 
-/** Consecutive steps that share a chart: they share a stage too, so that it can move from state to state. */
+/** Consecutive steps that share a chart and therefore a stage, which animates from state to state. */
 export interface StageGroup {
   readonly chart: string;
   readonly steps: readonly Step[];
 }
 
-/** Groups a chapter's steps into runs, in order. A run holds at most eight steps, as the style sheet does. */
+/** Groups the steps of a chapter, in order. A group has at most eight steps: the style sheet has rules for eight. */
 export function stageGroupsOf(steps: readonly Step[]): readonly StageGroup[] {
   const runs: { chart: string; steps: Step[] }[] = [];
   for (const step of steps) {

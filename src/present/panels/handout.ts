@@ -1,3 +1,4 @@
+import { dataChapter, dataHandout, dataPaper } from '../../model/page/index.ts';
 export const HANDOUTS = ['full', 'summary'] as const;
 export type Handout = (typeof HANDOUTS)[number];
 export const PAPERS = ['a4', 'letter'] as const;
@@ -11,14 +12,14 @@ export interface HandoutChoice {
   readonly chapter: string;
 }
 
-/** Makes the page ready for a handout: its style sheet for paper does the rest. */
+/** Prepares the page for printing a handout; the print style sheet does the rest. */
 export function chooseHandout({ handout, paper, notes, chapter }: HandoutChoice): void {
   const root = document.documentElement;
-  root.dataset['handout'] = handout;
-  root.dataset['paper'] = paper;
+  dataHandout.write(root, handout);
+  dataPaper.write(root, paper);
   root.classList.toggle('with-notes', notes);
   for (const article of document.querySelectorAll<HTMLElement>('.deck article'))
-    article.classList.toggle('printed', article.dataset['chapter'] === chapter);
+    article.classList.toggle('printed', dataChapter.read(article) === chapter);
 }
 
 /** Prints a handout. */

@@ -1,15 +1,15 @@
 import type { ListedScene } from '../scene-list.ts';
 
-/** Most scenes that a list shows at once. */
+/** Maximum number of scenes in the list. */
 const MOST = 8;
 
 export interface Numbered {
   readonly scene: ListedScene;
-  /** Its place in the run, from 1. */
+  /** Its position in the playlist, from 1. */
   readonly number: number;
 }
 
-/** Scenes a number or some words ask for: the one of that number first, then those whose name has all the words. */
+/** Scenes that match a number or words: the one with that number first, then those whose name has all the words. */
 export function matching(scenes: readonly ListedScene[], query: string): readonly Numbered[] {
   const wanted = query.trim().toLocaleLowerCase().split(/\s+/u).filter(Boolean);
   const all = scenes.map((scene, index): Numbered => ({ scene, number: index + 1 }));

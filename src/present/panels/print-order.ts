@@ -1,4 +1,5 @@
 import type { ListedScene } from '../scene-list.ts';
+import { dataHandout } from '../../model/page/index.ts';
 
 function inDocumentOrder(scenes: readonly ListedScene[]): boolean {
   return scenes.every(({ element }, at) => {
@@ -8,9 +9,9 @@ function inDocumentOrder(scenes: readonly ListedScene[]): boolean {
 }
 
 /**
- * While it is printed a run of another order stands in its own; afterwards each scene is back in its place.
- * @param scenes the run, asked for at each print
- * @returns its off
+ * Prints a playlist in its own order. After printing each scene is back in its original position.
+ * @param scenes returns the playlist at the time of printing
+ * @returns a function that stops it
  */
 export function onPrint(page: HTMLElement, scenes: () => readonly ListedScene[]): () => void {
   const off = new AbortController();
@@ -18,7 +19,7 @@ export function onPrint(page: HTMLElement, scenes: () => readonly ListedScene[])
   let back: (() => void)[] = [];
   function arrange() {
     const run = scenes();
-    const summary = document.documentElement.dataset['handout'] === 'summary';
+    const summary = dataHandout.read(document.documentElement) === 'summary';
     if (summary || back.length > 0 || inDocumentOrder(run)) return;
     const sheet = document.createElement('article');
     back = run.map(({ element }) => {

@@ -8,7 +8,7 @@ interface Line {
   readonly note: string;
 }
 
-/** A run being built: every scene of the story, in the order wanted, shown or not. */
+/** A playlist being edited: every scene, in the chosen order, included or not. */
 export class PlaylistDraft {
   readonly #id: string;
   opening: Opening = $state.raw(NO_OPENING);
@@ -37,7 +37,7 @@ export class PlaylistDraft {
     this.lines = this.lines.map((line) => ({ ...line, shown }));
   }
 
-  /** Moves a scene by places; the ends of the list are its ends. */
+  /** Moves a scene within the list. */
   move(id: string, by: number): void {
     const from = this.lines.findIndex(({ scene }) => scene.id === id);
     const [line] = this.lines.slice(from, from + 1);

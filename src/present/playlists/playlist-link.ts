@@ -2,14 +2,14 @@ import { parsePlaylist, type Playlist } from '../../model/index.ts';
 
 const NAME = 'run=';
 
-/** A run as the fragment of an address: it never reaches a server. */
+/** A playlist as a fragment, which is never sent to a server. */
 export function fragmentOf(run: Playlist): string {
   const bytes = new TextEncoder().encode(JSON.stringify(run));
   const binary = [...bytes].map((byte) => String.fromCharCode(byte)).join('');
   return NAME + btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
-/** The run a fragment carries, if it carries one. */
+/** The playlist in a fragment, or null. */
 export function playlistOfFragment(fragment: string): Playlist | null {
   if (!fragment.startsWith(NAME)) return null;
   try {
@@ -22,7 +22,7 @@ export function playlistOfFragment(fragment: string): Playlist | null {
   }
 }
 
-/** Runs of a file: one, or several. `null` where it holds none, or one that is broken. */
+/** The playlists of a file. `null` where there is none or one is invalid. */
 export function playlistsOfFile(text: string): readonly Playlist[] | null {
   try {
     const value: unknown = JSON.parse(text);

@@ -5,7 +5,7 @@ export type ReadyMade = (typeof READY_MADE)[number];
 
 interface Plan {
   readonly minutes: number;
-  /** Whether the room guesses before it is shown, and talks at a chapter's end. */
+  /** Whether questions and discussions are included. */
   readonly asks: boolean;
 }
 const PLANS: Readonly<Record<ReadyMade, Plan>> = {
@@ -22,8 +22,8 @@ interface Group {
 const same = <T>(values: readonly T[]) => values.filter((value, index) => values.indexOf(value) === index);
 
 /**
- * Steps of a chapter by how much a short run needs them: the one its guess leads up to, the first, the
- * last, then the others in order.
+ * Steps of a chapter by their priority in a short playlist: the one after its guess, the first, the last, then the
+ * others in order.
  */
 function ranked(scenes: readonly SceneEntry[], asks: boolean): readonly Group[] {
   const steps = scenes.filter(({ kind }) => kind === 'step');
@@ -35,7 +35,7 @@ function ranked(scenes: readonly SceneEntry[], asks: boolean): readonly Group[] 
   return order.map((step) => ({ scenes: asks && step === payoff && question ? [question, step] : [step] }));
 }
 
-/** Scenes of a story that fit a time, from every chapter alike, in the story's order. */
+/** Scenes that fit the available time, spread evenly over the chapters, in story order. */
 export function readyMadePlaylist(deck: readonly SceneEntry[], which: ReadyMade): readonly string[] {
   const { minutes, asks } = PLANS[which];
   const chapters = same(deck.map(({ chapter }) => chapter)).map((chapter) =>
@@ -51,7 +51,7 @@ export function readyMadePlaylist(deck: readonly SceneEntry[], which: ReadyMade)
   const groups = chapters.map((scenes) => ranked(scenes, asks));
   const rounds = Math.max(0, ...groups.map(({ length }) => length));
   for (let round = 0; round < rounds; round++) {
-    // A lesson has its questions before it has more to look at.
+    // In a lesson, discussions have priority over further steps.
     if (asks && round === 1)
       for (const scenes of chapters)
         add({ scenes: scenes.filter(({ kind }) => kind === 'discuss').slice(-1) });

@@ -2,6 +2,7 @@ import type { Provenance } from '../../model/index.ts';
 import { ranked, type RankScale } from '../../parts/guess/rank.ts';
 import type { GuessScale } from '../../parts/guess/scale.ts';
 import type { Poll } from '../session-state.ts';
+import { dataScale } from '../../model/page/index.ts';
 
 /** A value on the scale of a question. */
 export interface ScaleValue {
@@ -9,14 +10,14 @@ export interface ScaleValue {
   readonly text: string;
   readonly provenance: Provenance;
 }
-/** What a room is asked for: a value on a scale, or hands for one of several. */
+/** What an audience is asked: a value on a scale, or a show of hands for one of several options. */
 export type Question =
   | {
       readonly kind: 'value';
       readonly min: number;
       readonly max: number;
       readonly suffix: string;
-      /** A square is guessed as a share of the one that is given. */
+      /** A square is guessed as a share of the given one. */
       readonly share: boolean;
       readonly answer: ScaleValue;
       readonly ghost: ScaleValue | null;
@@ -27,7 +28,7 @@ export type Question =
       readonly answers: readonly { readonly name: string; readonly text: string }[];
     };
 
-/** A question's scale as a room is asked it. */
+/** Turns the scale of a guess into a question for an audience. */
 export function questionOf(scale: GuessScale | RankScale): Question {
   if (scale.kind === 'rank')
     return {
@@ -41,14 +42,14 @@ export function questionOf(scale: GuessScale | RankScale): Question {
   return { kind: 'value', min: 0, max: 100, suffix: '%', share: given !== null, answer: share, ghost };
 }
 
-/** The scale a prerendered question carries. */
+/** Reads the scale of a prerendered question. */
 export function scaleIn(scene: ParentNode): GuessScale | RankScale | null {
-  const data = scene.querySelector<HTMLElement>('[data-scale]')?.dataset['scale'];
+  const data = dataScale.read(dataScale.find(scene));
   // Written by this very build.
   return data ? (JSON.parse(data) as GuessScale | RankScale) : null;
 }
 
-/** Reads guesses typed with spaces or semicolons between them, comma or point as decimal sign. `null` where one is not on the scale. */
+/** Parses answers separated by spaces or semicolons, with a decimal comma or point. `null` where one is off the scale. */
 export function valuesIn(
   text: string,
   { min, max }: { readonly min: number; readonly max: number },
@@ -63,7 +64,7 @@ export function valuesIn(
     : null;
 }
 
-/** The middle value; of two middle ones the mean. */
+/** The median. */
 export function median(values: readonly number[]): number | null {
   const sorted = [...values].sort((a, b) => a - b);
   const [low, high] = [
@@ -73,7 +74,7 @@ export function median(values: readonly number[]): number | null {
   return low === undefined || high === undefined ? null : (low + high) / 2;
 }
 
-/** Guesses as dots stacked where they fall: a column a place, from the lowest. */
+/** Answers as a dot plot: column and row of each dot. */
 export function stacked(
   values: readonly number[],
   { min, max }: { readonly min: number; readonly max: number },
@@ -93,7 +94,7 @@ export function stacked(
     });
 }
 
-/** A room's guesses as a table, for a file. */
+/** A poll as CSV. */
 export function csvOfPoll(question: string, poll: Poll): string {
   const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
   const hands = Object.entries(poll.hands).map(([name, count]) => `${cell(question)},${cell(name)},${count}`);

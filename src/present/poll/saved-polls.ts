@@ -3,12 +3,12 @@ import type { DeckState } from '../deck-state.svelte.ts';
 import type { PollStore } from '../host.ts';
 import { NO_POLL, type Poll } from '../session-state.ts';
 
-/** A room's guesses as memory keeps them: a flat list, numbers for values, a name and a count for hands. */
+/** A poll in the format of memory: a flat list of numbers for values, and of names with counts for hands. */
 export function listOf({ values, hands }: Poll): readonly AnswerValue[] {
   return [...Object.entries(hands).flat(), ...values];
 }
 
-/** Takes anything that was kept and leaves a poll. */
+/** Reads a poll from stored data of any shape. */
 export function pollOf(kept: unknown): Poll {
   const hands: Record<string, number> = {};
   const values: number[] = [];
@@ -27,7 +27,7 @@ export function pollOf(kept: unknown): Poll {
 
 const isEmpty = ({ values, hands }: Poll) => values.length === 0 && Object.keys(hands).length === 0;
 
-/** Brings back what earlier rooms guessed; a room that has begun to guess is left its own. */
+/** Restores saved polls. One that already has answers in this session is kept. */
 export async function recallPolls(deck: DeckState, store: PollStore): Promise<void> {
   const questions = deck.all.filter(({ kind }) => kind === 'guess');
   const kept = await Promise.all(

@@ -1,14 +1,14 @@
 import { plainText, type Chapter, type SceneEntry, type Step, type Story } from '../../model/index.ts';
 import { secondsOf, wordsOf } from './timing.ts';
 
-/** A scene with what it shows. */
+/** A scene with its content. */
 export type Scene =
   | (SceneEntry & { readonly kind: 'title'; readonly step: null })
   | (SceneEntry & { readonly kind: 'step' | 'guess' | 'discuss'; readonly step: string; readonly of: Step });
 
 const spoken = (text: string) => text.split(/\s+/u).length;
 
-/** A step is a scene; its guess and its question are scenes of their own, after it. */
+/** A step, followed by its guess and its discussion as separate scenes. */
 function scenesOfStep(chapter: Chapter, step: Step): Scene[] {
   const base = { chapter: chapter.id, step: step.id, of: step } as const;
   const id = `${chapter.id}/${step.id}`;

@@ -2,7 +2,7 @@ import { formatDate } from '../../i18n/format.ts';
 import type { PresentMessages } from '../../i18n/areas.ts';
 import type { Fact, Story } from '../../model/index.ts';
 
-/** Facts with the inputs of the derived ones among them, each once. */
+/** The facts and all inputs of derived ones, without duplicates. */
 function withInputs(story: Story, ids: readonly string[]): readonly Fact[] {
   const seen = new Map<string, Fact>();
   const queue = [...ids];
@@ -15,7 +15,7 @@ function withInputs(story: Story, ids: readonly string[]): readonly Fact[] {
   return [...seen.values()];
 }
 
-/** Where a scene's numbers were printed: a line a publication, as paper carries it. */
+/** The sources of a scene for the handout, one line each. */
 export function sourcesOf(story: Story, ids: readonly string[], words: PresentMessages): readonly string[] {
   const paragraphs = new Map<string, Set<number>>();
   const publications = new Set<string>();

@@ -1,8 +1,8 @@
 import { plainText, type Block, type Inline } from '../../model/index.ts';
 
-/** Words a minute of someone who speaks to a room. */
+/** Speaking rate in words per minute. */
 const PACE = 125;
-/** Seconds a scene takes besides its words: looking, guessing, talking. */
+/** Extra seconds for each kind of scene: looking, guessing, discussing. */
 export const PAUSES = { title: 8, step: 20, guess: 75, discuss: 120 } as const;
 
 const inlines = (block: Block): readonly Inline[] =>
@@ -16,7 +16,7 @@ export function wordsOf(blocks: readonly Block[]): number {
   );
 }
 
-/** Seconds a scene takes: its words spoken, and the pause of its kind. */
+/** Duration of a scene in seconds: speaking time plus the pause of its kind. */
 export function secondsOf(kind: keyof typeof PAUSES, words: number): number {
   return Math.round(PAUSES[kind] + (words / PACE) * 60);
 }

@@ -1,7 +1,7 @@
-/** How long the pointer must rest before it and the controls hide, in milliseconds. */
+/** Idle time in milliseconds after which pointer and controls are hidden. */
 const REST = 3000;
 
-/** Tells when the pointer rests and when it moves again. Returns its off. */
+/** Reports when the pointer becomes idle and when it moves again. Returns a function that stops it. */
 export function onPointerIdle(rested: (resting: boolean) => void): () => void {
   const off = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -15,7 +15,7 @@ export function onPointerIdle(rested: (resting: boolean) => void): () => void {
   window.addEventListener(
     'pointermove',
     ({ screenX, screenY }) => {
-      // Chromium moves a pointer that stands still when what lies under it changes.
+      // Chromium fires pointermove without movement when the content under the pointer changes.
       if (screenX === at.x && screenY === at.y) return;
       at = { x: screenX, y: screenY };
       wake();

@@ -10,8 +10,9 @@ import type { StageState } from './stage-state.svelte.ts';
 import { onSwipe } from '../../parts/swipe.ts';
 import { onZoom } from './zoom.ts';
 import { keepAwake } from './wake-lock.ts';
+import { dataNumber, dataOpening, dataOwn } from '../../model/page/index.ts';
 
-/** Ties the stage to its page: scenes follow the state; keys, fingers and the address lead it. Whatever it turns on, `stop` turns off. */
+/** Connects the stage to its page: scenes follow the state; keys, swipes and the address change it. `stop` removes every listener. */
 export class Presenter {
   readonly #page: HTMLElement;
   readonly #stage: StageState;
@@ -58,7 +59,7 @@ export class Presenter {
     document.documentElement.classList.remove('staging', 'pointer-idle', 'zoomed');
   }
 
-  /** The document follows the state. */
+  /** Keeps the document in step with the state. */
   #follow() {
     const deck = this.#page.querySelector<HTMLElement>('.deck');
     $effect(() => {
@@ -67,7 +68,7 @@ export class Presenter {
         const at = order.indexOf(id);
         element.classList.toggle('left-out', at < 0);
         element.style.setProperty('--order', String(at));
-        element.dataset['number'] = String(at + 1);
+        dataNumber.write(element, String(at + 1));
       }
     });
     $effect(() => {
@@ -84,12 +85,13 @@ export class Presenter {
         element.classList.toggle('revealed', this.#deck.revealed.includes(id));
     });
     $effect(() => {
-      for (const slot of this.#page.querySelectorAll<HTMLElement>('[data-opening]')) {
-        slot.dataset['own'] ??= slot.textContent;
-        const told = Object.entries(this.#deck.opening).find(
-          ([part]) => part === slot.dataset['opening'],
+      for (const slot of dataOpening.all(this.#page)) {
+        const own = dataOwn.read(slot) ?? slot.textContent;
+        dataOwn.write(slot, own);
+        const entered = Object.entries(this.#deck.opening).find(
+          ([part]) => part === dataOpening.read(slot),
         )?.[1];
-        slot.textContent = told || slot.dataset['own'];
+        slot.textContent = entered || own;
       }
     });
     $effect(() => {
@@ -120,7 +122,7 @@ export class Presenter {
     if (overview) this.#deck.current?.element.focus({ preventScroll: true });
   }
 
-  /** Keys of the overview: arrows walk, Enter and Space choose. */
+  /** Keys of the overview: arrows move the focus, Enter and Space select. */
   #browse(event: KeyboardEvent): boolean {
     const scene = event.target instanceof Element ? event.target.closest<HTMLElement>('.scene') : null;
     if (!scene || hasModifier(event)) return false;

@@ -1,27 +1,27 @@
 import type { Command } from '../../model/index.ts';
 import type { DeckState } from '../deck-state.svelte.ts';
 
-/** What lies over the stage in this window alone. */
+/** Panels of this window. */
 export type Panel = 'overview' | 'help' | 'jump' | 'evidence' | 'qr' | 'print' | 'runs';
 
-/** What a stage asks of the page round it. */
+/** What the stage needs from the page. */
 export interface StageHost {
   openSpeaker(): void;
   toggleFullscreen(): void;
   nextTheme(): void;
 }
 
-/** While the screen is covered, everything else waits: a button pressed by mistake moves nothing unseen. */
+/** The only commands while the screen is blank: an accidental press must not change the hidden scene. */
 const UNDER_COVER: readonly Command[] = ['black', 'white', 'help'];
 
-/** The window a room looks at: what it shows is the deck's, what lies over it is its own. */
+/** The stage window: its scenes belong to the deck, its panels to itself. */
 export class StageState {
   readonly deck: DeckState;
   readonly #host: StageHost;
   panel: Panel | null = $state(null);
   timer = $state(false);
   laser = $state(false);
-  /** The scene whose chart is zoomed into. */
+  /** The scene whose chart is zoomed. */
   #zoomed: string | null = $state(null);
 
   constructor(deck: DeckState, host: StageHost) {
@@ -29,16 +29,16 @@ export class StageState {
     this.#host = host;
   }
 
-  /** Whether the chart is zoomed into: of the scene that is seen, and only where there is a chart. */
+  /** Whether the chart of the current scene is zoomed. */
   get zoom(): boolean {
     return this.#zoomed === this.deck.scene && this.panel !== 'overview';
   }
 
-  /** Does what is asked. Answers whether anything was done. */
+  /** Runs a command. Returns whether it was allowed. */
   do(command: Command): boolean {
     const { deck } = this;
     if (deck.curtain !== 'none') {
-      // Escape takes the cover away, as it closes anything else.
+      // Escape unblanks the screen, as it closes panels.
       if (command === 'overview') {
         deck.uncover();
         return true;
@@ -87,7 +87,7 @@ export class StageState {
     runs: this.#open('runs'),
   };
 
-  /** Moving on closes what lies over the scene left behind. */
+  /** Changing the scene closes panels that belong to the previous one. */
   #move(by: number) {
     if (this.panel === 'evidence' || this.panel === 'qr') this.panel = null;
     this.deck.move(by);

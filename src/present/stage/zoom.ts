@@ -1,9 +1,9 @@
-/** How much larger a chart is when zoomed into. */
+/** Zoom factor. */
 const FACTOR = 2.2;
 
 /**
- * Follows the pointer over a zoomed chart: what lies under it grows. By keyboard the chart's middle does.
- * Returns its off.
+ * Zooms a chart around the pointer, or around its centre when zoomed by keyboard.
+ * Returns a function that stops it.
  */
 export function onZoom(deck: HTMLElement): () => void {
   const off = new AbortController();

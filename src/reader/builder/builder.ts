@@ -5,6 +5,21 @@ import { optionsOf, widthOf, type Fields } from './choice.ts';
 import { costLines, fetchCosts } from './costs.ts';
 import { Preview, PREVIEWS } from './preview.ts';
 import { stretchOf, thingOf } from './embeddable.ts';
+import {
+  type PageFlag,
+  dataAbout,
+  dataChaptersOnly,
+  dataCopy,
+  dataCosts,
+  dataLoaderOnly,
+  dataPolicy,
+  dataPreview,
+  dataRoot,
+  dataRule,
+  dataSaid,
+  dataSite,
+  dataSnippet,
+} from '../../model/page/index.ts';
 
 /** Parts of the page that scripts fill in. */
 interface Parts {
@@ -23,8 +38,8 @@ function partsOf(article: HTMLElement): Parts | null {
     target: find<HTMLSelectElement>('[name="target"]'),
     from: find<HTMLSelectElement>('[name="from"]'),
     to: find<HTMLSelectElement>('[name="to"]'),
-    snippet: find<HTMLTextAreaElement>('[data-snippet]'),
-    stage: find<HTMLElement>('[data-stage]'),
+    snippet: dataSnippet.find<HTMLTextAreaElement>(article),
+    stage: dataPreview.find(article),
   };
   const { form, target, from, to, snippet, stage } = parts;
   return form && target && from && to && snippet && stage ? { form, target, from, to, snippet, stage } : null;
@@ -46,14 +61,14 @@ class Builder {
   constructor(article: HTMLElement, parts: Parts) {
     this.#article = article;
     this.#parts = parts;
-    this.#here = new URL(article.dataset['root'] ?? '', location.href).href;
-    this.#site = article.dataset['site'] ?? this.#here;
+    this.#here = new URL(dataRoot.read(article) ?? '', location.href).href;
+    this.#site = dataSite.read(article) ?? this.#here;
     this.#preview = new Preview(parts.stage, this.#here);
     const { signal } = this.#off;
     parts.form.addEventListener('submit', (event) => event.preventDefault(), { signal });
     parts.target.addEventListener('input', () => this.#fillSteps(), { signal });
     article.addEventListener('input', () => this.#show(), { signal });
-    article.querySelector('[data-copy]')?.addEventListener('click', () => void this.#copy(), { signal });
+    dataCopy.find(article)?.addEventListener('click', () => void this.#copy(), { signal });
     this.#fillSteps();
     this.#show();
     void fetchCosts(new URL(COSTS_FILE, this.#here).href).then((costs) => {
@@ -79,8 +94,7 @@ class Builder {
     from.replaceChildren(...options());
     to.replaceChildren(...options());
     to.selectedIndex = steps.length - 1;
-    for (const part of form.querySelectorAll<HTMLElement>('[data-chapters-only]'))
-      part.hidden = steps.length === 0;
+    for (const part of dataChaptersOnly.all(form)) part.hidden = steps.length === 0;
   }
 
   get #fields(): Fields {
@@ -114,8 +128,8 @@ class Builder {
     };
   }
 
-  #write(selector: string, text: string): void {
-    const part = this.#article.querySelector(selector);
+  #write(where: PageFlag, text: string): void {
+    const part = where.find(this.#article);
     if (part) part.textContent = text;
   }
 
@@ -125,12 +139,11 @@ class Builder {
     const kind = this.#kind;
     const isPicture = kind === 'svg' || kind === 'png' || kind === 'markdown';
     this.#parts.snippet.value = snippetOf(kind, source);
-    this.#write('[data-about]', `${builder.about[kind]} ${isPicture ? builder.pictureOfNow : ''}`.trim());
-    this.#write('[data-policy]', policyLines(kind, source).join('\n'));
-    this.#write('[data-rule]', roomRule(source));
-    for (const part of this.#article.querySelectorAll<HTMLElement>('[data-loader-only]'))
-      part.hidden = kind !== 'loader';
-    this.#write('[data-said]', '');
+    this.#write(dataAbout, `${builder.about[kind]} ${isPicture ? builder.pictureOfNow : ''}`.trim());
+    this.#write(dataPolicy, policyLines(kind, source).join('\n'));
+    this.#write(dataRule, roomRule(source));
+    for (const part of dataLoaderOnly.all(this.#article)) part.hidden = kind !== 'loader';
+    this.#write(dataSaid, '');
     this.#showCosts();
     const wanted = this.#article.querySelector<HTMLInputElement>('[name="preview"]:checked')?.value;
     this.#preview.show(
@@ -155,7 +168,7 @@ class Builder {
       paragraph.textContent = line;
       return paragraph;
     });
-    this.#article.querySelector('[data-costs]')?.replaceChildren(...lines);
+    dataCosts.find(this.#article)?.replaceChildren(...lines);
   }
 
   /** Over plain http there is no clipboard: the text is selected instead, ready for the browser's own command. */
@@ -164,11 +177,11 @@ class Builder {
     const { builder } = this.#words;
     try {
       await navigator.clipboard.writeText(snippet.value);
-      this.#write('[data-said]', builder.copied);
+      this.#write(dataSaid, builder.copied);
     } catch {
       snippet.focus();
       snippet.select();
-      this.#write('[data-said]', builder.selected);
+      this.#write(dataSaid, builder.selected);
     }
   }
 }

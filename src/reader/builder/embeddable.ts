@@ -1,5 +1,11 @@
 import { stretchHeights, type EmbedHeights, type EmbedOptions } from '../../model/index.ts';
 import type { Embeddable, EmbeddableStep } from './catalogue.ts';
+import {
+  dataOptionChart,
+  dataOptionHeights,
+  dataOptionPage,
+  dataOptionSteps,
+} from '../../model/page/index.ts';
 
 const isHeights = (value: unknown): value is EmbedHeights =>
   Array.isArray(value) && value.every((height) => typeof height === 'number');
@@ -7,11 +13,8 @@ const isHeights = (value: unknown): value is EmbedHeights =>
 const isStep = (value: unknown): value is EmbeddableStep =>
   Array.isArray(value) && typeof value[0] === 'string' && typeof value[1] === 'string' && isHeights(value[2]);
 
-const listOf = <Item>(
-  told: string | undefined,
-  isItem: (value: unknown) => value is Item,
-): readonly Item[] => {
-  const list: unknown = JSON.parse(told ?? '[]');
+const listOf = <Item>(json: string | null, isItem: (value: unknown) => value is Item): readonly Item[] => {
+  const list: unknown = JSON.parse(json ?? '[]');
   return Array.isArray(list) ? list.filter(isItem) : [];
 };
 
@@ -20,13 +23,12 @@ export type Thing = Omit<Embeddable, 'target'>;
 
 /** The thing that an option stands for. */
 export function thingOf(option: HTMLOptionElement | undefined): Thing {
-  const { page = '', chart = '', steps, heights } = option?.dataset ?? {};
   return {
     title: option?.text ?? '',
-    page,
-    chart,
-    steps: listOf(steps, isStep),
-    heights: listOf(heights, (height) => typeof height === 'number'),
+    page: dataOptionPage.read(option) ?? '',
+    chart: dataOptionChart.read(option) ?? '',
+    steps: listOf(dataOptionSteps.read(option), isStep),
+    heights: listOf(dataOptionHeights.read(option), (height) => typeof height === 'number'),
   };
 }
 

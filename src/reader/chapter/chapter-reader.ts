@@ -5,8 +5,9 @@ import { prefersLessMotion } from '../../scroll/motion.ts';
 import { observeSteps, type StepObserver } from '../../scroll/step-observer.ts';
 import { keyAction, type StepAction } from '../keys.ts';
 import { ReadOn } from './read-on.ts';
+import { dataAction, dataChapter, dataFragment, dataStep } from '../../model/page/index.ts';
 
-/** What the page outside the article needs to know, and what the reader needs of it. */
+/** The reader's connection to the page around the article. */
 export interface ReaderHost {
   readonly charts: ChartSource;
   readonly letterKeys: () => boolean;
@@ -18,10 +19,10 @@ export interface ReaderHost {
   readOn(url: string): void;
 }
 
-/** Narrow: the words rise from below the stage. Wide: they pass the middle beside it. */
+/** Position of the reading line: below the stage on narrow screens, near the middle on wide ones. */
 const LINE = { narrow: 0.3, wide: 0.55 };
 
-/** A chapter being read: steps, stages, address and keys. Whatever it turns on, `stop` turns off. */
+/** Runs a chapter: steps, stages, address and keys. `stop` removes every listener. */
 export class ChapterReader {
   readonly #article: HTMLElement;
   readonly #host: ReaderHost;
@@ -38,8 +39,8 @@ export class ChapterReader {
   constructor(article: HTMLElement, host: ReaderHost) {
     this.#article = article;
     this.#host = host;
-    this.#address = new StepAddress(article.dataset['fragment']);
-    this.#steps = [...article.querySelectorAll<HTMLElement>('section[data-step]')];
+    this.#address = new StepAddress(dataFragment.read(article) ?? undefined);
+    this.#steps = dataStep.all(article);
     this.#stages = new StageDirector(article, host.charts);
     this.#observer = this.#observe();
     const signal = this.#off.signal;
@@ -62,7 +63,7 @@ export class ChapterReader {
     this.#stages.retheme();
   }
 
-  /** Goes a step on or back; from above the first step, to the first. */
+  /** Goes to the next or previous step; from above the first step, to the first. */
   step(action: StepAction): void {
     const from = this.#heading >= 0 ? this.#heading : this.#current;
     const to = Math.min(this.#steps.length - 1, Math.max(0, from + (action === 'next' ? 1 : -1)));
@@ -89,14 +90,14 @@ export class ChapterReader {
 
   #changed(step: string | null) {
     this.#steps[this.#current]?.removeAttribute('aria-current');
-    this.#current = this.#steps.findIndex((section) => section.dataset['step'] === step);
+    this.#current = this.#steps.findIndex((section) => dataStep.read(section) === step);
     const section = this.#steps[this.#current];
     this.#address.follow(step);
     if (!section || step === null) return;
     section.setAttribute('aria-current', 'step');
     this.#stages.show(step);
-    const steps = this.#steps.flatMap(({ dataset }) => dataset['step'] ?? []);
-    this.#host.progress(this.#article.dataset['chapter'] ?? '', step, steps);
+    const steps = this.#steps.flatMap((one) => dataStep.read(one) ?? []);
+    this.#host.progress(dataChapter.read(this.#article) ?? '', step, steps);
   }
 
   #key(event: KeyboardEvent) {
@@ -104,13 +105,12 @@ export class ChapterReader {
     if (!action) return;
     event.preventDefault();
     if (action !== 'bookmark') return this.step(action);
-    const step = this.#steps[this.#current]?.dataset['step'];
+    const step = dataStep.read(this.#steps[this.#current]);
     if (step) this.#host.bookmark(step);
   }
 
   #action(event: MouseEvent) {
-    const button = event.target instanceof Element ? event.target.closest('[data-action]') : null;
-    const action = button?.getAttribute('data-action');
+    const action = dataAction.read(dataAction.closest(event.target));
     if (action === 'next' || action === 'previous') this.step(action);
   }
 }

@@ -1,9 +1,10 @@
-/** How far past the end a reader must pull, in pixels of wheel or touch, before the next chapter opens. */
+import { dataReadOn } from '../../model/page/index.ts';
+/** Distance past the end, in pixels of wheel or touch, after which the next chapter opens. */
 const PULL = 240;
-/** The end must have been reached this long before: the swing of one long scroll opens nothing. */
+/** Delay after reaching the end, so that the momentum of one scroll opens nothing. */
 const REST = 350;
 
-/** Reading on: who scrolls on past the end of a chapter is taken into the next one. */
+/** Opens the next chapter when the reader scrolls past the end. */
 export class ReadOn {
   readonly #off = new AbortController();
   readonly #open: (url: string) => void;
@@ -11,12 +12,12 @@ export class ReadOn {
   #pulled = 0;
   #reached = Infinity;
   #touch: number | null = null;
-  /** Whether the way on is in view: before that no gesture is measured, since measuring costs a layout. */
+  /** Whether the link is in view. Gestures are measured only then, since measuring forces a layout. */
   #armed = false;
 
   constructor(article: HTMLElement, open: (url: string) => void) {
     this.#open = open;
-    this.#link = article.querySelector<HTMLAnchorElement>('a[data-read-on]');
+    this.#link = dataReadOn.find<HTMLAnchorElement>(article);
     if (!this.#link) return;
     const end = new IntersectionObserver(
       (entries) => (this.#armed = entries.at(-1)?.isIntersecting ?? false),

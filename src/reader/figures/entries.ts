@@ -2,6 +2,17 @@ import type { Messages } from '../../i18n/areas.ts';
 import { plainText, type Chapter, type Fact, type Story } from '../../model/index.ts';
 import { notesOf, type NoteEntry } from '../../parts/evidence/notes.ts';
 import { otherSpellings } from './spellings.ts';
+import {
+  type AttributeName,
+  dataAlso,
+  dataChapters,
+  dataCount,
+  dataKind,
+  dataSources,
+  dataUnit,
+  dataValue,
+  dataYear,
+} from '../../model/page/index.ts';
 
 /** A place in the story at which a figure is told. */
 export interface Use {
@@ -17,7 +28,7 @@ export interface FigureEntry {
   readonly uses: readonly Use[];
   /** Derived facts in whose formula it stands. */
   readonly formulas: readonly Fact[];
-  readonly data: Readonly<Record<`data-${string}`, string>>;
+  readonly data: Readonly<Record<AttributeName, string | undefined>>;
 }
 /** Figures under one heading: a chapter's, each where it is told first. */
 export interface FigureGroup {
@@ -92,14 +103,14 @@ class Entries {
       uses: [...on(story.cover, '', cover), ...uses, ...on(story.epilogue, 'epilogue/', epilogue)],
       formulas,
       data: {
-        'data-kind': note.fact.kind,
-        'data-unit': note.fact.unit,
-        'data-sources': [...new Set(members.flatMap((fact) => sourcesOf(story, fact)))].join(' '),
-        'data-chapters': (this.#chapters.get(note.id) ?? []).join(' '),
-        'data-count': String(members.length),
-        'data-value': String(Math.max(...members.map(orderOf))),
-        'data-year': yearOf(members.at(-1)?.period ?? ''),
-        'data-also': otherSpellings(story.spellings, this.#textOf(note)).join(' '),
+        ...dataKind.attributes(note.fact.kind),
+        ...dataUnit.attributes(note.fact.unit),
+        ...dataSources.attributes([...new Set(members.flatMap((fact) => sourcesOf(story, fact)))].join(' ')),
+        ...dataChapters.attributes((this.#chapters.get(note.id) ?? []).join(' ')),
+        ...dataCount.attributes(String(members.length)),
+        ...dataValue.attributes(String(Math.max(...members.map(orderOf)))),
+        ...dataYear.attributes(yearOf(members.at(-1)?.period ?? '')),
+        ...dataAlso.attributes(otherSpellings(story.spellings, this.#textOf(note)).join(' ')),
       },
     };
   }

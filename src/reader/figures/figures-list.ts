@@ -1,3 +1,15 @@
+import {
+  dataAlso,
+  dataChapters,
+  dataCount,
+  dataFragment,
+  dataKind,
+  dataResult,
+  dataSources,
+  dataUnit,
+  dataValue,
+  dataYear,
+} from '../../model/page/index.ts';
 import { messagesOf } from '../../i18n/registry.ts';
 import { compare, type Figure, matches, parseQuery, type Query, queryText, type Sort } from './query.ts';
 import { fold } from './spellings.ts';
@@ -16,7 +28,7 @@ interface Entry extends Figure {
   readonly count: number;
 }
 
-const list = (value: string | undefined): readonly string[] => (value ? value.split(' ') : []);
+const list = (value: string | null): readonly string[] => (value ? value.split(' ') : []);
 
 const isThisPage = (link: HTMLAnchorElement) =>
   link.origin === location.origin && link.pathname === location.pathname;
@@ -29,19 +41,18 @@ function figureLink(event: MouseEvent): string {
 }
 
 function entryOf(element: HTMLElement): Entry {
-  const { kind, unit, chapters, sources, value, year, count, also } = element.dataset;
   return {
     element,
     home: element.parentElement,
-    count: Number(count ?? 1),
-    kind: kind ?? '',
-    unit: unit ?? '',
-    chapters: list(chapters),
-    sources: list(sources),
-    text: fold(`${element.textContent ?? ''} ${also ?? ''}`),
+    count: Number(dataCount.read(element) ?? 1),
+    kind: dataKind.read(element) ?? '',
+    unit: dataUnit.read(element) ?? '',
+    chapters: list(dataChapters.read(element)),
+    sources: list(dataSources.read(element)),
+    text: fold(`${element.textContent ?? ''} ${dataAlso.read(element) ?? ''}`),
     name: element.querySelector('.measures')?.textContent?.trim() ?? '',
-    value: Number(value),
-    year: year ?? '',
+    value: Number(dataValue.read(element)),
+    year: dataYear.read(element) ?? '',
   };
 }
 
@@ -104,10 +115,10 @@ export class FiguresList {
 
   /** What the form asks for now. */
   #query(): Query {
-    const told = new URLSearchParams();
+    const fields = new URLSearchParams();
     for (const [name, value] of new FormData(this.#form))
-      if (typeof value === 'string') told.set(name, value);
-    return parseQuery(told.toString());
+      if (typeof value === 'string') fields.set(name, value);
+    return parseQuery(fields.toString());
   }
 
   #asked() {
@@ -120,7 +131,7 @@ export class FiguresList {
 
   /** Replaces what follows the path. A file that holds all pages keeps its address: browsers refuse it a query. */
   #address(rest: string) {
-    if (this.#article.dataset['fragment'] === undefined)
+    if (!dataFragment.has(this.#article))
       history.replaceState(history.state, '', `${location.pathname}${rest}`);
   }
 
@@ -145,7 +156,7 @@ export class FiguresList {
       group.hidden = !group.querySelector('.note:not([hidden])');
     const none = this.#article.querySelector<HTMLElement>('.figures-none');
     if (none) none.hidden = shown > 0;
-    const result = this.#form.querySelector('[data-result]');
+    const result = dataResult.find(this.#form);
     const words = this.#words.figures.shown(shown, this.#total);
     if (result && result.textContent !== words) result.textContent = words;
     const reset = this.#form.querySelector<HTMLElement>('[type="reset"]');

@@ -1,3 +1,4 @@
+import { dataAction, dataChart, dataFor, dataStep } from '../../model/page/index.ts';
 import type { BookmarkTarget } from '../../model/index.ts';
 import { ICONS } from '../../ui/icons.ts';
 import { toggleBookmark, type ReaderMemory } from './reader-memory.ts';
@@ -15,11 +16,12 @@ function bookmarkIcon(): SVGElement {
   return icon;
 }
 
-/** The chart of a run, and the run's first step. */
+/** The chart of a stage group, and the group's first step. */
 function chartAbove(foot: HTMLElement, chapter: string): BookmarkTarget | null {
-  const figure = foot.previousElementSibling?.querySelector<HTMLElement>('figure[data-chart]');
-  const chart = figure?.dataset['chart'];
-  const step = figure?.querySelector<HTMLElement>('[data-for]')?.dataset['for'] ?? null;
+  const group = foot.previousElementSibling;
+  const figure = group && dataChart.find(group);
+  const chart = dataChart.read(figure);
+  const step = figure && dataFor.read(dataFor.find(figure));
   return chart ? { kind: 'chart', chapter, step, chart } : null;
 }
 
@@ -34,8 +36,8 @@ export class BookmarkButtons {
 
   constructor(article: HTMLElement, chapter: string, reader: ReaderMemory) {
     this.#reader = reader;
-    for (const section of article.querySelectorAll<HTMLElement>('section[data-step]')) {
-      const step = section.dataset['step'] ?? '';
+    for (const section of dataStep.all(article)) {
+      const step = dataStep.read(section) ?? '';
       section
         .querySelector('.kicker')
         ?.append(this.#button({ kind: 'step', chapter, step }, reader.messages.bookmark.step));
@@ -63,7 +65,7 @@ export class BookmarkButtons {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = `bookmark bookmark-${target.kind}`;
-    button.dataset['action'] = 'bookmark';
+    dataAction.write(button, 'bookmark');
     button.setAttribute('aria-pressed', 'false');
     button.setAttribute('aria-label', label);
     button.title = label;

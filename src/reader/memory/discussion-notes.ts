@@ -1,5 +1,6 @@
 import type { MemoryMessages } from '../../i18n/memory/index.ts';
 import type { Memory } from '../../model/index.ts';
+import { dataStep } from '../../model/page/index.ts';
 
 /** A pause this long in writing is when a note is kept, in milliseconds. */
 const PAUSE = 400;
@@ -11,8 +12,8 @@ export function discussionNotes(
   memory: Memory,
   messages: MemoryMessages,
 ): () => void {
-  const stops = [...article.querySelectorAll<HTMLElement>('section[data-step] .discuss')].map((box) => {
-    const step = box.closest<HTMLElement>('section[data-step]')?.dataset['step'] ?? '';
+  const stops = [...article.querySelectorAll<HTMLElement>(`${dataStep.selector()} .discuss`)].map((box) => {
+    const step = dataStep.read(dataStep.closest(box)) ?? '';
     return addNoteField(box, `discuss:${chapter}/${step}`, memory, messages);
   });
   return () => {

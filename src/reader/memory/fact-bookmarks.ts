@@ -1,3 +1,4 @@
+import { dataChapter, dataFor, dataReference, dataStep } from '../../model/page/index.ts';
 import type { BookmarkTarget, FactSnapshot, TitleSource } from '../../model/index.ts';
 import { toggleBookmark, type ReaderMemory } from './reader-memory.ts';
 
@@ -5,9 +6,9 @@ import { toggleBookmark, type ReaderMemory } from './reader-memory.ts';
 export function targetOf(anchor: Element, fact: string): BookmarkTarget | null {
   const article = anchor.closest('article');
   if (!article) return null;
-  const chapter = article.dataset['chapter'] ?? article.dataset['reference'] ?? 'cover';
-  const inStep = anchor.closest<HTMLElement>('section[data-step]')?.dataset['step'];
-  const onChart = anchor.closest<HTMLElement>('.poster')?.dataset['for'];
+  const chapter = dataChapter.read(article) ?? dataReference.read(article) ?? 'cover';
+  const inStep = dataStep.read(dataStep.closest(anchor));
+  const onChart = dataFor.read(dataFor.closest(anchor));
   return { kind: 'fact', chapter, step: inStep ?? onChart ?? null, fact };
 }
 

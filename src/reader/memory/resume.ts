@@ -1,6 +1,7 @@
 import type { MemoryMessages } from '../../i18n/memory/index.ts';
 import type { Memory, StoryTitles } from '../../model/index.ts';
 import type { Addresses } from './addresses.ts';
+import { dataPage, dataStart } from '../../model/page/index.ts';
 
 /** Where to go on: the step read last. Null where nothing was read, or where the reader is there already. */
 export interface ResumePoint {
@@ -40,7 +41,7 @@ export function resumePoint(
 
 /** Offers the way on: on the cover in place of "start reading", elsewhere as a quiet line that can be sent away. */
 export function offerResume(point: ResumePoint, messages: MemoryMessages): () => void {
-  const start = document.querySelector<HTMLAnchorElement>('.cover-actions [data-start]');
+  const start = document.querySelector<HTMLAnchorElement>(`.cover-actions ${dataStart.selector()}`);
   if (start) return replaceCoverLink(start, point, messages);
   const box = document.createElement('p');
   box.className = 'resume-offer';
@@ -52,7 +53,7 @@ export function offerResume(point: ResumePoint, messages: MemoryMessages): () =>
   close.setAttribute('aria-label', messages.resume.dismiss);
   close.textContent = '×';
   box.append(link, close);
-  document.querySelector('[data-page] .masthead')?.after(box);
+  dataPage.find(document)?.querySelector('.masthead')?.after(box);
   const away = whenScrolledPast(document.querySelector('main h1'), () => stop());
   const stop = () => {
     away();

@@ -1,6 +1,7 @@
 import { STORY_ID } from '../../model/identity.ts';
 import type { BookmarkTarget } from '../../model/index.ts';
 import { markFound } from '../find/highlight.ts';
+import { dataChart, dataFact, dataStep, type PageAttribute } from '../../model/page/index.ts';
 
 const KEY = `${STORY_ID}:found`;
 
@@ -26,14 +27,14 @@ function takeTarget(): Readonly<Record<string, unknown>> | null {
 /** A number in the words where there is one: those drawn in a chart are shown by their chart. */
 function elementOf(target: Readonly<Record<string, unknown>>): HTMLElement | null {
   const { kind, step, fact, chart } = target;
-  const find = (name: string, value: unknown, within: ParentNode | null = document) =>
+  const find = (attribute: PageAttribute, value: unknown, within: ParentNode | null = document) =>
     typeof value === 'string'
-      ? (within?.querySelector<HTMLElement>(`[${name}="${CSS.escape(value)}"]:not(svg *)`) ?? null)
+      ? (within?.querySelector<HTMLElement>(`${attribute.selector(value)}:not(svg *)`) ?? null)
       : null;
-  if (kind === 'chart') return find('data-chart', chart);
-  const place = find('data-step', step);
+  if (kind === 'chart') return find(dataChart, chart);
+  const place = find(dataStep, step);
   if (kind !== 'fact') return place;
-  return find('data-fact', fact, place) ?? find('data-fact', fact) ?? place;
+  return find(dataFact, fact, place) ?? find(dataFact, fact) ?? place;
 }
 
 /** Marks the place that was gone to until the next press, as finding does. Focus goes there too. */

@@ -1,5 +1,6 @@
 import type { OfflineMessages } from '../../i18n/areas.ts';
 import type { OfflineStatus } from '../../model/index.ts';
+import { dataAction, dataKeep } from '../../model/page/index.ts';
 
 /** What the line says, and which action it offers. */
 export interface OfflineStatusLine {
@@ -65,7 +66,7 @@ export function renderOfflineStatus(
       (button = document.createElement('button')),
     );
     button.type = 'button';
-    button.dataset['action'] = 'keep-offline';
+    dataAction.write(button, 'keep-offline');
     bar.setAttribute('aria-label', messages.offline.starting);
   }
   text.setAttribute('role', line.share === null ? 'status' : 'none');
@@ -73,6 +74,6 @@ export function renderOfflineStatus(
   bar.hidden = line.share === null;
   bar.value = line.share ?? 0;
   // The cover has a button of its own for what it offers first.
-  button.hidden = line.action === null || (line.action === 'keep' && place.dataset['keep'] === 'cover');
+  button.hidden = line.action === null || (line.action === 'keep' && dataKeep.read(place) === 'cover');
   button.textContent = line.action === 'again' ? messages.offline.again : messages.offline.keep;
 }

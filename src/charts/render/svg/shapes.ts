@@ -8,6 +8,7 @@ import type {
 } from '../../scene/types.ts';
 import { patternId } from '../textures.ts';
 import { n } from './numbers.ts';
+import { dataFact } from '../../../model/page/index.ts';
 
 const escape = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -23,7 +24,7 @@ function text(label: TextShape, underlined: boolean): string {
   const words = `<text class="${style}" x="${n(label.x)}" y="${n(label.y)}" font-size="${n(label.size)}"${anchor}${line}>${escape(label.text)}</text>`;
   if (!label.evidence) return words;
   const { fact, note } = label.evidence;
-  return `<a class="evidence" href="#${note}" data-fact="${fact}">${words}</a>`;
+  return `<a class="evidence" href="#${note}" ${dataFact.html(fact)}>${words}</a>`;
 }
 
 function rule(label: RuleShape): string {
