@@ -48,7 +48,8 @@ function pathOf(request, base) {
 }
 
 /** Sets who may frame an answer and who may read it, by its path below the site. */
-function setAccess(response, path) {
+function setAccess(response, asked) {
+  const path = asked?.path ?? '/';
   if (SHARED.test(path)) response.setHeader('Access-Control-Allow-Origin', '*');
   response.setHeader('Content-Security-Policy', `frame-ancestors ${FRAMED.test(path) ? '*' : "'self'"}`);
 }
@@ -58,12 +59,12 @@ function redirectToFolder(response, { raw, query }) {
 }
 
 async function answer(site, request, response) {
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
+  if (!['GET', 'HEAD'].includes(request.method)) {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
   }
   const asked = pathOf(request, site.base);
-  setAccess(response, asked?.path ?? '/');
+  setAccess(response, asked);
   const found = asked && (await fileAt(site.root, asked.path));
   if (found?.redirect) return redirectToFolder(response, asked);
   const target = found ?? (await fileAt(site.root, '/404.html'));
