@@ -48,60 +48,60 @@ function pathOf(request, base) {
 }
 
 /** Sets who may frame an answer and who may read it, by its path below the site. */
-function setAccess(response, path) {
+function setAccess(response, asked) {
+  const path = asked?.path ?? '/';
   if (SHARED.test(path)) response.setHeader('Access-Control-Allow-Origin', '*');
   response.setHeader('Content-Security-Policy', `frame-ancestors ${FRAMED.test(path) ? '*' : "'self'"}`);
 }
 
+function redirectToFolder(response, { raw, query }) {
+  response.writeHead(301, { Location: `${raw.replace(/^\/+/, '/')}/${query}` }).end();
+}
+
 async function answer(site, request, response) {
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
+  if (!['GET', 'HEAD'].includes(request.method)) {
     response.writeHead(405, { Allow: 'GET, HEAD' }).end();
     return;
   }
   const asked = pathOf(request, site.base);
-  setAccess(response, asked?.path ?? '/');
+  setAccess(response, asked);
   const found = asked && (await fileAt(site.root, asked.path));
-  if (found?.redirect) {
-    response.writeHead(301, { Location: `${asked.raw.replace(/^\/+/, '/')}/${asked.query}` }).end();
-    return;
-  }
+  if (found?.redirect) return redirectToFolder(response, asked);
   const target = found ?? (await fileAt(site.root, '/404.html'));
-  if (!target) {
-    response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
-    return;
-  }
-  await send(site, request, response, target, found ? 200 : 404);
+  if (target) await send(site, request, response, { ...target, status: found ? 200 : 404 });
+  else response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
 }
 
-/** Headers of a file, whoever sends it. */
-function headersOf(file, type) {
-  return {
-    'Content-Type': type,
-    'Cache-Control': HASHED.test(file.split(sep).join('/'))
-      ? 'public, max-age=31536000, immutable'
-      : 'no-cache',
-    'X-Content-Type-Options': 'nosniff',
-    Vary: 'Accept-Encoding',
-  };
+function setFileHeaders(response, file, type) {
+  const hashed = HASHED.test(file.split(sep).join('/'));
+  response.setHeader('Content-Type', type);
+  response.setHeader('Cache-Control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('Vary', 'Accept-Encoding');
 }
 
 /** Compresses text that was not compressed beforehand; sirv sends everything else. */
-async function send(site, request, response, { file, stats }, status) {
+async function send(site, request, response, target) {
+  const { file, status } = target;
   const type = mediaTypeOf(extname(file).slice(1));
-  for (const [name, value] of Object.entries(headersOf(file, type))) response.setHeader(name, value);
+  setFileHeaders(response, file, type);
   const encoding = encodingFor(request, type);
   if (status === 200 && (!encoding || existsSync(file + PRECOMPRESSED[encoding]))) {
-    // sirv is given the file that was found: it would look for pages by rules of its own.
+    // sirv gets the file that was found: it would resolve pages by rules of its own.
     request.url = `/${encodeURI(relative(site.root, file).split(sep).join('/'))}`;
     site.files(request, response, () => response.writeHead(404).end());
     return;
   }
+  await sendBody(site, request, response, { ...target, encoding });
+}
+
+async function sendBody(site, request, response, { file, stats, status, encoding }) {
   const { body, etag } = encoding
     ? await site.compressed(file, stats, encoding)
-    : { body: await readFile(file), etag: '' };
+    : { body: await readFile(file), etag: null };
   if (encoding) response.setHeader('Content-Encoding', encoding);
   if (etag) response.setHeader('ETag', etag);
-  if (status === 200 && request.headers['if-none-match'] === etag) {
+  if (status === 200 && etag && request.headers['if-none-match'] === etag) {
     response.writeHead(304).end();
     return;
   }

@@ -8,7 +8,7 @@ import {
   type TimestampedSettingsStore,
 } from '../model/index.ts';
 
-export const SETTINGS_KEY = `${STORY_ID}:settings`;
+const SETTINGS_KEY = `${STORY_ID}:settings`;
 /** Settings stored before they had times count as set once, long ago. */
 const UNKNOWN_TIME = 1;
 

@@ -8,7 +8,7 @@ import { isStamp } from './stamp.ts';
 export const VERSION = 2;
 
 /** What brings older records up to this version: fetched only where there are any. */
-export interface Upgrades {
+interface Upgrades {
   /** Migrates every record in the database, and takes away the mark that asked for it, in one transaction. */
   upgradeRecords(db: IDBPDatabase, meta: string, mark: string): Promise<void>;
   /** Deletes every record, in one transaction. */

@@ -9,7 +9,7 @@ import { fromAnnotation, nameInFile, toAnnotation } from './annotation.ts';
 import { upgradeLists } from './upgrade.ts';
 import { locate, type Path } from './locate.ts';
 
-export const FORMAT = `${STORY_ID}-memory`;
+const FORMAT = `${STORY_ID}-memory`;
 /** Twenty thousand bookmarks with notes; more is no file of ours. */
 export const MAX_FILE_LENGTH = 20_000_000;
 

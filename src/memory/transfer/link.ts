@@ -8,7 +8,7 @@ import { isStamp } from '../stamp.ts';
 import { MAX_FILE_LENGTH, newer, unreadable, type FileContent } from './file.ts';
 
 /** `#hand-over=<version>.<z|j>.<base64url>`: deflated where the browser can, plain JSON elsewhere. */
-export const FRAGMENT_PREFIX = '#hand-over=';
+const FRAGMENT_PREFIX = '#hand-over=';
 /** Longer addresses are cut by messengers and refused by some servers' logs and browsers' bars. */
 const MAX_LINK_LENGTH = 8_000;
 /** A code of this many characters is as dense as a phone can read from a screen across a desk. */

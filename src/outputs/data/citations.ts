@@ -68,6 +68,10 @@ export function cslJson(all: readonly Reference[]): string {
   return `${JSON.stringify(all, null, 2)}\n`;
 }
 
+/*
+ * BibTeX and RIS are written here and read back with citation-js in tests. Its own BibTeX drops Cyrillic letters or
+ * leaves the special characters of TeX unescaped, and its RIS breaks long titles in the middle of words.
+ */
 const LATEX: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '{': '\\{',

@@ -3,7 +3,7 @@ import type { BookmarkTarget, FactSnapshot, TitleSource } from '../../model/inde
 import { toggleBookmark, type ReaderMemory } from './reader-memory.ts';
 
 /** Where the number stands: its chapter, or the name of its page, and its step. */
-export function targetOf(anchor: Element, fact: string): BookmarkTarget | null {
+function targetOf(anchor: Element, fact: string): BookmarkTarget | null {
   const article = anchor.closest('article');
   if (!article) return null;
   const chapter = dataChapter.read(article) ?? dataReference.read(article) ?? 'cover';
