@@ -1,6 +1,6 @@
 import type { Messages } from '../i18n/messages/index.ts';
-import { plainText, type Story } from '../model/index.ts';
-import { REFERENCE_PAGES, referenceAddress, type PageOf } from '../reader/page-of.ts';
+import { pageAddress, plainText, type Story } from '../model/index.ts';
+import { REFERENCE_PAGES, type PageOf } from '../reader/page-of.ts';
 
 /** A page of the site before it is rendered. */
 export interface SitePage {
@@ -39,7 +39,7 @@ export function sitePages(story: Story, words: Messages): readonly SitePage[] {
       ]
     : [];
   const reference = REFERENCE_PAGES.map((kind): SitePage => ({
-    path: referenceAddress(kind),
+    path: pageAddress(kind),
     page: { kind },
     title: `${words.pages[kind].title} · ${SITE}`,
     description: words.pages[kind].description,

@@ -47,6 +47,6 @@ export function embedDocument(
     .replace('%mode%', 'embed')
     .replace(' data-offline="none"', '')
     .replace('<!--head-->', () => head.filter(Boolean).join(''))
-    .replace('<!--body-->', () => page.body.replaceAll('%root%', prefix))
+    .replace('<!--body-->', () => page.body)
     .replace('<noscript><!--noscript--></noscript>', '');
 }

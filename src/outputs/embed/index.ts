@@ -6,6 +6,7 @@ import { classicScript } from '../shared/classic-script.ts';
 import { BUILD_FOLDER } from '../shared/folder.ts';
 import { writeEmbedCosts } from './costs.ts';
 import { embedDocument } from './document.ts';
+import { embedLinks } from './links.ts';
 
 const ENVIRONMENT = 'embed';
 export const EMBED_ENTRY = 'src/app/embed.ts';
@@ -57,7 +58,7 @@ export const embed: Output = {
   async write(context) {
     const { app, cache, faces, folder, site, template } = context;
     const bundle = await context.bundle(ENVIRONMENT);
-    const pages = app.renderEmbeds();
+    const pages = app.renderEmbeds(embedLinks);
     const [first] = pages;
     if (!first) throw new Error('Embeds: the story has no page to embed.');
     const { edition } = first;

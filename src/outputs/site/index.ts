@@ -9,6 +9,7 @@ import { BUILD_FOLDER } from '../shared/folder.ts';
 import { fontFaces, FONT_SHEET } from '../shared/fonts.ts';
 import { pngSize } from '../shared/png-size.ts';
 import { appendFrameRules } from './frame-rules.ts';
+import { siteLinks } from './links.ts';
 
 export const CLIENT_ENTRY = 'src/app/client.ts';
 const ENVIRONMENT = 'client';
@@ -28,7 +29,13 @@ function sizesOf(context: BuildContext): FileSizes {
 
 async function writePages(context: BuildContext, bundle: Bundle): Promise<void> {
   const { app, folder, faces, template, site, base, issues } = context;
-  const pages = app.renderSite(sizesOf(context), { site, issues });
+  const pages = app.renderSite({
+    links: siteLinks(base),
+    files: sizesOf(context),
+    notesBeside: true,
+    site,
+    issues,
+  });
   const assets = {
     entry: entryOf(bundle).fileName,
     late: lateStyle(bundle),

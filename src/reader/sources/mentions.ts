@@ -1,9 +1,8 @@
-import type { Chapter, Story } from '../../model/index.ts';
+import type { Chapter, LinkTarget, Story } from '../../model/index.ts';
 
 /** A place at which the story tells of something. */
 export interface Told {
-  /** Below the language's root: `cotton/#harvest`. */
-  readonly address: string;
+  readonly target: LinkTarget;
   readonly chapter: Chapter;
   /** Place of the step in its chapter, from 1; `null` for what stands above the steps. */
   readonly step: number | null;
@@ -11,7 +10,9 @@ export interface Told {
 
 function tellsIn(chapter: Chapter, told: (step: Chapter['steps'][number]) => boolean): Told[] {
   return chapter.steps.flatMap((step, index) =>
-    told(step) ? [{ address: `${chapter.id}/#${step.id}`, chapter, step: index + 1 }] : [],
+    told(step)
+      ? [{ target: { kind: 'step', chapter: chapter.id, step: step.id }, chapter, step: index + 1 }]
+      : [],
   );
 }
 
@@ -20,7 +21,7 @@ export function factsTold(story: Story, facts: readonly string[]): Told[] {
   return story.chapters.flatMap((chapter) => {
     const steps = tellsIn(chapter, (step) => step.facts.some((fact) => facts.includes(fact)));
     if (steps.length > 0 || !chapter.facts.some((fact) => facts.includes(fact))) return steps;
-    return [{ address: `${chapter.id}/`, chapter, step: null }];
+    return [{ target: { kind: 'chapter', chapter: chapter.id }, chapter, step: null }];
   });
 }
 

@@ -1,3 +1,4 @@
+import type { SceneLinks } from '../../../model/index.ts';
 import type { LayoutName, Scene } from '../../scene/types.ts';
 import { labelsSvg } from './labels.ts';
 import { marksSvg } from './marks.ts';
@@ -6,11 +7,11 @@ import { marksSvg } from './marks.ts';
  * A scene as SVG markup, named by its layout and coloured by class only, so that themes and a strict policy hold.
  * Data is in `.marks`, which a canvas may take over; words and axes in `.labels`, which stay.
  */
-export function posterSvg(scene: Scene, layout: LayoutName | 'stage'): string {
+export function posterSvg(scene: Scene, layout: LayoutName | 'stage', links: SceneLinks): string {
   const marks = marksSvg(scene.marks);
   const rules = scene.labels.filter(
     (candidate) => candidate.kind === 'rule' && !candidate.tone && !candidate.axis,
   );
   const over = scene.labels.filter((candidate) => !rules.includes(candidate));
-  return `<svg class="layout-${layout}" viewBox="0 0 ${scene.width} ${scene.height}"><g class="grid">${labelsSvg(rules)}</g><g class="marks">${marks}</g><g class="labels">${labelsSvg(over)}</g></svg>`;
+  return `<svg class="layout-${layout}" viewBox="0 0 ${scene.width} ${scene.height}"><g class="grid">${labelsSvg(rules, links)}</g><g class="marks">${marks}</g><g class="labels">${labelsSvg(over, links)}</g></svg>`;
 }

@@ -1,3 +1,4 @@
+import type { SceneLinks } from '../../../model/index.ts';
 import type { AreaLabel, CardLabel, Label, RingLabel, RuleLabel, TextLabel } from '../../scene/types.ts';
 import { patternId } from '../textures.ts';
 import { n } from './numbers.ts';
@@ -9,14 +10,22 @@ const finely = (d: string) => d.replaceAll(/-?\d+\.\d+/g, (number) => n(Number(n
 
 const classed = (...names: readonly (string | false | undefined)[]) => names.filter(Boolean).join(' ');
 
-function text(label: TextLabel, underlined: boolean): string {
+/** Links of SVG follow no `<base target>`: what they need stands on each. */
+const attributes = ({ external }: SceneLinks) =>
+  Object.entries(external)
+    .map(([name, value]) => ` ${name}="${escape(value)}"`)
+    .join('');
+
+function text(label: TextLabel, links: SceneLinks, underlined: boolean): string {
   const style = classed(`t-${label.tone ?? 'ink'}`, label.bold && 'bold', label.faded && 'soft');
   const anchor = label.anchor && label.anchor !== 'start' ? ` text-anchor="${label.anchor}"` : '';
   const line = underlined ? ' text-decoration="underline"' : '';
   const words = `<text class="${style}" x="${n(label.x)}" y="${n(label.y)}" font-size="${n(label.size)}"${anchor}${line}>${escape(label.text)}</text>`;
   if (!label.evidence) return words;
   const { fact, note } = label.evidence;
-  return `<a class="evidence" href="#${note}" data-fact="${fact}">${words}</a>`;
+  const href = links.href({ kind: 'fact', fact: note });
+  if (href === null) return words;
+  return `<a${attributes(links)} class="evidence" href="${escape(href)}" data-fact="${fact}">${words}</a>`;
 }
 
 function rule(label: RuleLabel): string {
@@ -50,10 +59,10 @@ function card(label: CardLabel): string {
   return `<rect class="${style}"${strength} x="${n(label.x)}" y="${n(label.y)}" width="${n(label.width)}" height="${n(label.height)}" rx="${n(label.radius)}"/>`;
 }
 
-function labelSvg(label: Label, underlined = false): string {
+function labelSvg(label: Label, links: SceneLinks, underlined = false): string {
   switch (label.kind) {
     case 'text':
-      return text(label, underlined);
+      return text(label, links, underlined);
     case 'rule':
       return rule(label);
     case 'ring':
@@ -67,13 +76,18 @@ function labelSvg(label: Label, underlined = false): string {
   }
 }
 
-const addressOf = (label: Label) => (label.kind === 'text' || label.kind === 'card' ? label.href : undefined);
+const targetOf = (label: Label) =>
+  label.kind === 'text' || label.kind === 'card' ? label.target : undefined;
 
 /** Neighbours with one address, or with none. */
-function runsOf(labels: readonly Label[]): { href: string | undefined; labels: Label[] }[] {
-  const runs: { href: string | undefined; labels: Label[] }[] = [];
+function linkedRuns(
+  labels: readonly Label[],
+  links: SceneLinks,
+): readonly { readonly href: string | null; readonly labels: Label[] }[] {
+  const runs: { href: string | null; labels: Label[] }[] = [];
   for (const label of labels) {
-    const href = addressOf(label);
+    const target = targetOf(label);
+    const href = target ? links.href(target) : null;
     const last = runs.at(-1);
     if (last && last.href === href) last.labels.push(label);
     else runs.push({ href, labels: [label] });
@@ -82,12 +96,13 @@ function runsOf(labels: readonly Label[]): { href: string | undefined; labels: L
 }
 
 /** Labels in drawing order. A paragraph, or a card with its words, is one link; words alone are underlined. */
-export function labelsSvg(labels: readonly Label[]): string {
-  return runsOf(labels)
+export function labelsSvg(labels: readonly Label[], links: SceneLinks): string {
+  return linkedRuns(labels, links)
     .map(({ href, labels: run }) => {
-      if (href === undefined) return run.map((label) => labelSvg(label)).join('');
+      if (href === null) return run.map((label) => labelSvg(label, links)).join('');
       const bare = run.every(({ kind }) => kind === 'text');
-      return `<a class="way" href="${escape(href)}">${run.map((label) => labelSvg(label, bare)).join('')}</a>`;
+      const content = run.map((label) => labelSvg(label, links, bare)).join('');
+      return `<a${attributes(links)} class="way" href="${escape(href)}">${content}</a>`;
     })
     .join('');
 }
