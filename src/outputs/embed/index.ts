@@ -56,7 +56,8 @@ const filesOf = ({ chunks, styles }: Bundle) => [...chunks, ...styles].map(({ fi
 export const embed: Output = {
   id: 'embed',
   async write(context) {
-    const { app, cache, faces, folder, site, template } = context;
+    const { cache, faces, folder, site, template } = context;
+    const app = await context.app();
     const bundle = await context.bundle(ENVIRONMENT);
     const pages = app.renderEmbeds(embedLinks);
     const [first] = pages;

@@ -10,7 +10,8 @@ import { singleLinks } from './links.ts';
 export const single: Output = {
   id: 'single',
   async write(context) {
-    const { app, folder, root, site, issues } = context;
+    const { folder, root, site, issues } = context;
+    const app = await context.app();
     const text = singleDocument(context.template, {
       ...singleBundle(await context.bundle('single')),
       pages: app.renderSite({ links: singleLinks(site), files: {}, notesBeside: false, site, issues }),

@@ -28,7 +28,8 @@ function sizesOf(context: BuildContext): FileSizes {
 }
 
 async function writePages(context: BuildContext, bundle: Bundle): Promise<void> {
-  const { app, folder, faces, template, site, base, issues } = context;
+  const { folder, faces, template, site, base, issues } = context;
+  const app = await context.app();
   const pages = app.renderSite({
     links: siteLinks(base),
     files: sizesOf(context),
@@ -62,7 +63,8 @@ export const site: Output = {
     for (const { fileName, bytes } of faces) await folder.write(fileName, bytes);
     await folder.write(FONT_SHEET, fontFaces(faces, '../'));
     await writePages(context, bundle);
-    const files = context.app.siteFiles({
+    const { siteFiles } = await context.app();
+    const files = siteFiles({
       site: context.site,
       pictureSize: (path) => pngSize(onDisk(folder.path, path)),
     });
