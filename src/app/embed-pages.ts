@@ -1,9 +1,8 @@
 import { render } from 'svelte/server';
 import EmbedPage from '../embed/page/EmbedPage.svelte';
-import { outward } from '../embed/page/outward.ts';
 import { embedPages, type Embedded } from '../embed/page/pages.ts';
 import type { Messages } from '../i18n/areas.ts';
-import { editionRoot, type Story } from '../model/index.ts';
+import { editionRoot, type Story, languageFolder, type LinksOf } from '../model/index.ts';
 import { dropMarkers } from '../parts/markers.ts';
 import { chapterOembed, chartOembed } from './oembed.ts';
 import type { RenderedPage } from './pages.ts';
@@ -15,21 +14,22 @@ const oembedOf = (embedded: Embedded) =>
  * Every embed of one language: at its own address, where each build replaces it, and below the edition, where
  * it stays. Both lead to the newest story: no other page of an edition is kept.
  */
-export function embedsOf(story: Story, words: Messages): readonly RenderedPage[] {
+export function embedsOf(story: Story, words: Messages, linksOf: LinksOf): readonly RenderedPage[] {
   const { language, edition } = story;
-  const base = language === 'en' ? '' : `${language}/`;
-  const root = `%root%${base}`;
+  const base = languageFolder(language);
   return embedPages(story).flatMap(({ path, embedded, title, description }) =>
     [false, true].map((frozen): RenderedPage => {
-      const { body } = render(EmbedPage, { props: { story, words, embedded, frozen, root } });
+      const address = `${frozen ? editionRoot(edition) : ''}${base}${path}`;
+      const links = linksOf({ path: address, language });
+      const { body } = render(EmbedPage, { props: { story, words, embedded, frozen, links } });
       return {
-        path: `${frozen ? editionRoot(edition) : ''}${base}${path}`,
+        path: address,
         kind: 'embed',
         language,
         title,
         description,
         edition,
-        body: outward(dropMarkers(body), root),
+        body: dropMarkers(body),
         noscript: '',
         notes: null,
         // Nobody looks for a frozen embed by its address.

@@ -1,4 +1,4 @@
-import type { FileSizes, Language } from '../model/index.ts';
+import type { FileSizes, Language, LinksOf } from '../model/index.ts';
 import type { PageKind as ReaderPage, Published } from '../reader/page-of.ts';
 
 /** Kinds of pages of all modes. */
@@ -23,7 +23,7 @@ export interface RenderedPage {
   readonly title: string;
   readonly description: string;
   readonly edition: string;
-  /** Markup of the body. `%root%` stands for the address of the site's root from the page. */
+  /** Markup of the body. */
   readonly body: string;
   readonly noscript: string;
   /** The notes of its numbers, for a document of their own beside it (`notes.html`); `null` where there is none. */
@@ -33,16 +33,16 @@ export interface RenderedPage {
   /** Nothing where the page is not meant to be shared. */
   readonly shared?: Shared;
 }
-/**
- * Renders every page.
- *
- * @param files sizes of the files of open data
- * @param published where the site is published, as far as the build was told
- */
-export type RenderSite = (
-  files: FileSizes,
-  published?: Pick<Published, 'site' | 'issues'>,
-) => readonly RenderedPage[];
+/** What pages are rendered with, besides the story. */
+export interface RenderOptions extends Pick<Published, 'site' | 'issues'> {
+  readonly links: LinksOf;
+  /** Sizes of files that are offered for download. */
+  readonly files: FileSizes;
+  /** Whether the notes of a page's numbers are rendered as a document beside it. */
+  readonly notesBeside: boolean;
+}
+/** Renders every page of the reader and of the presentation. */
+export type RenderSite = (options: RenderOptions) => readonly RenderedPage[];
 /** Writes the site's files besides its pages. `pictureSize`: the size in pixels of a picture below the site's root. */
 export type SiteFilesOf = (options: {
   readonly site: string | undefined;
@@ -55,7 +55,7 @@ export interface Size {
 /** The inline styles of a page by its kind: the critical one first, the same on every page. */
 export type PageStyles = Readonly<Record<PageKind, readonly string[]>>;
 /** Renders every embed, live and as it stays at this edition. */
-export type RenderEmbeds = () => readonly RenderedPage[];
+export type RenderEmbeds = (links: LinksOf) => readonly RenderedPage[];
 
 /** What `app/server.ts` exports: outputs load it as a bundle and know its type alone. */
 export interface AppModule {

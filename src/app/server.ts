@@ -2,7 +2,7 @@ import { render } from 'svelte/server';
 import compiled from 'virtual:story';
 import { registerLanguage } from '../i18n/languages.ts';
 import { messagesOf, pageMessages } from '../i18n/registry.ts';
-import { themeRules, type FileSizes, type Language, type Story } from '../model/index.ts';
+import { languageFolder, pageAddress, themeRules, type Links, type Story } from '../model/index.ts';
 import { BRAND } from '../model/identity.ts';
 import NotesFragment from '../reader/NotesFragment.svelte';
 import Page from '../reader/Page.svelte';
@@ -20,7 +20,14 @@ import stageStyle from '@story/theme-stage.css?inline';
 import { dropMarkers } from '../parts/markers.ts';
 import { embedsOf } from './embed-pages.ts';
 import { chapterOembed, oembeds } from './oembed.ts';
-import type { PageStyles, RenderedPage, RenderEmbeds, RenderSite, SiteFilesOf } from './pages.ts';
+import type {
+  PageStyles,
+  RenderedPage,
+  RenderEmbeds,
+  RenderOptions,
+  RenderSite,
+  SiteFilesOf,
+} from './pages.ts';
 import { sharedOf } from './share.ts';
 import { siteFiles as filesOf } from './site-files.ts';
 import { sitePages } from './site-pages.ts';
@@ -48,40 +55,48 @@ export const pageStyles: PageStyles = {
   embed: [`${embedStyle}${theme}`.trim()],
 };
 
-function rendered(language: Language, story: Story, files: FileSizes, published: Published): RenderedPage[] {
+function rendered(story: Story, options: RenderOptions, published: Published): RenderedPage[] {
+  const { language } = story;
+  const { files, notesBeside } = options;
   const words = pageMessages(language);
-  const base = language === 'en' ? '' : `${language}/`;
-  const root = `%root%${base}`;
-  const notes = (facts: readonly string[] | null) =>
-    facts && dropMarkers(render(NotesFragment, { props: { story, words, facts, root } }).body);
-  const noscript = `<p class="visually-hidden">${words.noscript}</p>`;
+  const folder = languageFolder(language);
   const own = messagesOf('present', language);
-  const shown = [...new Set([story.cover, ...story.chapters].flatMap(({ facts }) => facts))];
-  const presentation: RenderedPage = {
-    path: `${base}present/`,
-    kind: 'present',
+  const common = {
     language,
+    edition: story.edition,
+    noscript: `<p class="visually-hidden">${words.noscript}</p>`,
+  };
+  const notes = (facts: readonly string[] | null, links: Links) =>
+    notesBeside && facts
+      ? dropMarkers(render(NotesFragment, { props: { story, words, facts, links } }).body)
+      : null;
+  const shown = [...new Set([story.cover, ...story.chapters].flatMap(({ facts }) => facts))];
+  const stage = `${folder}${pageAddress('present')}`;
+  const stageLinks = options.links({ path: stage, language });
+  const presentation: RenderedPage = {
+    ...common,
+    path: stage,
+    kind: 'present',
     title: `${own.title} · ${BRAND}`,
     description: own.description,
-    edition: story.edition,
-    body: dropMarkers(render(PresentPage, { props: { story, words, root } }).body),
-    noscript,
-    notes: notes(shown),
+    body: dropMarkers(render(PresentPage, { props: { story, words, links: stageLinks } }).body),
+    notes: notes(shown, stageLinks),
   };
   const pages = sitePages(story, words).map((sitePage): RenderedPage => {
-    const { path, page, title, description } = sitePage;
-    const shared = sharedOf(sitePage, story, base, published.site);
+    const { page, title, description } = sitePage;
+    const path = `${folder}${sitePage.path}`;
+    const links = options.links({ path, language });
+    const shared = sharedOf(sitePage, story, folder, published.site);
+    const props = { story, words, page, files, links, published, notesBeside };
     return {
-      path: `${base}${path}`,
+      ...common,
+      path,
       kind: page.kind,
-      language,
       title,
       description,
-      edition: story.edition,
-      body: dropMarkers(render(Page, { props: { story, words, page, files, root, published } }).body),
-      noscript,
-      notes: notes(factsBeside(page, story)),
-      ...(page.kind === 'chapter' && { oembed: `${base}${chapterOembed(page.chapter.id)}` }),
+      body: dropMarkers(render(Page, { props }).body),
+      notes: notes(factsBeside(page, story), links),
+      ...(page.kind === 'chapter' && { oembed: `${folder}${chapterOembed(page.chapter.id)}` }),
       ...(shared && { shared }),
     };
   });
@@ -93,13 +108,14 @@ const stories = () => Object.values(compiled);
 for (const { language, messages } of stories()) registerLanguage(language, messages);
 
 /** Every embed of every declared language, live and frozen. */
-export const renderEmbeds: RenderEmbeds = () =>
-  stories().flatMap((story) => embedsOf(story, pageMessages(story.language)));
+export const renderEmbeds: RenderEmbeds = (links) =>
+  stories().flatMap((story) => embedsOf(story, pageMessages(story.language), links));
 
 /** Every page of every declared language. */
-export const renderSite: RenderSite = (files, published = {}) => {
+export const renderSite: RenderSite = (options) => {
+  const { site, issues } = options;
   const languages = stories().map(({ language }) => language);
-  return stories().flatMap((story) => rendered(story.language, story, files, { ...published, languages }));
+  return stories().flatMap((story) => rendered(story, options, { site, issues, languages }));
 };
 
 /** The site's files besides its pages: the manifest, the record of its figures and, where it has an address, oEmbed. */
@@ -107,7 +123,7 @@ export const siteFiles: SiteFilesOf = ({ site, pictureSize }) => {
   const [first] = stories();
   if (!first) return {};
   const responses = stories().flatMap((story) => {
-    const base = story.language === 'en' ? '' : `${story.language}/`;
+    const base = languageFolder(story.language);
     return site
       ? Object.entries(oembeds(story, site, pictureSize)).map(
           ([path, response]) => [`${base}${path}`, `${JSON.stringify(response)}\n`] as const,

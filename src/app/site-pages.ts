@@ -1,7 +1,7 @@
 import type { Messages } from '../i18n/areas.ts';
-import { plainText, type Story } from '../model/index.ts';
+import { plainText, type Story, pageAddress } from '../model/index.ts';
 import { BRAND } from '../model/identity.ts';
-import { REFERENCE_PAGES, referenceAddress, type PageOf } from '../reader/page-of.ts';
+import { REFERENCE_PAGES, type PageOf } from '../reader/page-of.ts';
 
 /** A page of the site before it is rendered. */
 export interface SitePage {
@@ -38,7 +38,7 @@ export function sitePages(story: Story, words: Messages): readonly SitePage[] {
       ]
     : [];
   const reference = REFERENCE_PAGES.map((kind): SitePage => ({
-    path: referenceAddress(kind),
+    path: pageAddress(kind),
     page: { kind },
     title: `${words.pages[kind].title} · ${BRAND}`,
     description: words.pages[kind].description,

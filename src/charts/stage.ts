@@ -1,4 +1,4 @@
-import type { ChartSpec } from '../model/index.ts';
+import type { ChartSpec, SceneLinks } from '../model/index.ts';
 import { sceneOf, stageSceneOf } from './drawings.ts';
 import { posterSvg } from './render/svg/index.ts';
 import type { LayoutName, Scene } from './scene/types.ts';
@@ -39,18 +39,31 @@ export interface StagePoster {
   readonly dense: boolean;
 }
 
-/** A chart for a stage: the layout whose smallest text comes out largest there. */
-export function stagePosterOf(spec: ChartSpec, state: string): StagePoster {
+interface StageScene {
+  readonly layout: LayoutName | 'stage';
+  readonly scene: Scene;
+}
+
+/** The layout of a chart whose smallest text comes out largest on a stage. */
+function stageLayout(spec: ChartSpec, state: string): StageScene {
   const own = stageSceneOf(spec, state);
-  const layouts = [
-    { layout: 'narrow' as const, scene: sceneOf(spec, state, 'narrow') },
-    { layout: 'wide' as const, scene: sceneOf(spec, state, 'wide') },
+  const layouts: readonly StageScene[] = [
+    { layout: 'narrow', scene: sceneOf(spec, state, 'narrow') },
+    { layout: 'wide', scene: sceneOf(spec, state, 'wide') },
     ...(own ? [{ layout: 'stage' as const, scene: own }] : []),
   ];
-  const best = layouts.reduce((a, b) => (textOnStage(b.scene) > textOnStage(a.scene) ? b : a));
-  return {
-    layout: best.layout,
-    svg: posterSvg(best.scene, best.layout),
-    dense: textOnStage(best.scene) < LEAST_TEXT + MARGIN,
-  };
+  return layouts.reduce((a, b) => (textOnStage(b.scene) > textOnStage(a.scene) ? b : a));
+}
+
+const isDense = (scene: Scene) => textOnStage(scene) < LEAST_TEXT + MARGIN;
+
+/** Whether a chart needs the whole stage to be legible. */
+export function isDenseOnStage(spec: ChartSpec, state: string): boolean {
+  return isDense(stageLayout(spec, state).scene);
+}
+
+/** A chart for a stage: the layout whose smallest text comes out largest there. */
+export function stagePosterOf(spec: ChartSpec, state: string, links: SceneLinks): StagePoster {
+  const { layout, scene } = stageLayout(spec, state);
+  return { layout, svg: posterSvg(scene, layout, links), dense: isDense(scene) };
 }

@@ -1,3 +1,4 @@
+import { languageFolder } from './links.ts';
 import type { ChapterId } from './chapters.ts';
 import type { Language } from './story.ts';
 
@@ -62,5 +63,5 @@ export function embedPath(options: EmbedOptions): string {
   const { target, language, edition } = options;
   const root = edition === null ? '' : editionRoot(edition);
   const parameters = parametersOf(options);
-  return `${root}${language === 'en' ? '' : `${language}/`}${embedPage(target)}${parameters && `?${parameters}`}`;
+  return `${root}${languageFolder(language)}${embedPage(target)}${parameters && `?${parameters}`}`;
 }

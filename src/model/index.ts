@@ -5,6 +5,7 @@ export * from './charts/index.ts';
 export * from './chapters.ts';
 export * from './theme.ts';
 export * from './story.ts';
+export * from './links.ts';
 export * from './story-messages.ts';
 export * from './settings.ts';
 export * from './scorecard.ts';

@@ -1,3 +1,5 @@
+import type { LinkTarget } from './links.ts';
+
 /**
  * How a fact reference is worded. `full` carries qualifier, number and unit; `value` drops the qualifier; `number` is
  * digits and scale; `digits` is digits alone, where a reference of the same unit and scale follows.
@@ -9,7 +11,7 @@ export type FactStyle = (typeof FACT_STYLES)[number];
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'strong'; readonly children: readonly Inline[] }
-  | { readonly kind: 'link'; readonly href: string; readonly children: readonly Inline[] }
+  | { readonly kind: 'link'; readonly target: LinkTarget; readonly children: readonly Inline[] }
   /** A word of the trade, explained in the glossary under `term`. */
   | { readonly kind: 'term'; readonly term: string; readonly children: readonly Inline[] }
   /** A number bound to a fact; `text` is it formatted for the language. */

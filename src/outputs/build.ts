@@ -58,10 +58,13 @@ async function contextOf(
   const site = siteAddress((message) => logger.warn(message));
   const bundle = bundler(builder);
   const cache = new Cache(root);
+  const app = bundle('ssr').then((server) => loadApp(root, server));
+  // Whoever renders pages reports its failure.
+  app.catch(() => undefined);
   const context: BuildContext = {
     root,
     stories,
-    app: await loadApp(root, await bundle('ssr')),
+    app: () => app,
     template: await readFile(resolve(root, 'index.html'), 'utf8'),
     folder: new OutputFolder(resolve(root, BUILD_FOLDER)),
     cache,
@@ -87,6 +90,9 @@ async function buildOutputs(
   const written: Output[] = [];
   const context = await contextOf(builder, root, compiled(), written);
   await context.folder.clear();
+  // Bundles are begun before the outputs that wait for others ask for them.
+  if (!alone)
+    for (const name of Object.keys(builder.environments)) context.bundle(name).catch(() => undefined);
   await writeInOrder(wanted, async (output) => {
     await output.write(context);
     written.push(output);

@@ -3,11 +3,13 @@ import { resolve } from 'node:path';
 import { isRunnableDevEnvironment, type ViteDevServer } from 'vite';
 import { embedDocument } from './embed/document.ts';
 import { EMBED_ENTRY } from './embed/index.ts';
+import { embedLinks } from './embed/links.ts';
 import { APP_MODULE, appModule } from './shared/app-module.ts';
 import { documentOf, notesDocument } from './shared/document.ts';
 import { builtFaces } from './shared/fonts.ts';
 import { CLIENT_ENTRY } from './site/index.ts';
 import { identityOf } from './story/identity.ts';
+import { siteLinks } from './site/links.ts';
 
 /** The page at an address as the development server shows it; `null` where it can render none. */
 export async function developmentPage(
@@ -19,11 +21,11 @@ export async function developmentPage(
   if (!environment || !isRunnableDevEnvironment(environment)) return null;
   const app = appModule(await environment.runner.import(`/${APP_MODULE}`));
   const path = (url.split(/[?#]/)[0] ?? '/').replace(/^\//, '').replace(/index\.html$/, '');
-  const pages = app.renderSite({});
+  const pages = app.renderSite({ links: siteLinks('/'), files: {}, notesBeside: true });
   const beside = pages.find(({ path: page, notes }) => notes !== null && `${page}notes.html` === path);
   if (beside?.notes) return notesDocument(beside, beside.notes);
   const template = await readFile(resolve(root, 'index.html'), 'utf8');
-  const embedded = app.renderEmbeds().find((candidate) => candidate.path === path);
+  const embedded = app.renderEmbeds(embedLinks).find((candidate) => candidate.path === path);
   const shared = { styles: app.pageStyles, faces: await builtFaces() };
   if (embedded) {
     const assets = { entry: EMBED_ENTRY, ...shared };

@@ -19,8 +19,8 @@ export interface BuildContext {
   readonly root: string;
   /** The checked story of every declared language, compiled once. */
   readonly stories: CompiledStory;
-  /** Renders pages; the app's own module, loaded from the server bundle. */
-  readonly app: AppModule;
+  /** Renders pages; the app's own module, bundled and loaded once, while what renders none is written. */
+  app(): Promise<AppModule>;
   /** `index.html`, the one document template. */
   readonly template: string;
   /** The site as it is built. It replaces `dist` whole, after the last output is written. */

@@ -3,18 +3,13 @@ import { factsInWords } from './sources/entries.ts';
 
 /**
  * Pages to look things up in, in the order in which the foot names them. A new one has its id here, its address
- * below, a name in the messages (`pages`), its component in Page.svelte and its title in app/site-pages.ts; the
+ * in model/links.ts, a name in the messages (`pages`), its component in Page.svelte and its title in app/site-pages.ts; the
  * checker asks for each.
  */
 export const REFERENCE_PAGES = ['figures', 'sources', 'corrections', 'builder'] as const;
 export type ReferencePage = (typeof REFERENCE_PAGES)[number];
 /** Those that the masthead names too. */
 export const MASTHEAD_PAGES = ['figures', 'sources'] as const satisfies readonly ReferencePage[];
-
-/** Address of a page to look things up in, below the language's root. */
-export function referenceAddress(page: ReferencePage): string {
-  return page === 'builder' ? 'embed/' : `${page}/`;
-}
 
 /** Where a site is published, as far as the build was told. */
 export interface Published {

@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it, test } from 'vitest';
 import { posterOf, sceneOf, textureDefs, texturesOf } from '../../src/charts/index.ts';
 import { CASES, REAL } from './every.ts';
+import { LINKS } from './links.ts';
 import { FIXTURES, MADE_UP } from './specs.ts';
 
 const { DOMParser } = new JSDOM().window;
@@ -17,11 +18,11 @@ test('the charts of the story itself are among those tested', () => {
 });
 
 describe.each(CASES)('poster of $name', ({ spec, state, layout }) => {
-  const svg = posterOf(spec, state, layout);
+  const svg = posterOf(spec, state, layout, LINKS);
   const root = parse(svg).documentElement;
 
   it('is the same each time', () => {
-    expect(posterOf(structuredClone(spec), state, layout)).toBe(svg);
+    expect(posterOf(structuredClone(spec), state, layout, LINKS)).toBe(svg);
   });
   it('is well-formed, and one svg of its layout', () => {
     expect(root.querySelector('parsererror')).toBeNull();
@@ -62,7 +63,7 @@ describe.each(CASES)('poster of $name', ({ spec, state, layout }) => {
 });
 
 test('an unknown state is refused, with those there are', () => {
-  expect(() => posterOf(FIXTURES.waffle.spec, 'nope', 'wide')).toThrow(/"nope".*both, one/);
+  expect(() => posterOf(FIXTURES.waffle.spec, 'nope', 'wide', LINKS)).toThrow(/"nope".*both, one/);
 });
 
 test('the page defines each pattern once, and none that no chart draws', () => {

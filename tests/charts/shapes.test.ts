@@ -1,34 +1,36 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import type { StaticShape } from '../../src/charts/scene/types.ts';
+import type { SceneLinks } from '../../src/model/index.ts';
+import { LINKS } from './links.ts';
 import { shapesSvg } from '../../src/charts/render/svg/shapes.ts';
 
 const { DOMParser } = new JSDOM().window;
-const draw = (labels: readonly StaticShape[]) =>
+const draw = (shapes: readonly StaticShape[], links: SceneLinks = LINKS) =>
   new DOMParser().parseFromString(
-    `<svg xmlns="http://www.w3.org/2000/svg">${shapesSvg(labels)}</svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg">${shapesSvg(shapes, links)}</svg>`,
     'image/svg+xml',
   ).documentElement;
-const words = (text: string, href?: string): StaticShape => ({
+const words = (text: string, id?: string): StaticShape => ({
   kind: 'text',
   x: 10,
   y: 20,
   text,
   size: 12,
-  ...(href && { href }),
+  ...(id && { target: { kind: 'here', id } }),
 });
 
 test('the lines of a paragraph that leads somewhere are one link, underlined', () => {
   const links = [
     ...draw([
       words('Before'),
-      words('On to', '../cotton/#yarn'),
-      words('the yarn', '../cotton/#yarn'),
-      words('other', '#end'),
+      words('On to', 'yarn'),
+      words('the yarn', 'yarn'),
+      words('other', 'end'),
     ]).querySelectorAll('a.way'),
   ];
   expect(links.map((link) => [link.getAttribute('href'), link.textContent])).toEqual([
-    ['../cotton/#yarn', 'On tothe yarn'],
+    ['#yarn', 'On tothe yarn'],
     ['#end', 'other'],
   ]);
   expect(links[0]?.querySelectorAll('text[text-decoration="underline"]')).toHaveLength(2);
@@ -44,9 +46,9 @@ test('a card and its words are one link, and its outline says it is one', () => 
     radius: 6,
     tone: 'thread',
     dashed: true,
-    href: '#yarn',
+    target: { kind: 'here', id: 'yarn' },
   };
-  const [link, ...more] = draw([card, words('Yarn', '#yarn')]).querySelectorAll('a');
+  const [link, ...more] = draw([card, words('Yarn', 'yarn')]).querySelectorAll('a');
   expect(more).toEqual([]);
   expect(link?.querySelector('rect.dash.stroke')?.getAttribute('rx')).toBe('6');
   expect(link?.querySelector('[text-decoration]')).toBeNull();
@@ -63,4 +65,27 @@ test('an area is filled by class or by its texture, as strongly as told, with an
   expect(plain?.getAttribute('d')).toBe('M0.1 0h10v10z');
   expect(hatched?.getAttribute('fill')).toBe('url(#tx-hatch-quiet)');
   expect(hatched?.getAttribute('class')).toBe('c-quiet');
+});
+
+test('what an output does not have is plain text, and links of drawings carry what they need', () => {
+  const number: StaticShape = {
+    kind: 'text',
+    x: 0,
+    y: 0,
+    size: 12,
+    text: '27.5',
+    evidence: { fact: 'a', note: 'b', value: 27.5 },
+  };
+  const none = draw([number, words('On', 'on')], { href: () => null, external: {} });
+  expect(none.querySelectorAll('a')).toHaveLength(0);
+  expect(none.textContent).toBe('27.5On');
+  const [link] = draw([number], {
+    ...LINKS,
+    external: { target: '_blank', rel: 'noopener' },
+  }).querySelectorAll('a.evidence');
+  expect([link?.getAttribute('href'), link?.getAttribute('target'), link?.getAttribute('rel')]).toEqual([
+    '#b',
+    '_blank',
+    'noopener',
+  ]);
 });

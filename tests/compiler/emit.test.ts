@@ -57,7 +57,7 @@ describe('a compiled chapter', () => {
           },
           { kind: 'text' },
         ],
-        [{ kind: 'text' }, { kind: 'link', href: 'https://example.org/page' }],
+        [{ kind: 'text' }, { kind: 'link', target: { kind: 'external', url: 'https://example.org/page' } }],
       ],
     });
   });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { singleAddress } from '../../src/app/single/pages.ts';
 import { fragmentId } from '../../src/scroll/address.ts';
 import type { RenderedPage } from '../../src/app/pages.ts';
-import { placedMarkup, sharedPatterns } from '../../src/outputs/single/place.ts';
+import { sharedPatterns, withoutPatterns } from '../../src/outputs/single/patterns.ts';
 
 const page = (path: string, body: string): RenderedPage => ({
   path,
@@ -16,32 +16,11 @@ const page = (path: string, body: string): RenderedPage => ({
   notes: null,
 });
 
-test('ids and all that names them begin with the place of the page; links become fragments', () => {
-  const html = placedMarkup(
-    page(
-      'cotton/',
-      '<div data-page data-notes="notes.html"><article class="c"><h2 id="yarn" aria-labelledby="yarn main">x</h2><a href="#yarn">a</a><a href="%root%figures/?chapter=cotton#x-1">b</a><a href="../senate/#hides">c</a><a href="%root%">d</a><a href="%root%#contents">e</a><a href="https://a.org/#x">f</a></article></div>',
-    ),
-    undefined,
-  );
-  expect(html).toBe(
-    '<div data-page><article data-fragment="cotton/" class="c"><h2 id="cotton/yarn" aria-labelledby="cotton/yarn cotton/main">x</h2><a href="#cotton/yarn">a</a><a href="#figures/x-1">b</a><a href="#senate/hides">c</a><a href="#cover/">d</a><a href="#cover/contents">e</a><a href="https://a.org/#x">f</a></article></div>',
-  );
-});
-
-test('data are offered only where the site is known', () => {
-  const body = '<p class="chart-files">Download: <a href="%root%data/charts/a.csv" download>CSV</a></p>';
-  expect(placedMarkup(page('cotton/', body), undefined)).toBe('');
-  expect(placedMarkup(page('cotton/', body), 'https://a.org/story')).toContain(
-    'href="https://a.org/story/data/charts/a.csv"',
-  );
-});
-
-test('patterns that pages share stand once and keep their ids', () => {
+test('patterns that pages share stand once, and no page has its own', () => {
   const pattern = '<svg class="defs"><defs><pattern id="tx-dots-yarn"><g></g></pattern></defs></svg>';
-  const pages = [page('a/', pattern), page('b/', pattern)];
+  const pages = [page('a/', pattern), page('b/', `${pattern}<p>b</p>`)];
   expect(sharedPatterns(pages).match(/tx-dots-yarn/g)).toHaveLength(1);
-  expect(placedMarkup(page('a/', '<pattern id="tx-dots-yarn">'), undefined)).toContain('"tx-dots-yarn"');
+  expect(withoutPatterns(`${pattern}<p>b</p>`)).toBe('<p>b</p>');
 });
 
 test('an address names a page of the file by its fragment, or by the path scripts of the site give it', () => {

@@ -100,7 +100,11 @@ describe('the page of figures', () => {
   });
   test('leads to every step that tells a figure', () => {
     const entry = entries.find(({ note }) => note.id === 'decade-times');
-    expect(entry?.uses.map(({ address }) => address)).toContain('association/#division');
+    expect(entry?.uses.map(({ target }) => target)).toContainEqual({
+      kind: 'step',
+      chapter: 'association',
+      step: 'division',
+    });
     expect(entry?.data['data-sources']).toContain('001');
   });
   test('a figure without a step leads to the opening that tells it', () => {

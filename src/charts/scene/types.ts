@@ -1,4 +1,4 @@
-import type { Provenance as Provenance, Texture, Tone } from '../../model/index.ts';
+import type { Provenance as Provenance, Texture, Tone, LinkTarget } from '../../model/index.ts';
 
 /** Two layouts, by the room a stage has. Text is laid out for each; nothing is merely shrunk. */
 export const LAYOUTS = ['wide', 'narrow'] as const;
@@ -53,8 +53,8 @@ export interface TextShape {
   readonly faded?: boolean;
   /** The number it states, and the note that proves it. */
   readonly evidence?: { readonly fact: string; readonly note: string; readonly value: number };
-  /** Makes the words a link, such as `#yarn` or `../cotton/#yarn`. Neighbours with one address are one link. */
-  readonly href?: string;
+  /** Makes the words a link. Neighbours with one target are one link. */
+  readonly target?: LinkTarget;
 }
 export interface RuleShape {
   readonly kind: 'rule';
@@ -107,8 +107,8 @@ export interface CardShape {
   /** A promise or a plan. */
   readonly dashed?: boolean;
   readonly faded?: boolean;
-  /** As a text's: a card and the words on it with one address are one link. */
-  readonly href?: string;
+  /** As a text's: a card and the words on it with one target are one link. */
+  readonly target?: LinkTarget;
 }
 
 /** What is drawn as SVG always, also over a live chart, in this order: words, axes, leaders, shapes. */

@@ -1,6 +1,6 @@
 import { localeOf } from '../../i18n/languages.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { plainText, type Block, type Inline, type Language } from '../../model/index.ts';
+import { plainText, type Block, type Inline, type Language, type LinkTarget } from '../../model/index.ts';
 import type { BlockDraft, Count, InlineDraft, LocalTemplate, Piece, Template } from '../2-parse/draft.ts';
 import type { FactTexts } from './facts.ts';
 
@@ -61,7 +61,7 @@ export class ProseEmitter {
   #inline(draft: InlineDraft): Inline {
     if (draft.kind === 'strong') return { kind: 'strong', children: this.inlines(draft.children) };
     if (draft.kind === 'link')
-      return { kind: 'link', href: address(draft.href), children: this.inlines(draft.children) };
+      return { kind: 'link', target: targetOf(draft.href), children: this.inlines(draft.children) };
     if (draft.kind === 'term')
       return { kind: 'term', term: draft.term.value, children: this.inlines(draft.children) };
     return this.#piece(draft);
@@ -92,8 +92,9 @@ export class ProseEmitter {
   }
 }
 
-/** `chapter#step` is written from the page of another chapter, which stands beside it. */
-function address(href: string): string {
-  const [chapter, step] = href.split('#');
-  return /^[a-z]+#/.test(href) ? `../${chapter}/#${step}` : href;
+/** What a checked link of prose leads to: `chapter#step`, `#id` on the same page, or an address. */
+function targetOf(href: string): LinkTarget {
+  const [, chapter, id] = /^([a-z]*)#(.+)$/.exec(href) ?? [];
+  if (id === undefined) return { kind: 'external', url: href };
+  return chapter ? { kind: 'step', chapter, step: id } : { kind: 'here', id };
 }

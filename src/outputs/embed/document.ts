@@ -48,6 +48,6 @@ export function embedDocument(
     .replace('%mode%', 'embed')
     .replace(` ${dataOffline.html('none')}`, '')
     .replace('<!--head-->', () => head.filter(Boolean).join(''))
-    .replace('<!--body-->', () => page.body.replaceAll('%root%', prefix))
+    .replace('<!--body-->', () => page.body)
     .replace('<noscript><!--noscript--></noscript>', '');
 }

@@ -6,6 +6,7 @@ import { classicScript } from '../shared/classic-script.ts';
 import { BUILD_FOLDER } from '../shared/folder.ts';
 import { writeEmbedCosts } from './costs.ts';
 import { embedDocument } from './document.ts';
+import { embedLinks } from './links.ts';
 
 const ENVIRONMENT = 'embed';
 export const EMBED_ENTRY = 'src/app/embed.ts';
@@ -55,9 +56,10 @@ const filesOf = ({ chunks, styles }: Bundle) => [...chunks, ...styles].map(({ fi
 export const embed: Output = {
   id: 'embed',
   async write(context) {
-    const { app, cache, faces, folder, site, template } = context;
+    const { cache, faces, folder, site, template } = context;
+    const app = await context.app();
     const bundle = await context.bundle(ENVIRONMENT);
-    const pages = app.renderEmbeds();
+    const pages = app.renderEmbeds(embedLinks);
     const [first] = pages;
     if (!first) throw new Error('Embeds: the story has no page to embed.');
     const { edition } = first;

@@ -48,7 +48,7 @@ export function contentSecurityPolicy(
 }
 
 /** Address of the site's root from a page; the page of unknown addresses can stand at any depth. */
-export function prefixOf(page: RenderedPage, root: string): string {
+export function prefixOf(page: Pick<RenderedPage, 'path'>, root: string): string {
   return page.path === '404.html' ? root : '../'.repeat(page.path.split('/').length - 1) || './';
 }
 
@@ -57,7 +57,7 @@ export function prefixOf(page: RenderedPage, root: string): string {
  * itself: its address is no secret, and no search engine should list it.
  */
 export function notesDocument(page: RenderedPage, notes: string): string {
-  return `<!doctype html><html lang="${page.language}"><head><meta charset="utf-8" /><meta name="viewport" content="width=device-width" /><meta name="robots" content="noindex" /><meta name="edition" content="${page.edition}" /><title>${escape(page.title)}</title></head><body>${notes.replaceAll('%root%', prefixOf(page, ''))}</body></html>`;
+  return `<!doctype html><html lang="${page.language}"><head><meta charset="utf-8" /><meta name="viewport" content="width=device-width" /><meta name="robots" content="noindex" /><meta name="edition" content="${page.edition}" /><title>${escape(page.title)}</title></head><body>${notes}</body></html>`;
 }
 
 /** Fills the one template with a rendered page. `site` is the absolute address, where it is known. */
@@ -105,6 +105,6 @@ export function documentOf(
     .replace('%lang%', () => page.language)
     .replace('%mode%', () => (page.kind === 'present' ? 'present' : 'read'))
     .replace('<!--head-->', () => head.filter(Boolean).join(''))
-    .replace('<!--body-->', () => page.body.replaceAll('%root%', prefix) + late)
+    .replace('<!--body-->', () => page.body + late)
     .replace('<!--noscript-->', () => page.noscript + plain);
 }

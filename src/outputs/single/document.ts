@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { PageStyles, RenderedPage } from '../../app/pages.ts';
 import { singlePlace } from '../../model/index.ts';
 import { fontFaces, type BuiltFace } from '../shared/fonts.ts';
-import { placedMarkup, sharedPatterns, withoutPatterns } from './place.ts';
-import { dataKeep, dataPresent, dataTitle } from '../../model/page/index.ts';
+import { dataKeep, dataTitle } from '../../model/page/index.ts';
+import { sharedPatterns, withoutPatterns } from './patterns.ts';
 
 /** What the one file is made of. */
 export interface SingleParts {
@@ -16,8 +16,6 @@ export interface SingleParts {
   readonly script: string;
   /** The icon as SVG. */
   readonly icon: string;
-  /** Absolute address of the published site, where it is known. */
-  readonly site: string | undefined;
 }
 
 /**
@@ -59,17 +57,15 @@ function policyOf(script: string, style: string): string {
   ].join('; ');
 }
 
-const PRESENT_LINK = new RegExp(`<a [^>]*\\b${dataPresent.name}\\b[^>]*>[^<]*</a>`, 'g');
-
 /**
  * The whole story as one HTML file that opens from a disk or a USB stick. Its pages stand one after another,
  * readable without scripts; with them, one is shown at a time, by the fragment.
  */
 export function singleDocument(template: string, parts: SingleParts): string {
   // The presentation is another mode of the same story, and snippets lead to the site: the one file reads.
-  const pages = parts.pages
-    .filter(({ path, kind }) => path !== '404.html' && kind !== 'present' && kind !== 'builder')
-    .map((page) => ({ ...page, body: page.body.replaceAll(PRESENT_LINK, '') }));
+  const pages = parts.pages.filter(
+    ({ path, kind }) => path !== '404.html' && kind !== 'present' && kind !== 'builder',
+  );
   const [first] = pages;
   if (!first) throw new Error('The one file: the site has no page.');
   const script = inlined(parts.script);
@@ -89,7 +85,7 @@ export function singleDocument(template: string, parts: SingleParts): string {
   ];
   const sections = pages.map(
     (page) =>
-      `<section id="${singlePlace(page.path)}" ${dataTitle.html(escape(page.title))} lang="${page.language}">${withoutPatterns(placedMarkup(page, parts.site))}</section>`,
+      `<section id="${singlePlace(page.path)}" ${dataTitle.html(escape(page.title))} lang="${page.language}">${withoutPatterns(page.body)}</section>`,
   );
   const body = `${sharedPatterns(pages)}<div class="pages">${sections.join('\n')}</div>`;
   return template

@@ -4,6 +4,7 @@ import { singleFile } from '../../model/index.ts';
 import type { BuildContext, Output } from '../output.ts';
 import { singleBundle, singlePlugin } from './bundle.ts';
 import { singleDocument } from './document.ts';
+import { singleLinks } from './links.ts';
 
 /** The file is named after the story. */
 const fileOf = ({ stories }: Pick<BuildContext, 'stories'>) => singleFile(Object.values(stories)[0]?.id ?? '');
@@ -12,14 +13,14 @@ const fileOf = ({ stories }: Pick<BuildContext, 'stories'>) => singleFile(Object
 export const single: Output = {
   id: 'single',
   async write(context) {
-    const { app, folder, root, site, issues } = context;
+    const { folder, root, site, issues } = context;
+    const app = await context.app();
     const text = singleDocument(context.template, {
       ...singleBundle(await context.bundle('single')),
-      pages: app.renderSite({}, { site, issues }),
+      pages: app.renderSite({ links: singleLinks(site), files: {}, notesBeside: false, site, issues }),
       styles: app.pageStyles,
       faces: context.faces,
       icon: await readFile(resolve(root, 'public/icon.svg'), 'utf8'),
-      site,
     });
     const file = fileOf(context);
     await folder.write(file, text);

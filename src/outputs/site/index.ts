@@ -9,6 +9,7 @@ import { BUILD_FOLDER } from '../shared/folder.ts';
 import { fontFaces, FONT_SHEET } from '../shared/fonts.ts';
 import { pngSize } from '../shared/png-size.ts';
 import { appendFrameRules } from './frame-rules.ts';
+import { siteLinks } from './links.ts';
 
 export const CLIENT_ENTRY = 'src/app/client.ts';
 const ENVIRONMENT = 'client';
@@ -27,9 +28,16 @@ function sizesOf(context: BuildContext): FileSizes {
 }
 
 async function writePages(context: BuildContext, bundle: Bundle): Promise<void> {
-  const { app, folder, faces, template, site, base, issues } = context;
+  const { folder, faces, template, site, base, issues } = context;
+  const app = await context.app();
   const brand = Object.values(context.stories)[0]?.brand ?? '';
-  const pages = app.renderSite(sizesOf(context), { site, issues });
+  const pages = app.renderSite({
+    links: siteLinks(base),
+    files: sizesOf(context),
+    notesBeside: true,
+    site,
+    issues,
+  });
   const assets = {
     entry: entryOf(bundle).fileName,
     late: lateStyle(bundle),
@@ -56,7 +64,8 @@ export const site: Output = {
     for (const { fileName, bytes } of faces) await folder.write(fileName, bytes);
     await folder.write(FONT_SHEET, fontFaces(faces, '../'));
     await writePages(context, bundle);
-    const files = context.app.siteFiles({
+    const { siteFiles } = await context.app();
+    const files = siteFiles({
       site: context.site,
       pictureSize: (path) => pngSize(onDisk(folder.path, path)),
     });

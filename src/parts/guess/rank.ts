@@ -1,5 +1,4 @@
-import type { Guess } from '../../model/index.ts';
-import { factAddress } from '../evidence/address.ts';
+import type { Guess, Links } from '../../model/index.ts';
 
 /** What the browser needs of things to put in order: names, and values with their words. */
 export interface RankScale {
@@ -13,22 +12,22 @@ export interface Ranked {
   readonly name: string;
   readonly value: number;
   readonly text: string;
-  /** The fact the value is bound to, and where its evidence stands. */
+  /** The fact the value is bound to, and where its evidence stands, if it does. */
   readonly fact: string;
-  readonly address: string;
+  readonly address: string | null;
 }
 
 export function rankScaleOf(
   guess: Extract<Guess, { kind: 'rank' }>,
   language: string,
-  root: string,
+  links: Pick<Links, 'href'>,
 ): RankScale {
   const items = guess.items.map(({ name, value: { value, text, fact } }) => ({
     name,
     value,
     text,
     fact,
-    address: factAddress(root, fact),
+    address: links.href({ kind: 'fact', fact }),
   }));
   return { id: guess.id, kind: 'rank', items, language };
 }

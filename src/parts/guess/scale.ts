@@ -1,4 +1,4 @@
-import type { Guess, Provenance } from '../../model/index.ts';
+import type { Guess, Provenance, Links } from '../../model/index.ts';
 import { rankScaleOf, type RankScale } from './rank.ts';
 
 /** What the browser needs of a guess: values and their words, no prose. */
@@ -18,10 +18,10 @@ export interface GuessScale {
 
 /**
  * Reduces a guess to its scale. A square is guessed by its side, in percent of the given square's side;
- * a waffle by the number of its squares that are filled. `root`: address of the language's root from the page.
+ * a waffle by the number of its squares that are filled.
  */
-export function scaleOf(guess: Guess, language: string, root: string): GuessScale | RankScale {
-  if (guess.kind === 'rank') return rankScaleOf(guess, language, root);
+export function scaleOf(guess: Guess, language: string, links: Pick<Links, 'href'>): GuessScale | RankScale {
+  if (guess.kind === 'rank') return rankScaleOf(guess, language, links);
   const answer = { value: guess.answer.value, text: guess.answer.text, provenance: guess.answer.provenance };
   if (guess.kind === 'square') {
     const { value, text, label } = guess.given;

@@ -1,5 +1,5 @@
 import type { Messages } from '../../i18n/areas.ts';
-import { plainText, type Chapter, type Fact, type Story } from '../../model/index.ts';
+import { plainText, type Chapter, type Fact, type Story, type LinkTarget } from '../../model/index.ts';
 import { notesOf, type NoteEntry } from '../../parts/evidence/notes.ts';
 import { otherSpellings } from './spellings.ts';
 import {
@@ -16,8 +16,7 @@ import {
 
 /** A place in the story at which a figure is told. */
 export interface Use {
-  /** Below the language's root: `cotton/#harvest`. */
-  readonly address: string;
+  readonly target: LinkTarget;
   readonly chapter: string;
   readonly number: number | null;
   readonly text: string;
@@ -50,17 +49,17 @@ function sourcesOf(story: Story, fact: Fact): readonly string[] {
 }
 
 function usesIn(chapter: Chapter, ids: ReadonlySet<string>, words: Messages): readonly Use[] {
-  const use = (text: string, step = '') => ({
-    address: `${chapter.id}/${step}`,
+  const use = (text: string, target: LinkTarget) => ({
+    target,
     chapter: chapter.id,
     number: chapter.number,
     text,
   });
   const steps = chapter.steps
     .filter((step) => step.facts.some((id) => ids.has(id)))
-    .map((step) => use(plainText(step.heading), `#${step.id}`));
+    .map((step) => use(plainText(step.heading), { kind: 'step', chapter: chapter.id, step: step.id }));
   if (steps.length > 0 || !chapter.facts.some((id) => ids.has(id))) return steps;
-  return [use(words.figures.opening(chapter.title))];
+  return [use(words.figures.opening(chapter.title), { kind: 'chapter', chapter: chapter.id })];
 }
 
 /** A number to order by: the value itself, a date as days. */
@@ -92,15 +91,21 @@ class Entries {
     const members: readonly Fact[] = note.members.length > 0 ? note.members : [note.fact];
     const ids = new Set(members.map(({ id }) => id));
     const uses = story.chapters.flatMap((chapter) => usesIn(chapter, ids, this.#words));
-    const on = (page: { readonly facts: readonly string[] } | null, address: string, text: string) =>
-      page?.facts.some((id) => ids.has(id)) ? [{ address, chapter: '', number: null, text }] : [];
+    const on = (
+      page: { readonly facts: readonly string[] } | null,
+      id: 'cover' | 'epilogue',
+      text: string,
+    ): Use[] =>
+      page?.facts.some((id) => ids.has(id))
+        ? [{ target: { kind: 'page', page: id }, chapter: '', number: null, text }]
+        : [];
     const { cover, epilogue } = this.#words.figures;
     const formulas = Object.values(story.facts).filter(
       (fact) => fact.kind === 'derived' && fact.inputs.some((id) => ids.has(id)),
     );
     return {
       note,
-      uses: [...on(story.cover, '', cover), ...uses, ...on(story.epilogue, 'epilogue/', epilogue)],
+      uses: [...on(story.cover, 'cover', cover), ...uses, ...on(story.epilogue, 'epilogue', epilogue)],
       formulas,
       data: {
         ...dataKind.attributes(note.fact.kind),

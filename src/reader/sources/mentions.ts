@@ -1,11 +1,10 @@
-import type { Chapter, Story } from '../../model/index.ts';
+import type { Chapter, LinkTarget, Story } from '../../model/index.ts';
 
 type Step = Chapter['steps'][number];
 
 /** A step, or a chapter's opening, that mentions something. */
 export interface Mention {
-  /** Address below the language's root: `cotton/#harvest`. */
-  readonly address: string;
+  readonly target: LinkTarget;
   readonly chapter: Chapter;
   /** Number of the step in its chapter, from 1; `null` for the opening above the steps. */
   readonly step: number | null;
@@ -13,7 +12,9 @@ export interface Mention {
 
 function stepsThat(mention: (step: Step) => boolean, chapter: Chapter): Mention[] {
   return chapter.steps.flatMap((step, index) =>
-    mention(step) ? [{ address: `${chapter.id}/#${step.id}`, chapter, step: index + 1 }] : [],
+    mention(step)
+      ? [{ target: { kind: 'step', chapter: chapter.id, step: step.id }, chapter, step: index + 1 }]
+      : [],
   );
 }
 
@@ -22,7 +23,7 @@ export function factMentions(story: Story, facts: readonly string[]): Mention[] 
   return story.chapters.flatMap((chapter) => {
     const steps = stepsThat((step) => step.facts.some((fact) => facts.includes(fact)), chapter);
     if (steps.length > 0 || !chapter.facts.some((fact) => facts.includes(fact))) return steps;
-    return [{ address: `${chapter.id}/`, chapter, step: null }];
+    return [{ target: { kind: 'chapter', chapter: chapter.id }, chapter, step: null }];
   });
 }
 

@@ -1,14 +1,8 @@
-import type {
-  AreaShape,
-  CardShape,
-  StaticShape,
-  RingShape,
-  RuleShape,
-  TextShape,
-} from '../../scene/types.ts';
+import { dataFact } from '../../../model/page/index.ts';
+import type { SceneLinks } from '../../../model/index.ts';
+import type { AreaShape, CardShape, StaticShape, RingShape, RuleShape, TextShape } from '../../scene/types.ts';
 import { patternId } from '../textures.ts';
 import { n } from './numbers.ts';
-import { dataFact } from '../../../model/page/index.ts';
 
 const escape = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -17,14 +11,22 @@ const finely = (d: string) => d.replaceAll(/-?\d+\.\d+/g, (number) => n(Number(n
 
 const classed = (...names: readonly (string | false | undefined)[]) => names.filter(Boolean).join(' ');
 
-function text(label: TextShape, underlined: boolean): string {
+/** Links of SVG follow no `<base target>`: what they need stands on each. */
+const attributes = ({ external }: SceneLinks) =>
+  Object.entries(external)
+    .map(([name, value]) => ` ${name}="${escape(value)}"`)
+    .join('');
+
+function text(label: TextShape, links: SceneLinks, underlined: boolean): string {
   const style = classed(`t-${label.tone ?? 'ink'}`, label.bold && 'bold', label.faded && 'soft');
   const anchor = label.anchor && label.anchor !== 'start' ? ` text-anchor="${label.anchor}"` : '';
   const line = underlined ? ' text-decoration="underline"' : '';
   const words = `<text class="${style}" x="${n(label.x)}" y="${n(label.y)}" font-size="${n(label.size)}"${anchor}${line}>${escape(label.text)}</text>`;
   if (!label.evidence) return words;
   const { fact, note } = label.evidence;
-  return `<a class="evidence" href="#${note}" ${dataFact.html(fact)}>${words}</a>`;
+  const href = links.href({ kind: 'fact', fact: note });
+  if (href === null) return words;
+  return `<a${attributes(links)} class="evidence" href="${escape(href)}" ${dataFact.html(fact)}>${words}</a>`;
 }
 
 function rule(label: RuleShape): string {
@@ -58,10 +60,10 @@ function card(label: CardShape): string {
   return `<rect class="${style}"${strength} x="${n(label.x)}" y="${n(label.y)}" width="${n(label.width)}" height="${n(label.height)}" rx="${n(label.radius)}"/>`;
 }
 
-function labelSvg(label: StaticShape, underlined = false): string {
+function labelSvg(label: StaticShape, links: SceneLinks, underlined = false): string {
   switch (label.kind) {
     case 'text':
-      return text(label, underlined);
+      return text(label, links, underlined);
     case 'rule':
       return rule(label);
     case 'ring':
@@ -75,14 +77,18 @@ function labelSvg(label: StaticShape, underlined = false): string {
   }
 }
 
-const addressOf = (label: StaticShape) =>
-  label.kind === 'text' || label.kind === 'card' ? label.href : undefined;
+const targetOf = (label: StaticShape) =>
+  label.kind === 'text' || label.kind === 'card' ? label.target : undefined;
 
 /** Neighbours with one address, or with none. */
-function runsOf(shapes: readonly StaticShape[]): { href: string | undefined; shapes: StaticShape[] }[] {
-  const runs: { href: string | undefined; shapes: StaticShape[] }[] = [];
+function linkedRuns(
+  shapes: readonly StaticShape[],
+  links: SceneLinks,
+): readonly { readonly href: string | null; readonly shapes: StaticShape[] }[] {
+  const runs: { href: string | null; shapes: StaticShape[] }[] = [];
   for (const label of shapes) {
-    const href = addressOf(label);
+    const target = targetOf(label);
+    const href = target ? links.href(target) : null;
     const last = runs.at(-1);
     if (last && last.href === href) last.shapes.push(label);
     else runs.push({ href, shapes: [label] });
@@ -91,12 +97,13 @@ function runsOf(shapes: readonly StaticShape[]): { href: string | undefined; sha
 }
 
 /** Labels in drawing order. A paragraph, or a card with its words, is one link; words alone are underlined. */
-export function shapesSvg(shapes: readonly StaticShape[]): string {
-  return runsOf(shapes)
+export function shapesSvg(shapes: readonly StaticShape[], links: SceneLinks): string {
+  return linkedRuns(shapes, links)
     .map(({ href, shapes: run }) => {
-      if (href === undefined) return run.map((label) => labelSvg(label)).join('');
+      if (href === null) return run.map((label) => labelSvg(label, links)).join('');
       const bare = run.every(({ kind }) => kind === 'text');
-      return `<a class="way" href="${escape(href)}">${run.map((label) => labelSvg(label, bare)).join('')}</a>`;
+      const content = run.map((label) => labelSvg(label, links, bare)).join('');
+      return `<a${attributes(links)} class="way" href="${escape(href)}">${content}</a>`;
     })
     .join('');
 }
