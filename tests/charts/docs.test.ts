@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { kinds } from '../../src/charts/kinds.ts';
 import { formatProblem } from '../../src/compiler/errors/format.ts';
+import { STORY_MESSAGE_KEYS } from '../../src/model/index.ts';
 import { baseFile, compileChanged, type Changes } from '../compiler/story.ts';
 
 const NAMES = Object.keys(kinds);
@@ -35,6 +36,8 @@ pace-end: { label: End, measures: Even growth from one start }
   };
 }
 
+const MESSAGES = STORY_MESSAGE_KEYS.map((key) => `${key}: Words of the example.\n`).join('');
+
 /** The base story with the charts of an example, and one more step that shows them. */
 function compileExample(files: Readonly<Record<string, string>>) {
   const charts = Object.entries(files).filter(([file]) => file.startsWith('charts/'));
@@ -46,6 +49,7 @@ function compileExample(files: Readonly<Record<string, string>>) {
   const needsGrowth = Object.values(files).some((text) => text.includes('pace-years'));
   return compileChanged({
     ...files,
+    'en/messages.yaml': MESSAGES,
     ...(needsGrowth ? growthFacts() : {}),
     'en/association.md': baseFile('en/association.md') + steps.join(''),
   });
