@@ -35,7 +35,7 @@ function bar(reader: ChartReader): BarDraft {
   };
 }
 
-/** Length says the value, so it starts at zero; and what is inside cannot be more than what holds it. */
+/** A length shows its value only from zero up, and a part cannot be longer than its bar. */
 function checkLength({ fact, inner, id }: BarDraft, checks: ChartChecks): void {
   const outer = fact && checks.value(fact);
   const below = outer !== null && outer < 0;

@@ -1,6 +1,6 @@
 import type { Datum, SpecBase, StateBase, Texture, Tone } from '../../model/charts/base.ts';
 
-/** Lying bars from zero on one scale; `show` and `highlight` name bars, and `highlight` and annotations inner bars too. */
+/** Horizontal bars from zero on one scale. `show` names bars; `highlight` and annotations name bars or inner bars. */
 export type BarsState = StateBase;
 /** A part drawn inside its bar: of the same unit, and no longer than the bar. */
 export interface InnerBar {

@@ -1,6 +1,6 @@
 import type { SpecBase, StateBase, Tone } from '../../model/charts/base.ts';
 
-/** Height of a row of dots, in pitches: rows stand as bees build. */
+/** Height of a row of dots, in pitches: the grid is hexagonal. */
 export const DOT_ROW = Math.sqrt(3) / 2;
 
 /** Row, first column, and number of dots side by side. Odd rows stand half a pitch to the right. */

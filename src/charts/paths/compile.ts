@@ -4,7 +4,7 @@ import { ids, item, labels, type ItemDraft } from '../../compiler/charts/items.t
 import type { ChartChecks, ChartRules } from '../../compiler/charts/kind.ts';
 import type { ChartReader } from '../../compiler/charts/reader.ts';
 
-/** A tenth of a percent of the end: finer than any rate is printed, coarser than computing errs. */
+/** A tenth of a percent of the end: finer than any printed rate, coarser than rounding errors. */
 const TOLERANCE = 0.001;
 
 interface PathDraft extends ItemDraft {
@@ -26,7 +26,7 @@ function state(reader: ChartReader) {
   return { until: reader.has('until') ? reader.lockedNumber('until') : null };
 }
 
-/** The end of a path is its rate compounded, or the line would say something else than its numbers. */
+/** The end of a path is its rate compounded, or the line would contradict its numbers. */
 function checkEnd({ rate, end }: PathDraft, years: number | null, checks: ChartChecks): void {
   const [percent, times] = [checks.value(rate), checks.value(end)];
   if (percent === null || times === null || years === null) return;

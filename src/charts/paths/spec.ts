@@ -8,7 +8,7 @@ export interface PathsState extends StateBase {
 export interface GrowthPath {
   readonly id: string;
   readonly label: string;
-  /** Growth a year, in percent. What it is not known as achieved is dashed. */
+  /** Growth a year, in percent. A path whose rate is not known as achieved is dashed. */
   readonly rate: Datum;
   /** Where the path ends, in times the start: the rate compounded over the years. */
   readonly end: Datum;

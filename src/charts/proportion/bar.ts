@@ -81,7 +81,7 @@ function header(
   };
 }
 
-/** The labels a bar's stretches need, those apart that stand in the pale rest itself. */
+/** The labels that a bar's stretches need, except those inside the pale rest. */
 function labelsOf(
   stretches: readonly Stretch[],
   frame: Frame,

@@ -3,7 +3,7 @@ import { numberText, paragraph, widthOf } from '../scene/text.ts';
 import type { TextShape } from '../scene/types.ts';
 import { groundOf, isLit, markOf, stretchesOf, type Context, type Drawn, type Frame } from './stretches.ts';
 
-/** Bars of one slice each, in a known rest: they stand in rows, to be compared at a glance. */
+/** Bars with one part and a known rest each: drawn in rows, to be compared at a glance. */
 export function inRows(bars: readonly ProportionBar[]): boolean {
   return (
     bars.length > 2 &&

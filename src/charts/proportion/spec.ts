@@ -1,6 +1,6 @@
 import type { Datum, SpecBase, StateBase, Texture, Tone } from '../../model/charts/base.ts';
 
-/** Lying bars, each a whole, cut into its parts. `show` names bars; `highlight` and annotations bars or parts. */
+/** Horizontal bars, each a whole cut into its parts. `show` names bars; `highlight` and annotations name bars or parts. */
 export type ProportionState = StateBase;
 export interface Part {
   readonly id: string;

@@ -6,7 +6,7 @@ const BROAD = new Set([...'mwMW%@—']);
 /** Every figure, since charts set them tabular. */
 const TABULAR = 0.675;
 
-/** Width of a text in Onest, in units, from character classes measured on the typeface; errs on the wide side. */
+/** Width of a text in Onest, in units, from character classes measured on the typeface; it overestimates rather than underestimates. */
 export function widthOf(text: string, size: number, bold = false): number {
   let em = 0;
   for (const character of text)

@@ -32,7 +32,7 @@ export class ChartReader extends MapReader {
     return this.choice('tone', [...ENGINE_TONES, ...this.parsing.tones], byDefault);
   }
 
-  /** Holds a number typed here by the lock, as `<key>:<number>`, since no text proves it. */
+  /** Reads a number that no text proves; the lock holds it as `<key>:<number>`. */
   lockedNumber(key: string): number {
     const value = this.number(key);
     this.parsing.lock(this.placeOf(key), `${key}:${value}`);
