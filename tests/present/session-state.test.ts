@@ -1,3 +1,4 @@
+import { STORY_ID } from '../../src/model/identity.ts';
 import { expect, test } from 'vitest';
 import { isNewer, messageOf, type SessionState, type Stamp } from '../../src/present/session-state.ts';
 
@@ -13,7 +14,7 @@ const shared: SessionState = {
   opening: { name: '', speaker: '', place: '', date: '' },
   notes: {},
 };
-const message = { unspun: 'present', session: 'a', type: 'state', stamp: { count: 1, by: 'x' }, shared };
+const message = { story: STORY_ID, session: 'a', type: 'state', stamp: { count: 1, by: 'x' }, shared };
 
 test('a message of another session, another shape or another program is none', () => {
   expect(messageOf(message, 'a')).toEqual(message);
@@ -22,7 +23,7 @@ test('a message of another session, another shape or another program is none', (
     null,
     'next',
     {},
-    { ...message, unspun: 'embed' },
+    { ...message, story: 'another' },
     { ...message, type: 'go' },
     { ...message, stamp: {} },
   ])
