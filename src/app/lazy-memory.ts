@@ -1,3 +1,4 @@
+import { loadMessages } from '../i18n/registry.ts';
 import type { AnswerValue, GuessStore, PlaylistStore, ScorecardStore } from '../model/index.ts';
 import type { NumberMarker } from '../parts/evidence/opener.ts';
 import type { MemoryController, MemoryHost } from './memory-controller.ts';
@@ -13,8 +14,8 @@ export class LazyMemory {
 
   /** Fetches memory and opens it. Called once, when the page is there. */
   load(host: MemoryHost): void {
-    import('./memory-controller.ts')
-      .then(({ openMemoryController }) => openMemoryController(host))
+    Promise.all([import('./memory-controller.ts'), loadMessages('memory', document.documentElement.lang)])
+      .then(([{ openMemoryController }]) => openMemoryController(host))
       .then(this.#resolve, () => undefined);
   }
 

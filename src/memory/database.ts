@@ -106,7 +106,11 @@ export class Database {
     const epoch = epochOf(await transaction.objectStore(META).get(EPOCH));
     const unloadJournal = (await recordsOf(transaction.objectStore(UNLOAD_JOURNAL))).filter(isObject);
     this.#journalKeys = unloadJournal.map(({ id }) => String(id));
-    return { snapshot: { epoch, rows }, corrupt, unloadJournal: unloadJournal.map(({ value }) => parseSnapshot(value)) };
+    return {
+      snapshot: { epoch, rows },
+      corrupt,
+      unloadJournal: unloadJournal.map(({ value }) => parseSnapshot(value)),
+    };
   }
 
   #begin(stores: readonly string[]) {

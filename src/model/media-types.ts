@@ -1,4 +1,4 @@
-import table from './media-types.json';
+import table from './media-types.json' with { type: 'json' };
 
 /** Media types by file name extension, with the charset of text. */
 const MEDIA_TYPES: Readonly<Record<string, string>> = table;

@@ -42,8 +42,7 @@ export const SETTING_READERS: {
   theme: (value) => THEMES.find((candidate) => candidate === value),
   textSize: (value) => TEXT_SIZES.find((candidate) => candidate === value),
   motion: (value) => (['auto', 'less'] as const).find((candidate) => candidate === value),
-  language: (value) =>
-    typeof value === 'string' && LANGUAGE_TAG.test(value) ? value : undefined,
+  language: (value) => (typeof value === 'string' && LANGUAGE_TAG.test(value) ? value : undefined),
   sound: flag,
   letterKeys: flag,
 };

@@ -26,6 +26,8 @@ export function themeRules({ contents, tones }: Pick<Story, 'contents' | 'tones'
   const stops = numbered.map(
     ({ thread }, index) => `${threadValues(thread)[0]} ${share(index)} ${share(index + 1)}`,
   );
-  const own = tones.map((tone) => `.c-${tone}{--c:var(--${tone})}.plot .t-${tone}{fill:var(--${tone}-ink,var(--ink))}`);
+  const own = tones.map(
+    (tone) => `.c-${tone}{--c:var(--${tone})}.plot .t-${tone}{fill:var(--${tone}-ink,var(--ink))}`,
+  );
   return `${threads.join('')}:root{--threads:${stops.join(',')}}${own.join('')}`;
 }

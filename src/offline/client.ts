@@ -1,11 +1,6 @@
 import { changedFigures, type ChangedFigure, type Failure, type OfflineStatus } from '../model/index.ts';
 import { requestsRest } from './quiet.ts';
-import {
-  parseWorkerEvent,
-  WORKER_REQUESTS,
-  type WorkerEvent,
-  type WorkerReport,
-} from './protocol.ts';
+import { parseWorkerEvent, WORKER_REQUESTS, type WorkerEvent, type WorkerReport } from './protocol.ts';
 import { Retry } from './retry.ts';
 import { savesData, siteRoot, unsupported } from './support.ts';
 import { trustedWorker } from './trusted.ts';
@@ -208,7 +203,9 @@ export class OfflineClient {
     const report = await requestReport(worker);
     // A kill switch, for one, answers nothing.
     if (!report)
-      return this.#status.state === 'saving' ? this.#setStatus({ state: 'unsupported', why: 'off' }) : undefined;
+      return this.#status.state === 'saving'
+        ? this.#setStatus({ state: 'unsupported', why: 'off' })
+        : undefined;
     this.#active = report;
     if (report.missing === 0) {
       this.#retry.cancel();

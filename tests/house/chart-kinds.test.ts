@@ -1,3 +1,4 @@
+import { LINKS } from '../charts/links.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -165,7 +166,7 @@ describe('a new kind', () => {
     expect(problems.map(formatProblem)).toEqual([]);
     const spec = story?.en?.charts['spun-tally'];
     if (!spec) throw new Error('The story has no chart "spun-tally".');
-    for (const layout of LAYOUTS) expect(posterOf(spec, 'all', layout)).toContain('spun yarn: 500');
+    for (const layout of LAYOUTS) expect(posterOf(spec, 'all', layout, LINKS)).toContain('spun yarn: 500');
     const { rows } = tableOf(spec, { figure: 'Figure', period: 'Period', value: 'Value' });
     expect(rows.map(({ cells }) => cells[0]?.text)).toEqual(['spun yarn']);
   });

@@ -17,7 +17,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
 const story = compileStory({ root: ROOT, kinds }).story?.en;
 if (!story?.chronology) throw new Error('The story has no chronology: see npm run story:check.');
 const { chronology } = story;
-const titles = new Map(story.contents.map(({ id, title }) => [id as string, title]));
+const titles = new Map(story.contents.map(({ id, title }) => [id, title]));
 
 /** The box of an event's words, which `textX` and `anchor` place. */
 function boxOf({ lines, textX, textY, anchor }: PlacedEvent) {

@@ -159,7 +159,11 @@ export function parseChapter(source: SourceText, language: Language, parsing: Pa
 /** `<language>/cover.md`. */
 export function parseCover(source: SourceText, language: Language, parsing: Parsing): CoverDraft {
   const prose = new Prose(source, language, parsing);
-  const { reader, rest } = frontMatter(readMarkdown(source), 'title, description, outer, inner and thread', prose);
+  const { reader, rest } = frontMatter(
+    readMarkdown(source),
+    'title, description, outer, inner and thread',
+    prose,
+  );
   const cover: CoverDraft = {
     file: source.file,
     language,

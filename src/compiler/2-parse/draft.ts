@@ -1,4 +1,13 @@
-import type { Claim, EmbedHeightTable, Language, Provenance, Publication, Source, StoryMessages, Unit } from '../../model/index.ts';
+import type {
+  Claim,
+  EmbedHeightTable,
+  Language,
+  Provenance,
+  Publication,
+  Source,
+  StoryMessages,
+  Unit,
+} from '../../model/index.ts';
 import type { At } from '../1-read/map.ts';
 import type { ChartDraft } from '../charts/kind.ts';
 import type { SourcePosition } from '../errors/report.ts';

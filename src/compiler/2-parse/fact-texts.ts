@@ -16,7 +16,9 @@ function noun(tree: Tree, language: Language, report: Report): NounDraft | undef
   const [reader] = maps([tree], 'a noun with its forms', report);
   if (!reader) return undefined;
   const forms = Object.fromEntries(
-    reader.entries().flatMap(([name, , value]) => (value.kind === 'scalar' ? [[name, value.text.value]] : [])),
+    reader
+      .entries()
+      .flatMap(([name, , value]) => (value.kind === 'scalar' ? [[name, value.text.value]] : [])),
   );
   const problem = localeOf(language).nounProblem(forms);
   if (problem !== null) report.add('wrong-type', tree.place, Object.keys(forms).join(', '), problem);
@@ -98,9 +100,7 @@ export class FactTexts {
     read: (language: Language, text: Located) => FactTextDraft,
   ): ReadonlyMap<Language, FactTextDraft> {
     const missing = (language: Language): Located => first.get(language) ?? { value: '', at: () => NOWHERE };
-    return new Map(
-      this.#parsing.languages.map((language) => [language, read(language, missing(language))]),
-    );
+    return new Map(this.#parsing.languages.map((language) => [language, read(language, missing(language))]));
   }
 }
 

@@ -3,7 +3,13 @@ import { isDate } from '../../i18n/format.ts';
 import { describe, maps, type MapReader } from '../1-read/map.ts';
 import type { Tree } from '../1-read/yaml.ts';
 import type { SourcePosition, Report } from '../errors/report.ts';
-import type { ContextFactDraft, DerivedFactDraft, FactDraft, FactPositions, PrintedFactDraft } from './draft.ts';
+import type {
+  ContextFactDraft,
+  DerivedFactDraft,
+  FactDraft,
+  FactPositions,
+  PrintedFactDraft,
+} from './draft.ts';
 import { FactTexts } from './fact-texts.ts';
 import type { Parsing } from './template.ts';
 import type { Texts } from './texts.ts';

@@ -12,12 +12,7 @@ const STORY_ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 function identifier(reader: MapReader, parsing: Parsing): string {
   const id = reader.text('id', 'an id of the story');
   if (id && !STORY_ID.test(id.value))
-    parsing.report.add(
-      'wrong-type',
-      id.at(0),
-      id.value,
-      'an id of lower-case letters, digits and hyphens',
-    );
+    parsing.report.add('wrong-type', id.at(0), id.value, 'an id of lower-case letters, digits and hyphens');
   return id?.value ?? '';
 }
 

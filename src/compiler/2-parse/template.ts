@@ -5,13 +5,7 @@ import type { Located } from '../1-read/text.ts';
 import { nearest } from '../errors/nearest.ts';
 import type { SourcePosition, Report } from '../errors/report.ts';
 import { dateForm, factForm, shapes } from './reference-form.ts';
-import {
-  COUNTS,
-  type Piece,
-  type Reference,
-  type Template,
-  type TypedNumber,
-} from './text-draft.ts';
+import { COUNTS, type Piece, type Reference, type Template, type TypedNumber } from './text-draft.ts';
 
 /** What parsing gathers besides drafts: problems, every template, and every typed number. */
 export class Parsing {
@@ -54,7 +48,11 @@ function part(text: Located, from: number, to = text.value.length): Located {
 
 const FACT = /^([a-z][a-z0-9]*(?:-[a-z0-9]+)*)((?:\|[a-z]+[0-9]?[a-z]*)*)$/;
 
-function factReference(inner: string, place: SourcePosition, { language, parsing }: Context): Reference | null {
+function factReference(
+  inner: string,
+  place: SourcePosition,
+  { language, parsing }: Context,
+): Reference | null {
   const [, id, bars = ''] = FACT.exec(inner) ?? [];
   const form =
     id === undefined
@@ -65,7 +63,11 @@ function factReference(inner: string, place: SourcePosition, { language, parsing
   return null;
 }
 
-function dateReference(inner: string, place: SourcePosition, { language, parsing }: Context): Reference | null {
+function dateReference(
+  inner: string,
+  place: SourcePosition,
+  { language, parsing }: Context,
+): Reference | null {
   const [iso = '', ...parts] = inner.split('|');
   const form = dateForm(parts, language);
   if ('near' in form) {
@@ -116,7 +118,9 @@ function countReference(inner: string, place: SourcePosition, { parsing }: Conte
   return { kind: 'count', what, place };
 }
 
-const TYPED: Readonly<Record<string, (inner: string, place: SourcePosition, context: Context) => Reference | null>> = {
+const TYPED: Readonly<
+  Record<string, (inner: string, place: SourcePosition, context: Context) => Reference | null>
+> = {
   date: dateReference,
   plain: plainReference,
   count: countReference,

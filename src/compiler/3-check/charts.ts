@@ -1,12 +1,6 @@
 import type { Unit } from '../../model/index.ts';
 import type { At } from '../1-read/map.ts';
-import type {
-  ChartDraft,
-  FactDraft,
-  FactRef,
-  GuessDraft,
-  StoryDraft,
-} from '../2-parse/draft.ts';
+import type { ChartDraft, FactDraft, FactRef, GuessDraft, StoryDraft } from '../2-parse/draft.ts';
 import type { ChartChecks } from '../charts/kind.ts';
 import type { Report } from '../errors/report.ts';
 import { dimensionOf, same } from './dimension.ts';

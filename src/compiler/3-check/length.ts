@@ -13,11 +13,7 @@ export interface Length {
  * Refuses a story longer or shorter than story.yaml allows. Translations are as long as they are: the first language
  * alone is measured.
  */
-export function checkLength(
-  { length, languages }: Plan,
-  measured: readonly Length[],
-  report: Report,
-): void {
+export function checkLength({ length, languages }: Plan, measured: readonly Length[], report: Report): void {
   const own = measured.filter(({ language }) => language === languages[0]?.value);
   if (!length || own.length === 0) return;
   const words = own.reduce((sum, chapter) => sum + chapter.words, 0);

@@ -167,7 +167,12 @@ function checkLinks({ language, blocks, own }: Linking, draft: StoryDraft, repor
 }
 
 /** A chapter is called as its file is, and story.yaml lists it. */
-function checkName({ file, id }: ChapterDraft, planned: readonly string[], folder: string, report: Report): void {
+function checkName(
+  { file, id }: ChapterDraft,
+  planned: readonly string[],
+  folder: string,
+  report: Report,
+): void {
   const name = basename(file, '.md');
   if (id.value !== '' && id.value !== name)
     report.add('unknown-chapter', id.place, id.value, `"${name}", as the file is called`);

@@ -28,7 +28,13 @@ export function checkTerms(draft: StoryDraft, report: Report): void {
     const used = draft.chapters.filter((chapter) => chapter.language === language).flatMap(marked);
     for (const { value, place } of used)
       if (!known.includes(value))
-        report.unknown('unknown-term', place, value, known, `a word of ${draft.folder}/${language}/glossary.md`);
+        report.unknown(
+          'unknown-term',
+          place,
+          value,
+          known,
+          `a word of ${draft.folder}/${language}/glossary.md`,
+        );
     const met = new Set(used.map(({ value }) => value));
     for (const { id } of terms)
       if (id.value !== '' && !met.has(id.value))

@@ -47,7 +47,12 @@ function checkFacts(draft: StoryDraft, derived: ReadonlyMap<string, Derived>, re
   if (refused) return;
   for (const fact of draft.facts)
     if (!used.has(fact.id))
-      report.add('unused-fact', fact.places.id, fact.id, 'a step, a chart, a guess or a formula that names it');
+      report.add(
+        'unused-fact',
+        fact.places.id,
+        fact.id,
+        'a step, a chart, a guess or a formula that names it',
+      );
 }
 
 function checkStates(draft: StoryDraft, report: Report): void {

@@ -28,10 +28,7 @@ export class ChronologyEmitter {
     this.#sources = sources;
   }
 
-  chronology(
-    drafts: readonly ChronologyDraft[],
-    ids: readonly ChapterId[],
-  ): Chronology | null {
+  chronology(drafts: readonly ChronologyDraft[], ids: readonly ChapterId[]): Chronology | null {
     const lanes = ids.map((id) => this.#lane(id, drafts)).filter(({ events }) => events.length > 0);
     const events = lanes.flatMap((lane) => lane.events);
     const years = events.map(({ date }) => yearOf(date));

@@ -1,6 +1,6 @@
 import { formatCompact, formatQuantity, type QuantityTexts } from '../../i18n/format.ts';
 import type { Datum, Fact, GuessValue, Language } from '../../model/index.ts';
-import type { FactDraft } from '../2-parse/draft.ts';
+import type { DerivedFactDraft, FactDraft, PrintedFactDraft } from '../2-parse/draft.ts';
 import type { Derived } from '../3-check/evaluate.ts';
 import { provenanceOf } from '../3-check/provenance.ts';
 
@@ -15,31 +15,42 @@ function textsOf({ texts, changed }: FactDraft, language: Language) {
     period: period.value,
     ...(caveat && { caveat: caveat.value }),
     ...(noun && { noun }),
-    ...(changed && { changed: { from: changed.from, reason: reason?.value ?? '', edition: changed.edition } }),
+    ...(changed && {
+      changed: { from: changed.from, reason: reason?.value ?? '', edition: changed.edition },
+    }),
   };
 }
 
-function typed(draft: FactDraft, derived: ReadonlyMap<string, Derived>, language: Language): Fact {
-  const { places: _, texts, changed: __, ...fact } = draft;
-  const said = textsOf(draft, language);
-  const statedBy = texts.get(language)?.statedBy?.value ?? '';
-  if (fact.kind === 'derived') {
-    const { formula, ...rest } = fact;
-    const worked = derived.get(fact.id);
-    return {
-      ...rest,
-      ...said,
-      formula: formula.value,
-      inputs: worked?.inputs ?? [],
-      value: worked?.value ?? Number.NaN,
-    };
-  }
-  if (fact.kind === 'context') return { ...fact, ...said, statedBy };
-  const { kind, recomputed = '', ...rest } = fact;
-  const explanation = texts.get(language)?.explanation?.value ?? '';
+/** What a fact keeps from its draft: neither positions nor the texts of all languages. */
+function neutral<Draft extends FactDraft>(draft: Draft): Omit<Draft, 'places' | 'texts' | 'changed'> {
+  const fields = Object.entries(draft).filter(([key]) => !['places', 'texts', 'changed'].includes(key));
+  return Object.fromEntries(fields) as Omit<Draft, 'places' | 'texts' | 'changed'>;
+}
+
+function derivedFact(draft: DerivedFactDraft, worked: Derived | undefined, language: Language): Fact {
+  return {
+    ...neutral(draft),
+    ...textsOf(draft, language),
+    formula: draft.formula.value,
+    inputs: worked?.inputs ?? [],
+    value: worked?.value ?? Number.NaN,
+  };
+}
+
+function printedFact(draft: PrintedFactDraft, language: Language): Fact {
+  const { kind, recomputed = '', ...rest } = neutral(draft);
+  const own = draft.texts.get(language);
+  const said = { ...textsOf(draft, language), statedBy: own?.statedBy?.value ?? '' };
   return kind === 'disputed'
-    ? { ...rest, ...said, statedBy, kind, recomputed, explanation }
-    : { ...rest, ...said, statedBy, kind };
+    ? { ...rest, ...said, kind, recomputed, explanation: own?.explanation?.value ?? '' }
+    : { ...rest, ...said, kind };
+}
+
+function typed(draft: FactDraft, derived: ReadonlyMap<string, Derived>, language: Language): Fact {
+  if (draft.kind === 'derived') return derivedFact(draft, derived.get(draft.id), language);
+  if (draft.kind !== 'context') return printedFact(draft, language);
+  const statedBy = draft.texts.get(language)?.statedBy?.value ?? '';
+  return { ...neutral(draft), ...textsOf(draft, language), statedBy };
 }
 
 /** The facts of a story as one language shows them. */

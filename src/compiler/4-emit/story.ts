@@ -120,7 +120,9 @@ class LanguageEmitter {
         this.#draft.chronology,
         this.#plan.chapters.map(({ id }) => id.value),
       ),
-      contents: chapters.map((chapter, index) => contentsOf(chapter, this.#plan.chapters[index]?.thread.value ?? '')),
+      contents: chapters.map((chapter, index) =>
+        contentsOf(chapter, this.#plan.chapters[index]?.thread.value ?? ''),
+      ),
       chapters,
       epilogue: this.#epilogue(),
       sources: this.#draft.sources.map(
@@ -133,18 +135,18 @@ class LanguageEmitter {
         }),
       ),
       errata: this.#draft.errata.map((erratum): Erratum => this.#erratum(erratum)),
-      publications: this.#draft.publications.map(
-        ({ id, url, publisher, title, date }): Publication => ({
-          id,
-          publisher: valueIn(publisher, this.#language),
-          title: valueIn(title, this.#language),
-          date: valueIn(date, this.#language),
-          url,
-        }),
-      ),
+      publications: this.#draft.publications.map(({ id, url, publisher, title, date }): Publication => ({
+        id,
+        publisher: valueIn(publisher, this.#language),
+        title: valueIn(title, this.#language),
+        date: valueIn(date, this.#language),
+        url,
+      })),
       facts: this.#facts.facts,
       factTexts: this.#facts.texts,
-      claims: this.#draft.claims.filter(({ waived }) => !waived).map((claim) => claimOf(claim, this.#language)),
+      claims: this.#draft.claims
+        .filter(({ waived }) => !waived)
+        .map((claim) => claimOf(claim, this.#language)),
       glossary: this.#glossary(),
       spellings: this.#draft.spellings,
       charts: Object.fromEntries(this.#draft.charts.map((chart) => [chart.id.value, charts.spec(chart)])),
@@ -274,5 +276,7 @@ export function emitStory(
     new LanguageEmitter(draft, plan, derived, counts, value).story(coverage),
   );
   const edition = `${plan.updated}-${sha256(JSON.stringify(stories)).slice(0, 8)}`;
-  return Object.fromEntries(stories.map((story) => [story.language, { ...story, edition, measured: draft.measured }]));
+  return Object.fromEntries(
+    stories.map((story) => [story.language, { ...story, edition, measured: draft.measured }]),
+  );
 }

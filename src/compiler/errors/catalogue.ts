@@ -179,7 +179,11 @@ export const MESSAGES = catalogue([
     'is declared and not written; expected %',
     'Add the files, or take the language out of story.yaml.',
   ],
-  ['missing-text', 'has no text in a declared language; expected %', 'Write it there, or take the language out of story.yaml.'],
+  [
+    'missing-text',
+    'has no text in a declared language; expected %',
+    'Write it there, or take the language out of story.yaml.',
+  ],
   [
     'text-in-structure',
     'is a text in a file that all languages share; expected %',

@@ -1,10 +1,4 @@
-import {
-  EMBED_FONTS,
-  EMBED_LAYOUTS,
-  EMBED_THEMES,
-  embedPath,
-  type EmbedTarget,
-} from '../../model/index.ts';
+import { EMBED_FONTS, EMBED_LAYOUTS, EMBED_THEMES, embedPath, type EmbedTarget } from '../../model/index.ts';
 
 /** Attributes of the element: the public contract. */
 export const ATTRIBUTES = [

@@ -153,6 +153,11 @@ export function wordsOf(quantity: Quantity, form: Form, voice: Voice = 'written'
   return form.style === 'full' ? hedged(quantity, mark, voice) : measured(quantity, mark, voice);
 }
 
+function isCounted(quantity: Quantity): boolean {
+  const unit = unitOf(quantity);
+  return unit.kind === 'noun' && unit.noun.kind === 'counted';
+}
+
 /** Why a quantity cannot stand in a form. */
 export function refusal(quantity: Quantity, form: Form): string | null {
   const mark = markOf(form);
@@ -160,9 +165,7 @@ export function refusal(quantity: Quantity, form: Form): string | null {
   if (form.marks.includes('in') || form.marks.includes('of')) return 'in and of with a date alone';
   const after = form.style === 'full' ? AFTER[quantity.qualifier] : undefined;
   if (!after || mark === 'nom') return null;
-  const unit = unitOf(quantity);
-  if (unit.kind === 'noun' && unit.noun.kind === 'counted') return null;
-  if (after.word === 'астам' && mark !== 'adj') return null;
+  if (isCounted(quantity) || (after.word === 'астам' && mark !== 'adj')) return null;
   return `no ending after «${after.word}»: {…|value|${mark}}, or other words`;
 }
 

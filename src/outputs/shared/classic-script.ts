@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { build } from 'vite';
+import { identityConstants } from '../story/identity.ts';
 
 /** Bundles a module and what it imports into one classic script: for workers, and for other people's pages. */
 export async function classicScript(root: string, entry: string): Promise<string> {
@@ -9,6 +10,7 @@ export async function classicScript(root: string, entry: string): Promise<string
     envDir: false,
     logLevel: 'warn',
     publicDir: false,
+    define: identityConstants(root),
     build: {
       write: false,
       target: 'es2022',

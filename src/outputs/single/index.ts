@@ -7,7 +7,8 @@ import { singleDocument } from './document.ts';
 import { singleLinks } from './links.ts';
 
 /** The file is named after the story. */
-const fileOf = ({ stories }: Pick<BuildContext, 'stories'>) => singleFile(Object.values(stories)[0]?.id ?? '');
+const fileOf = ({ stories }: Pick<BuildContext, 'stories'>) =>
+  singleFile(Object.values(stories)[0]?.id ?? '');
 
 /** The whole story as one HTML file. */
 export const single: Output = {
@@ -26,6 +27,7 @@ export const single: Output = {
     await folder.write(file, text);
     context.info(`single file: ${file}, ${(Buffer.byteLength(text) / 1e6).toFixed(2)} MB`);
   },
-  offers: (_language, context) => context.folder.written(fileOf(context)).map(([path, bytes]) => ({ path, bytes })),
+  offers: (_language, context) =>
+    context.folder.written(fileOf(context)).map(([path, bytes]) => ({ path, bytes })),
   plugin: singlePlugin,
 };

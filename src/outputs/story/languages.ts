@@ -13,7 +13,7 @@ const AREAS = [
 
 /** The module of an area's messages in a language. */
 function moduleOf(area: Area, language: string, root: string): string {
-  if (area === 'story') return JSON.stringify(`virtual:story/messages/${language}`);
+  if (area === 'story') return JSON.stringify(`virtual:story/messages-${language}`);
   return JSON.stringify(join(root, 'src/i18n', language, `messages/${area}.ts`));
 }
 

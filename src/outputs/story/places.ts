@@ -1,4 +1,4 @@
-import type { CompiledStory, FactsNow, Language, StoryTitles, Story } from '../../model/index.ts';
+import type { CompiledStory, FactsNow, StoryTitles, Story } from '../../model/index.ts';
 
 /** What the steps and charts are called: for lists of bookmarks. */
 export function titlesOf(story: Story): StoryTitles {
@@ -27,7 +27,7 @@ export function titlesModule(id: string, story: CompiledStory): string | null {
   const match = TITLES.exec(id);
   if (!match) return null;
   const [, language, part] = match;
-  const edition = language && story[language as Language];
+  const edition = language && story[language];
   if (edition)
     return `export default ${JSON.stringify(PARTS[part === 'facts' ? 'facts' : 'titles'](edition))};`;
   const loaders = Object.keys(story).map((code) => {

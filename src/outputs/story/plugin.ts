@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { kinds } from '../../charts/kinds.ts';
-import type { CompiledStory, Language } from '../../model/index.ts';
+import type { CompiledStory } from '../../model/index.ts';
 import { findIndexOf } from '../../compiler/4-emit/find.ts';
 import { sourcesFolder } from '../../compiler/1-read/sources-folder.ts';
 import { storyFolder } from '../../compiler/1-read/story-folder.ts';
@@ -51,9 +51,17 @@ function searchModule(id: string, story: CompiledStory): string | null {
   return edition ? `export default ${JSON.stringify(findIndexOf(edition))};` : null;
 }
 
+/** The module of one chart in one language; throws where the id names none. */
+function chartModule(id: string, story: CompiledStory): string {
+  const [, language = '', chart = ''] = CHART.exec(id) ?? [];
+  const spec = story[language]?.charts[chart];
+  if (!spec) throw new Error(`${id.slice(1)}: no such chart in the compiled story.`);
+  return `export default ${JSON.stringify(spec)};`;
+}
+
 /** The module of what the story says in the interface of a language, or `null` where the id names another. */
 function storyMessagesModule(id: string, story: CompiledStory): string | null {
-  const [, language] = /^\0virtual:story\/messages\/([a-z]{2,3})$/.exec(id) ?? [];
+  const [, language] = /^\0virtual:story\/messages-([a-z]{2,3})$/.exec(id) ?? [];
   const edition = Object.values(story).find((each) => each.language === language);
   return edition ? `export const story = ${JSON.stringify(edition.messages)};` : null;
 }
@@ -124,10 +132,7 @@ export function story(): Plugin<StoryApi> & { readonly api: StoryApi } {
           messagesModule(id, edition, root, isSingle) ??
           titlesModule(id, edition);
         if (written) return written;
-        const [, language, chart] = CHART.exec(id) ?? [];
-        const spec = edition[language as Language]?.charts[chart ?? ''];
-        if (!spec) throw new Error(`${id.slice(1)}: no such chart in the compiled story.`);
-        return `export default ${JSON.stringify(spec)};`;
+        return chartModule(id, edition);
       },
     },
     configureServer(server) {

@@ -1,5 +1,17 @@
 import { messagesOf } from '../../i18n/registry.ts';
-import { COSTS_FILE, embedPath, policyLines, roomRule, SNIPPETS, snippetOf, type EmbedCosts, type EmbedOptions, type Language, type SnippetKind, type SnippetSource } from '../../model/index.ts';
+import {
+  COSTS_FILE,
+  embedPath,
+  policyLines,
+  roomRule,
+  SNIPPETS,
+  snippetOf,
+  type EmbedCosts,
+  type EmbedOptions,
+  type Language,
+  type SnippetKind,
+  type SnippetSource,
+} from '../../model/index.ts';
 import { BRAND } from '../../model/identity.ts';
 import { optionsOf, widthOf, type Fields } from './choice.ts';
 import { costLines, fetchCosts } from './costs.ts';

@@ -1,4 +1,10 @@
-import { measuredHeights, plainText, type EmbedHeights, type EmbedTarget, type Story } from '../../model/index.ts';
+import {
+  measuredHeights,
+  plainText,
+  type EmbedHeights,
+  type EmbedTarget,
+  type Story,
+} from '../../model/index.ts';
 
 /** A step, and how high it is by itself. */
 export type EmbeddableStep = readonly [id: string, heading: string, heights: EmbedHeights];

@@ -1,5 +1,12 @@
 import type { MemoryMessages } from '../../i18n/memory/index.ts';
-import type { Bookmark, BookmarkDescription, FactNow, FactsNow, Pack, StoryTitles } from '../../model/index.ts';
+import type {
+  Bookmark,
+  BookmarkDescription,
+  FactNow,
+  FactsNow,
+  Pack,
+  StoryTitles,
+} from '../../model/index.ts';
 import { Addresses } from './addresses.ts';
 import { changeOf } from './changed.ts';
 import type { ReaderMemory } from './reader-memory.ts';

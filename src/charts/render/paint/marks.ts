@@ -4,8 +4,7 @@ import { element, rounded, type Attributes } from './element.ts';
 import { LOOK } from './look.ts';
 import type { Theme } from './theme.ts';
 
-const isHollow = ({ provenance }: DataMark): boolean =>
-  provenance === 'derived' || provenance === 'planned';
+const isHollow = ({ provenance }: DataMark): boolean => provenance === 'derived' || provenance === 'planned';
 const opacity = ({ faded }: DataMark): Attributes => ({ opacity: faded && LOOK.faded });
 
 /** Derived and planned values are drawn hollow: paper within an outline. */

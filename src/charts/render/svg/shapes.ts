@@ -1,6 +1,13 @@
 import { dataFact } from '../../../model/page/index.ts';
 import type { SceneLinks } from '../../../model/index.ts';
-import type { AreaShape, CardShape, StaticShape, RingShape, RuleShape, TextShape } from '../../scene/types.ts';
+import type {
+  AreaShape,
+  CardShape,
+  StaticShape,
+  RingShape,
+  RuleShape,
+  TextShape,
+} from '../../scene/types.ts';
 import { patternId } from '../textures.ts';
 import { n } from './numbers.ts';
 
