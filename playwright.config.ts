@@ -2,6 +2,9 @@ import { defineConfig } from '@playwright/test';
 import { TAGS } from './tests/browser/tags.ts';
 import { CHROMIUM_ARGS, ensureChromium } from './tests/tools/browser.mjs';
 
+// Tests import modules of the bundle, to which the build gives the id and brand of its story: see src/model/identity.ts.
+Object.assign(globalThis, { __STORY_ID__: 'unspun', __STORY_BRAND__: 'Unspun' });
+
 /** Name of the report, and of the folder of what failed: `npm test` and `npm run test:matrix` keep theirs apart. */
 const name = process.env['PLAYWRIGHT_RESULTS'] ?? 'playwright';
 const WIDE = { viewport: { width: 1280, height: 800 } };

@@ -1,5 +1,5 @@
 import { languageFolder } from './links.ts';
-import type { Language } from './story.ts';
+import type { Language } from './language.ts';
 
 /** Size in pixels of the pictures that stand for a page where a link to it is shared. */
 export const CARD_SIZE = { width: 1200, height: 630 } as const;

@@ -1,6 +1,5 @@
 import { USUAL_HEIGHTS, type EmbedHeights } from './embed-heights.ts';
 import { embedPage, type EmbedTarget } from './embed.ts';
-import type { Story } from './story.ts';
 
 /** Heights by path of the embed's page below the story's root, with `#<step>` for one step by itself. */
 export type EmbedHeightTable = Readonly<Record<string, EmbedHeights>>;
@@ -10,7 +9,7 @@ export type EmbedHeightTable = Readonly<Record<string, EmbedHeights>>;
  * where it has not.
  */
 export function measuredHeights(
-  { measured, base }: Pick<Story, 'measured' | 'base'>,
+  { measured, base }: { readonly measured: EmbedHeightTable; readonly base: string },
   target: EmbedTarget,
   step?: string,
 ): EmbedHeights {

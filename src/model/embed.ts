@@ -1,6 +1,6 @@
 import { languageFolder } from './links.ts';
 import type { ChapterId } from './chapters.ts';
-import type { Language } from './story.ts';
+import type { Language } from './language.ts';
 
 export const EMBED_THEMES = ['auto', 'light', 'dark'] as const;
 export type EmbedTheme = (typeof EMBED_THEMES)[number];

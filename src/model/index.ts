@@ -4,6 +4,7 @@ export * from './prose.ts';
 export * from './charts/index.ts';
 export * from './chapters.ts';
 export * from './theme.ts';
+export * from './language.ts';
 export * from './story.ts';
 export * from './links.ts';
 export * from './story-messages.ts';

@@ -1,4 +1,4 @@
-import type { Language } from './story.ts';
+import type { Language } from './language.ts';
 
 /** Pages of the reader and of other modes that are no chapter. */
 export type PageId = 'cover' | 'epilogue' | 'figures' | 'sources' | 'corrections' | 'builder' | 'present';

@@ -1,4 +1,4 @@
-import type { Language } from './story.ts';
+import type { Language } from './language.ts';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];

@@ -1,3 +1,4 @@
+import type { Language } from './language.ts';
 import type { ChapterId } from './chapters.ts';
 import type { ChartSpec, Provenance, Tone } from './charts/index.ts';
 import type { Chronology } from './chronology.ts';
@@ -7,8 +8,6 @@ import type { Block, Inline } from './prose.ts';
 import type { Publication, Erratum, Source } from './source.ts';
 import type { StoryMessages } from './story-messages.ts';
 
-/** A BCP 47 tag. `i18n` holds the languages the engine knows; a story declares those it is told in. */
-export type Language = string;
 
 export const CLAIM_KINDS = [
   'person',

@@ -26,13 +26,4 @@ export function presence(blocks: readonly BlockDraft[]): string[] {
   return blocks.length > 0 ? ['a text'] : [];
 }
 
-/** In words, what one list of numbers lacks of another or has too many of. */
-export function difference(here: readonly string[], there: readonly string[]): string {
-  const lacking = there.filter((each) => !here.includes(each));
-  const extra = here.filter((each) => !there.includes(each));
-  const says = [
-    ...(lacking.length > 0 ? [`${lacking.join(', ')}, which is missing`] : []),
-    ...(extra.length > 0 ? [`no ${extra.join(', ')}`] : []),
-  ];
-  return says.join(' and ') || `${there.join(', ')} in that order and number`;
-}
+export { difference } from './text-numbers.ts';

@@ -4,7 +4,7 @@ import { describe } from '../1-read/map.ts';
 import type { Entry, Tree } from '../1-read/yaml.ts';
 import { nearest } from '../errors/nearest.ts';
 import type { SourcePosition } from '../errors/report.ts';
-import { difference, numbers } from './numbers-in.ts';
+import { difference, numbersOf } from './text-numbers.ts';
 import { template, type Parsing } from './template.ts';
 import type { LocalTemplate } from './text-draft.ts';
 
@@ -145,9 +145,9 @@ export class Texts {
   /** Every language names the same facts and dates: their order is the language's own. */
   #compare(key: string, templates: LocalTemplate): void {
     const [first, ...others] = templates.values();
-    const wanted = first ? numbers(first.pieces).sort() : [];
+    const wanted = first ? numbersOf(first.pieces).sort() : [];
     for (const other of others) {
-      const own = numbers(other.pieces).sort();
+      const own = numbersOf(other.pieces).sort();
       if (own.join() !== wanted.join())
         this.#parsing.report.add(
           'language-differs',
