@@ -8,7 +8,6 @@ import type { Block, Inline } from './prose.ts';
 import type { Publication, Erratum, Source } from './source.ts';
 import type { StoryMessages } from './story-messages.ts';
 
-
 export const CLAIM_KINDS = [
   'person',
   'body',

@@ -155,7 +155,7 @@ test(
 
 /** What the server does to the scripts of a new edition, and once to everything. */
 const html = '<!doctype html><title>Log in</title><p>Pay to go on';
-const isNewChunk = (url = '') => url.includes('-nextnext.js');
+const isNewChunk = (url = '') => url.endsWith('next.js');
 const FAULTS: Readonly<Record<string, Fault>> = {
   'one file missing': ({ url }, response) =>
     isNewChunk(url) && Boolean(response.writeHead(404).end('Not found')),

@@ -60,7 +60,8 @@ async function laterEdition(
   { heading, value }: { readonly heading: string; readonly value: string },
   mark: string,
 ): Promise<string> {
-  const renamed = (name: string) => name.replace(/-[\w-]{8}\.js$/, `-${mark}.js`);
+  // Half of the old hash stays: two scripts may share the rest of their name.
+  const renamed = (name: string) => name.replace(/-([\w-]{4})[\w-]{4}\.js$/, `-$1${mark.slice(0, 4)}.js`);
   const folder = join(await mkdtemp(join(tmpdir(), 'unspun-')), 'next');
   await cp('dist', folder, { recursive: true });
   const assets = join(folder, 'assets');
