@@ -1,11 +1,15 @@
 /**
  * What remembering adds to a page before a panel is opened: `src/memory` with idb, bundled alone as the site is. Left out
- * are the desk, fetched when a panel asks for it, and the settings of `src/model`, which the first paint reads already.
+ * are imports and exports (`transfer`), fetched when a panel asks for it, and the settings of `src/model`, which the first paint reads already.
  */
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
+import { parse } from 'yaml';
 
+/** The build gives every bundle the id and brand of its story: src/model/identity.ts. */
+const { id, brand } = parse(readFileSync(`${process.env.STORY_DIR ?? 'src/story'}/story.yaml`, 'utf8'));
 const MEMORY = fileURLToPath(new URL('../../src/memory/index.ts', import.meta.url));
 /** What every page holds already: Vite's way to fetch a lazy part, and how settings are read. */
 const HELD = [
@@ -23,6 +27,7 @@ export async function memorySize() {
   const { output } = await build({
     configFile: false,
     logLevel: 'error',
+    define: { __STORY_ID__: JSON.stringify(id), __STORY_BRAND__: JSON.stringify(brand) },
     plugins: [withoutHeld],
     build: {
       write: false,
